@@ -1,0 +1,19 @@
+import { LeadView } from './leads';
+import { ProjectView } from './projects';
+
+/** What waits for the person who looks, today. */
+export interface MyDayView {
+  today: string;
+  week: string;
+  /** Open leads whose next step is due today or overdue. */
+  dueLeads: LeadView[];
+  staleLeads: number;
+  openLeads: number;
+  /** Milestones that wait for this person's verification (commanding office) or were returned to them. */
+  toVerify: { project: ProjectView; factId: string; milestone: string; day: string }[];
+  returned: { project: ProjectView; factId: string; milestone: string; reason: string }[];
+  /** Signed long ago and not started: the setting's days have passed. */
+  lateProjects: ProjectView[];
+  ownTeam: { teamId: string; teamName: string; rank: number | null; points: string; movement: number | null } | null;
+  newestBulletin: { id: string; week: string; state: string } | null;
+}

@@ -1,0 +1,97 @@
+/** What a person may do. Guards, menus and buttons share these constants; a route without one is closed. */
+export const Permission = {
+  LeadRead: 'lead.read',
+  LeadWrite: 'lead.write',
+  LeadSign: 'lead.sign',
+  ProjectRead: 'project.read',
+  ProjectWrite: 'project.write',
+  MilestoneRecord: 'milestone.record',
+  MilestoneVerify: 'milestone.verify',
+  SummaryRead: 'summary.read',
+  StandingRead: 'standing.read',
+  RuleSetWrite: 'rule-set.write',
+  TargetWrite: 'target.write',
+  BulletinRead: 'bulletin.read',
+  BulletinWrite: 'bulletin.write',
+  BulletinFreeze: 'bulletin.freeze',
+  LedgerImport: 'ledger.import',
+  PersonRead: 'person.read',
+  PersonWrite: 'person.write',
+  TeamRead: 'team.read',
+  TeamWrite: 'team.write',
+  AuditRead: 'audit.read',
+} as const;
+export type Permission = (typeof Permission)[keyof typeof Permission];
+
+export const Role = {
+  Officer: 'officer',
+  TeamLead: 'teamLead',
+  ProjectManager: 'projectManager',
+  LandOfficer: 'landOfficer',
+  ServiceDepartment: 'serviceDepartment',
+  CommandingOffice: 'commandingOffice',
+  Viewer: 'viewer',
+  Administrator: 'administrator',
+} as const;
+export type Role = (typeof Role)[keyof typeof Role];
+
+/** Which rows a role sees: those of its own teams (today's membership), or the whole zone's. */
+export const Scope = { Team: 'team', Zone: 'zone' } as const;
+export type Scope = (typeof Scope)[keyof typeof Scope];
+
+const P = Permission;
+const everyone = [P.StandingRead, P.BulletinRead, P.SummaryRead, P.TeamRead] as const;
+
+export const grants: Readonly<Record<Role, { readonly scope: Scope; readonly permissions: readonly Permission[] }>> = {
+  officer: {
+    scope: 'team',
+    permissions: [...everyone, P.LeadRead, P.LeadWrite, P.LeadSign, P.ProjectRead, P.MilestoneRecord],
+  },
+  teamLead: {
+    scope: 'team',
+    permissions: [
+      ...everyone,
+      P.LeadRead,
+      P.LeadWrite,
+      P.LeadSign,
+      P.ProjectRead,
+      P.ProjectWrite,
+      P.MilestoneRecord,
+      P.LedgerImport,
+      P.PersonRead,
+    ],
+  },
+  projectManager: {
+    scope: 'zone',
+    permissions: [...everyone, P.ProjectRead, P.ProjectWrite, P.MilestoneRecord],
+  },
+  landOfficer: { scope: 'zone', permissions: [...everyone, P.ProjectRead, P.MilestoneRecord] },
+  serviceDepartment: { scope: 'zone', permissions: [...everyone, P.ProjectRead] },
+  commandingOffice: {
+    scope: 'zone',
+    permissions: [
+      ...everyone,
+      P.LeadRead,
+      P.LeadWrite,
+      P.LeadSign,
+      P.ProjectRead,
+      P.ProjectWrite,
+      P.MilestoneRecord,
+      P.MilestoneVerify,
+      P.RuleSetWrite,
+      P.TargetWrite,
+      P.BulletinWrite,
+      P.BulletinFreeze,
+      P.LedgerImport,
+      P.PersonRead,
+      P.AuditRead,
+    ],
+  },
+  viewer: { scope: 'zone', permissions: [...everyone, P.LeadRead, P.ProjectRead] },
+  administrator: {
+    scope: 'zone',
+    permissions: [P.TeamRead, P.TeamWrite, P.PersonRead, P.PersonWrite, P.AuditRead],
+  },
+};
+
+export const allows = (role: Role, permission: Permission): boolean => grants[role].permissions.includes(permission);
