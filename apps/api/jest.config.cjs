@@ -1,0 +1,4 @@
+module.exports = require('../../tools/jest/base.cjs')(__dirname, {
+  displayName: 'api',
+  setupFiles: ['reflect-metadata'],
+});
