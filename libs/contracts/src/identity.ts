@@ -60,7 +60,6 @@ export interface CreatePerson {
   name: string;
   displayName: string;
   role: Role;
-  teamId?: string;
 }
 
 export interface ChangePerson {
@@ -69,8 +68,8 @@ export interface ChangePerson {
   active?: boolean;
 }
 
-/** A new person's, or a reset, initial password: shown once, must be changed at the first sign-in. */
+/** A new person's, or a reset, initial password: shown once (null when the request was repeated), changed at the first sign-in. */
 export interface InitialPassword {
   id: string;
-  initialPassword: string;
+  initialPassword: string | null;
 }

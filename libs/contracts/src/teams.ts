@@ -9,6 +9,7 @@ export interface TeamMemberView {
   from: string;
   /** Last day of membership, or null while it lasts. */
   to: string | null;
+  version: number;
 }
 
 export interface TeamView {

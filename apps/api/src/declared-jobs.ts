@@ -1,0 +1,4 @@
+import { JobDeclaration } from './platform';
+
+/** Every job of the product. The worker refuses to start when one has no handler. */
+export const DECLARED_JOBS: readonly JobDeclaration<never>[] = [];

@@ -1,0 +1,16 @@
+/** The one direction of the house: a module may import only from modules above it, and only through their index.ts. */
+export const MODULES = [
+  'platform',
+  'identity',
+  'audit',
+  'teams',
+  'files',
+  'projects',
+  'leads',
+  'summary',
+  'targets',
+  'ranking',
+  'bulletins',
+  'exchange',
+  'demo',
+] as const;

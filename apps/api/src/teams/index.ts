@@ -1,0 +1,4 @@
+export { addMember } from './join-team';
+export { addTeam } from './create-team';
+export { TeamReader } from './team.reader';
+export { TeamsModule } from './teams.module';
