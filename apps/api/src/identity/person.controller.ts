@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
 import { InitialPassword, paths, Permission, PersonView } from '@huoshui/contracts';
-import { Actor, Me, Needs } from '../platform';
+import { Actor, Id, Me, Needs } from '../platform';
 import { ChangePerson } from './change-person';
 import { CreatePerson } from './create-person';
 import { ChangePersonBody, CreatePersonBody } from './identity.bodies';
@@ -24,7 +24,7 @@ export class PersonController {
 
   @Get(':id')
   @Needs(Permission.PersonRead)
-  one(@Me() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PersonView> {
+  one(@Me() actor: Actor, @Id() id: string): Promise<PersonView> {
     return this.reader.one(actor, id);
   }
 
@@ -38,14 +38,14 @@ export class PersonController {
   /** Refusals: person.self-deactivation, request.version.stale. */
   @Patch(':id')
   @Needs(Permission.PersonWrite)
-  change(@Me() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() body: ChangePersonBody): Promise<{ version: number }> {
+  change(@Me() actor: Actor, @Id() id: string, @Body() body: ChangePersonBody): Promise<{ version: number }> {
     return this.changePerson.run(actor, id, body);
   }
 
   /** Answers a new initial password, once, and ends the person's sessions. */
   @Post(':id/initial-password')
   @Needs(Permission.PersonWrite)
-  reset(@Me() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<InitialPassword> {
+  reset(@Me() actor: Actor, @Id() id: string): Promise<InitialPassword> {
     return this.resetPassword.run(actor, id);
   }
 }

@@ -9,6 +9,7 @@ export * from './http/access';
 export { hasForbiddenCharacter } from './http/body-checks';
 export { configureHttp } from './http/configure-http';
 export * from './http/fields';
+export { Id } from './http/id';
 export { openApiDocument } from './http/openapi';
 export { job, type JobDeclaration, type JobHandler, type JobRun } from './jobs/job';
 export { JobQueue } from './jobs/job-queue';

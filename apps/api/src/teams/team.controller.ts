@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
 import { paths, Permission, TeamDetail, TeamView } from '@huoshui/contracts';
-import { Actor, Me, Needs } from '../platform';
+import { Actor, Id, Me, Needs } from '../platform';
 import { ChangeTeam } from './change-team';
 import { CreateTeam } from './create-team';
 import { JoinTeam } from './join-team';
@@ -26,7 +26,7 @@ export class TeamController {
 
   @Get(':id')
   @Needs(Permission.PersonRead)
-  one(@Me() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<TeamDetail> {
+  one(@Me() actor: Actor, @Id() id: string): Promise<TeamDetail> {
     return this.reader.one(actor, id);
   }
 
@@ -38,13 +38,13 @@ export class TeamController {
 
   @Patch(':id')
   @Needs(Permission.TeamWrite)
-  change(@Me() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() body: ChangeTeamBody): Promise<{ version: number }> {
+  change(@Me() actor: Actor, @Id() id: string, @Body() body: ChangeTeamBody): Promise<{ version: number }> {
     return this.changeTeam.run(actor, id, body);
   }
 
   @Post(':id/members')
   @Needs(Permission.TeamWrite)
-  join(@Me() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() body: JoinTeamBody): Promise<{ id: string }> {
+  join(@Me() actor: Actor, @Id() id: string, @Body() body: JoinTeamBody): Promise<{ id: string }> {
     return this.joinTeam.run(actor, id, body);
   }
 
@@ -53,8 +53,8 @@ export class TeamController {
   @Needs(Permission.TeamWrite)
   leave(
     @Me() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Param('memberId', ParseUUIDPipe) memberId: string,
+    @Id() id: string,
+    @Id('memberId') memberId: string,
     @Body() body: LeaveTeamBody,
   ): Promise<{ version: number }> {
     return this.leaveTeam.run(actor, id, memberId, body);
