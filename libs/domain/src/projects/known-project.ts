@@ -1,0 +1,26 @@
+import { Day } from '../day';
+import { CreditShare } from './credit-share';
+import { LandMode, Milestone } from './milestone';
+
+/** A milestone fact that counted at the cut-off: verified by then and not yet retracted. */
+export interface KnownFact {
+  readonly id: string;
+  readonly milestone: Milestone;
+  readonly day: Day;
+}
+
+/** A project by the terms and with the facts that were known at the cut-off. */
+export interface KnownProject {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly company: string;
+  readonly amountFen: number;
+  readonly industry: string | null;
+  readonly manufacturing: boolean;
+  readonly landMode: LandMode | null;
+  readonly leadTeamId: string;
+  /** Sum to `WHOLE`. */
+  readonly shares: readonly CreditShare[];
+  readonly facts: Readonly<Partial<Record<Milestone, KnownFact>>>;
+}
