@@ -11,6 +11,7 @@ export function testSettings(databaseUrl: string, extra: Record<string, string> 
     PORT: '0',
     FILES_DIR: mkdtempSync(join(tmpdir(), 'huoshui-files-')),
     LOG_LEVEL: 'silent',
+    REQUESTS_A_MINUTE: '100000',
     ...extra,
   });
 }

@@ -123,3 +123,14 @@ describe('identity', () => {
     expect((await unkeyed.expect(400)).body.code).toBe('request.key.missing');
   });
 });
+
+describe('a session that loops', () => {
+  it('is stopped, and the others are not', async () => {
+    const app = await TestApp.boot({ REQUESTS_A_MINUTE: '100' });
+    const [loop, other] = [await app.as(Role.Viewer), await app.as(Role.Viewer)];
+    const answers = await Promise.all(Array.from({ length: 101 }, () => loop.get('session')));
+    expect(answers.filter((answer) => answer.status === 429).map((answer) => answer.body.code)).toEqual(['request.too-many']);
+    await other.get('session').expect(200);
+    await app.close();
+  });
+});

@@ -50,6 +50,12 @@ class Env {
 
   @whole
   @IsInt()
+  @Min(20)
+  @Max(1_000_000)
+  REQUESTS_A_MINUTE = 1_200;
+
+  @whole
+  @IsInt()
   @Min(1)
   @Max(7)
   WEEK_FIRST_WEEKDAY = 1;
@@ -69,7 +75,14 @@ export interface Settings {
   readonly mode: 'production' | 'demo' | 'test';
   readonly database: { readonly url: string; readonly pool: number };
   readonly redisUrl: string | null;
-  readonly http: { readonly host: string; readonly port: number; readonly https: boolean; readonly webRoot: string | null };
+  readonly http: {
+    readonly host: string;
+    readonly port: number;
+    readonly https: boolean;
+    readonly webRoot: string | null;
+    /** What one session may ask in a minute. */
+    readonly requestsAMinute: number;
+  };
   readonly filesDir: string;
   readonly logLevel: string;
   readonly week: { readonly firstWeekday: number; readonly cutoffHour: number };
@@ -102,7 +115,13 @@ export function readSettings(source: Record<string, string | undefined> = proces
     mode: env.HUOSHUI_MODE,
     database: { url: env.DATABASE_URL, pool: env.DATABASE_POOL },
     redisUrl: env.REDIS_URL ?? null,
-    http: { host: env.HOST, port: env.PORT, https: env.HTTPS, webRoot: env.WEB_ROOT ?? null },
+    http: {
+      host: env.HOST,
+      port: env.PORT,
+      https: env.HTTPS,
+      webRoot: env.WEB_ROOT ?? null,
+      requestsAMinute: env.REQUESTS_A_MINUTE,
+    },
     filesDir: env.FILES_DIR,
     logLevel: env.LOG_LEVEL,
     week: { firstWeekday: env.WEEK_FIRST_WEEKDAY, cutoffHour: env.WEEK_CUTOFF_HOUR },
@@ -121,6 +140,7 @@ const KEYS = [
   'HTTPS',
   'LOG_LEVEL',
   'DATABASE_POOL',
+  'REQUESTS_A_MINUTE',
   'WEEK_FIRST_WEEKDAY',
   'WEEK_CUTOFF_HOUR',
   'TODAY',

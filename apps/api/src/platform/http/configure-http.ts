@@ -11,6 +11,7 @@ import { bodyChecks } from './body-checks';
 import { refuseCrossSite } from './cross-site';
 import { openApiDocument } from './openapi';
 import { ProblemFilter } from './problem.filter';
+import { throttles } from './throttle';
 import { validation } from './validation';
 
 const MOST_BODY = '256kb';
@@ -39,6 +40,7 @@ export async function configureHttp(app: NestExpressApplication, settings: Setti
       },
     }),
   );
+  app.use(throttles(settings.http.requestsAMinute));
   app.use(express.json({ limit: MOST_BODY }));
   app.use(refuseCrossSite);
   app.use(bodyChecks);
