@@ -1,3 +1,7 @@
+export * from './bulletins/bulletin-content';
+export * from './bulletins/bulletin-state';
+export * from './bulletins/canonical-json';
+export * from './bulletins/compile-bulletin';
 export * from './companies/company-name';
 export * from './companies/credit-code';
 export * from './day';

@@ -7,6 +7,8 @@ export interface KnownFact {
   readonly id: string;
   readonly milestone: Milestone;
   readonly day: Day;
+  /** It became known after the cut-off before: news of this week, whatever its day. */
+  readonly fresh: boolean;
 }
 
 /** A project by the terms and with the facts that were known at the cut-off. */

@@ -1,0 +1,75 @@
+import { Day } from '../day';
+import { TargetMeasure, TargetUnit } from '../targets/target-measure';
+import { Week } from '../weeks/week';
+
+/** Everything a bulletin prints, as plain JSON of texts and whole numbers: frozen, hashed and read back as it is. */
+export interface BulletinContent {
+  readonly format: 1;
+  readonly week: Week;
+  readonly year: number;
+  readonly from: Day;
+  readonly to: Day;
+  /** Instant, ISO 8601: what became known later is not in it. */
+  readonly cutoff: string;
+  readonly ruleSet: { readonly version: number; readonly name: string };
+  readonly items: readonly { readonly key: string; readonly title: string }[];
+  readonly standings: readonly BulletinStanding[];
+  readonly signings: readonly BulletinEntry[];
+  readonly starts: readonly BulletinEntry[];
+  readonly productions: readonly BulletinEntry[];
+  /** Percent at one decimal. */
+  readonly timeProgress: { readonly elapsed: number; readonly days: number; readonly percent: string };
+  readonly totals: readonly BulletinTotal[];
+}
+
+export interface BulletinStanding {
+  readonly teamId: string;
+  readonly team: string;
+  readonly rank: number;
+  /** Points at the rule set's decimals. */
+  readonly total: string;
+  /** Points of the content's items, in their order. */
+  readonly points: readonly string[];
+  /** Last week's rank; null for a team that was not ranked. */
+  readonly previousRank: number | null;
+  /** Ranks gained since last week, negative when lost. */
+  readonly movement: number | null;
+  /** Points gained since last week. */
+  readonly change: string | null;
+  readonly tiedWith: readonly string[];
+}
+
+export interface BulletinEntry {
+  readonly projectId: string;
+  readonly code: string;
+  readonly name: string;
+  readonly company: string;
+  readonly industry: string | null;
+  readonly amountFen: number;
+  readonly team: string;
+  /** Empty for a project that is not shared. */
+  readonly shares: readonly { readonly team: string; readonly basisPoints: number }[];
+  readonly day: Day;
+  /** Its day lies before the week, but it became known only now. */
+  readonly late: boolean;
+}
+
+export interface BulletinTotal {
+  readonly measure: TargetMeasure;
+  readonly unit: TargetUnit;
+  /** In the week, by business day. */
+  readonly inWeek: number;
+  /** In the year to date. */
+  readonly value: number;
+  readonly target: number | null;
+  /** Percent of the target at one decimal. */
+  readonly completion: string | null;
+  /** Percentage points ahead of the time progress at two decimals, negative when behind. */
+  readonly ahead: string | null;
+}
+
+/** What the seal is set on: the content with its number in the year and the remarks written by hand. */
+export interface SealedBulletin extends BulletinContent {
+  readonly number: number;
+  readonly remarks: string;
+}

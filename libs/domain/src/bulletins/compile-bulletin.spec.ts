@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { day } from '../day';
+import { fen, FEN_IN_YI } from '../money';
+import { DEFAULT_RULE_SET } from '../ranking/default-rule-set';
+import { aKnownProject } from '../ranking/known-project.fixture';
+import { MONDAY_WEEKS, Week } from '../weeks/week';
+import { BulletinState, bulletinMoves, moveBulletin, openToChange } from './bulletin-state';
+import { canonicalJson } from './canonical-json';
+import { BulletinInput, compileBulletin } from './compile-bulletin';
+
+const input = (wanted: Partial<BulletinInput> = {}): BulletinInput => ({
+  ruleSet: DEFAULT_RULE_SET,
+  ruleSetVersion: 1,
+  week: '2022-W34' as Week,
+  settings: MONDAY_WEEKS,
+  asOf: day('2022-08-28'),
+  targets: [],
+  teams: [
+    { id: 'a', name: '甲队', order: 1 },
+    { id: 'b', name: '乙队', order: 2 },
+  ],
+  projects: [],
+  previous: null,
+  ...wanted,
+});
+
+describe('a bulletin', () => {
+  it('says its week, its cut-off and the time that has passed', () => {
+    const content = compileBulletin(input());
+    expect(content).toMatchObject({ from: '2022-08-22', to: '2022-08-28', cutoff: '2022-08-28T16:00:00.000Z' });
+    expect(content.timeProgress).toEqual({ elapsed: 240, days: 365, percent: '65.8' });
+  });
+
+  it('shows movement in ranks and points against the week before', () => {
+    const projects = [aKnownProject({ leadTeamId: 'b', days: { start: '2022-08-23' } })];
+    const previous = [
+      { teamId: 'a', rank: 1, total: '2.50' },
+      { teamId: 'b', rank: 2, total: '0.00' },
+    ];
+    const rows = compileBulletin(input({ projects, previous })).standings;
+    expect(rows.map(({ team, rank, movement, change }) => [team, rank, movement, change])).toEqual([
+      ['乙队', 1, 1, '4.00'],
+      ['甲队', 2, -1, '-2.50'],
+    ]);
+    const anew = compileBulletin(input({ projects })).standings;
+    expect(anew.map(({ movement, change, previousRank }) => [movement, change, previousRank])).toEqual([
+      [null, null, null],
+      [null, null, null],
+    ]);
+  });
+
+  it('lists what was reached in the week, and what became known late, but nothing old or too small', () => {
+    const projects = [
+      aKnownProject({ id: 'in', days: { signing: '2022-08-22' } }),
+      aKnownProject({ id: 'late', days: { signing: '2022-08-21' } }),
+      aKnownProject({ id: 'old', days: { signing: '2022-08-21' }, fresh: false }),
+      aKnownProject({ id: 'other-year', days: { signing: '2021-08-21' } }),
+      aKnownProject({ id: 'ahead', days: { signing: '2022-08-29' } }),
+      aKnownProject({ id: 'small', days: { signing: '2022-08-22' }, amountFen: fen(999_999_999) }),
+    ];
+    const { signings } = compileBulletin(input({ projects }));
+    expect(signings.map(({ projectId, late }) => [projectId, late])).toEqual([
+      ['late', true],
+      ['in', false],
+    ]);
+  });
+
+  it('names the shares of a shared project', () => {
+    const shares = [
+      { teamId: 'a', basisPoints: 6_000 },
+      { teamId: 'b', basisPoints: 4_000 },
+    ];
+    const { starts } = compileBulletin(input({ projects: [aKnownProject({ shares, days: { start: '2022-08-25' } })] }));
+    expect(starts[0]).toMatchObject({ team: '甲队', shares: [{ team: '甲队' }, { team: '乙队', basisPoints: 4_000 }] });
+  });
+
+  it('holds the year against the zone’s targets: a shared project once, amounts in 分', () => {
+    const projects = [
+      aKnownProject({ id: 'p1', days: { signing: '2022-08-22' }, amountFen: fen(FEN_IN_YI) }),
+      aKnownProject({ id: 'p2', days: { signing: '2022-03-01' } }),
+    ];
+    const targets = [
+      { teamId: null, measure: 'signed', value: 3 },
+      { teamId: 'a', measure: 'signedAmount', value: FEN_IN_YI },
+    ] as const;
+    const { totals } = compileBulletin(input({ projects, targets }));
+    const signed = totals.find((total) => total.measure === 'signed');
+    // 2 of 3 = 66.67 %; 240 of 365 days = 65.75 %
+    expect(signed).toMatchObject({ value: 2, inWeek: 1, target: 3, completion: '66.7', ahead: '0.91' });
+    const amount = totals.find((total) => total.measure === 'signedAmount');
+    expect(amount).toMatchObject({ unit: 'fen', value: 12_000_000_000, target: null, completion: null, ahead: null });
+  });
+
+  it('is the same text whatever the order of the facts', () => {
+    const all = Array.from({ length: 8 }, (_, index) =>
+      aKnownProject({ id: `p${index}`, leadTeamId: index % 2 ? 'a' : 'b', days: { signing: `2022-08-2${index}` } }),
+    );
+    const text = canonicalJson(compileBulletin(input({ projects: all })));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (projects) => {
+        expect(canonicalJson(compileBulletin(input({ projects })))).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('canonical JSON', () => {
+  it('does not depend on the order of keys and reads back as it was', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(
+          fc.string({ unit: 'grapheme' }),
+          fc.oneof(fc.integer(), fc.string({ unit: 'grapheme' }), fc.boolean()),
+        ),
+        (value) => {
+          const turned = Object.fromEntries(Object.entries(value).reverse());
+          expect(canonicalJson(turned)).toBe(canonicalJson(value));
+          expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
+        },
+      ),
+    );
+  });
+
+  it.each([[1.5], [Number.NaN], [-0], [2 ** 53], ['\ud800'], [undefined], [{ a: undefined }], [1n]])(
+    'refuses %p, which has no exact form',
+    (value) => expect(() => canonicalJson(value)).toThrow(RangeError),
+  );
+});
+
+describe('the life of a bulletin', () => {
+  const states = Object.values(BulletinState);
+
+  it.each(states.flatMap((from) => states.map((to) => [from, to] as const)))('%s to %s', (from, to) => {
+    const open: readonly BulletinState[] = bulletinMoves[from];
+    const moved = moveBulletin(from, to);
+    expect(moved.ok).toBe(open.includes(to));
+    if (!moved.ok) expect(moved.code).toBe(from === 'frozen' ? 'bulletin.frozen' : 'bulletin.state.closed');
+  });
+
+  it('is open to change only before the review', () => {
+    expect(states.map((state) => openToChange(state).ok)).toEqual([true, false, false]);
+  });
+});

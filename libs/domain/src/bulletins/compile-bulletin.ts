@@ -1,0 +1,116 @@
+import { KnownProject } from '../projects/known-project';
+import { DEFAULT_MILESTONES, Milestone } from '../projects/milestone';
+import { Fraction } from '../ranking/fraction';
+import { spanOf } from '../ranking/span';
+import { standings, TeamStanding, Weighing } from '../ranking/standings';
+import { isCounted } from '../projects/counting-filter';
+import { timeProgress } from '../targets/time-progress';
+import { cutoffOf, reportYear } from '../weeks/week';
+import { BulletinContent, BulletinEntry, BulletinStanding } from './bulletin-content';
+import { yearTotals } from './year-totals';
+
+export interface NamedTeam {
+  readonly id: string;
+  readonly name: string;
+  readonly order: number;
+}
+
+/** A row of the standings that were published (or would have been) a week before. */
+export interface PublishedStanding {
+  readonly teamId: string;
+  readonly rank: number;
+  /** As shown: "12.50". */
+  readonly total: string;
+}
+
+export interface BulletinInput extends Weighing {
+  readonly ruleSetVersion: number;
+  readonly teams: readonly NamedTeam[];
+  readonly projects: readonly KnownProject[];
+  /** Null in the first week of a year: points begin anew, so there is nothing to move against. */
+  readonly previous: readonly PublishedStanding[] | null;
+}
+
+/** A week's bulletin, from what was known at its cut-off and nothing else: the same input gives the same canonical JSON. */
+export function compileBulletin(input: BulletinInput): BulletinContent {
+  const { ruleSet, week, settings, asOf, projects } = input;
+  const names = new Map(input.teams.map((team) => [team.id, team.name]));
+  const year = spanOf('yearToDate', week, settings, asOf);
+  const inWeek = spanOf('week', week, settings, asOf);
+  const progress = timeProgress(reportYear(week, settings), asOf);
+  const news = (milestone: Milestone) => entries(projects, milestone, { year, inWeek, names });
+  return {
+    format: 1,
+    week,
+    year: reportYear(week, settings),
+    from: inWeek.from,
+    to: inWeek.to,
+    cutoff: cutoffOf(week, settings).toISOString(),
+    ruleSet: { version: input.ruleSetVersion, name: ruleSet.name },
+    items: ruleSet.items.map(({ key, title }) => ({ key, title })),
+    standings: standings(input).map((row) => published(row, input, names)),
+    signings: news(Milestone.Signing),
+    starts: news(Milestone.Start),
+    productions: news(Milestone.Production),
+    timeProgress: { ...progress, percent: Fraction.of(progress.elapsed * 100, progress.days).shown(1) },
+    totals: yearTotals({
+      projects,
+      targets: input.targets,
+      year,
+      week: inWeek,
+      progress,
+      definition: input.definition ?? DEFAULT_MILESTONES,
+    }),
+  };
+}
+
+function published(
+  row: TeamStanding,
+  { ruleSet, previous }: BulletinInput,
+  names: ReadonlyMap<string, string>,
+): BulletinStanding {
+  const { decimals } = ruleSet.rounding;
+  const before = previous?.find((one) => one.teamId === row.teamId) ?? null;
+  const total = row.total.shown(decimals);
+  const gained = before && Fraction.decimal(Number(total)).minus(Fraction.decimal(Number(before.total)));
+  return {
+    teamId: row.teamId,
+    team: names.get(row.teamId) ?? row.teamId,
+    rank: row.rank,
+    total,
+    points: row.items.map((item) => item.points.shown(decimals)),
+    previousRank: before?.rank ?? null,
+    movement: before ? before.rank - row.rank : null,
+    change: gained ? gained.shown(decimals) : null,
+    tiedWith: (row.tie?.with ?? []).map((id) => names.get(id) ?? id),
+  };
+}
+
+interface News {
+  readonly year: { readonly from: string };
+  readonly inWeek: { readonly from: string; readonly to: string };
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Counted projects that reached the milestone in the week, and those of the year that became known only now. */
+function entries(
+  projects: readonly KnownProject[],
+  milestone: Milestone,
+  { year, inWeek, names }: News,
+): BulletinEntry[] {
+  const name = (id: string): string => names.get(id) ?? id;
+  const found = projects.flatMap((project): BulletinEntry[] => {
+    const fact = project.facts[milestone];
+    if (fact === undefined || !isCounted(project) || fact.day > inWeek.to) return [];
+    const late = fact.day < inWeek.from;
+    if (late && !(fact.fresh && fact.day >= year.from)) return [];
+    const { id: projectId, code, company, industry, amountFen } = project;
+    const shared = project.shares.length > 1;
+    const shares = shared ? project.shares.map(({ teamId, basisPoints }) => ({ team: name(teamId), basisPoints })) : [];
+    const about = { projectId, code, name: project.name, company, industry, amountFen };
+    return [{ ...about, team: name(project.leadTeamId), shares, day: fact.day, late }];
+  });
+  return found.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+const key = (entry: BulletinEntry): string => `${entry.day} ${entry.code} ${entry.projectId}`;
