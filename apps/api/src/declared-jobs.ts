@@ -1,4 +1,4 @@
-import { JobDeclaration } from './platform';
+import { houseKeeping, JobDeclaration } from './platform';
 
 /** Every job of the product. The worker refuses to start when one has no handler. */
-export const DECLARED_JOBS: readonly JobDeclaration<never>[] = [];
+export const DECLARED_JOBS: readonly JobDeclaration<never>[] = [houseKeeping];

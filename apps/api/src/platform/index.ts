@@ -11,6 +11,7 @@ export { configureHttp } from './http/configure-http';
 export * from './http/fields';
 export { Id } from './http/id';
 export { openApiDocument } from './http/openapi';
+export { houseKeeping } from './jobs/housekeeping';
 export { job, type JobDeclaration, type JobHandler, type JobRun } from './jobs/job';
 export { JobQueue } from './jobs/job-queue';
 export { JobRegistry } from './jobs/job-registry';

@@ -9,6 +9,7 @@ import { UnitOfWork } from './database/unit-of-work';
 import { HealthController } from './health/health.controller';
 import { EtagInterceptor } from './http/etag.interceptor';
 import { RequestContextInterceptor } from './http/request-context.interceptor';
+import { HouseKeeping } from './jobs/housekeeping';
 import { JobQueue } from './jobs/job-queue';
 import { JobRegistry } from './jobs/job-registry';
 import { JobRunner } from './jobs/job-runner';
@@ -33,6 +34,7 @@ export class PlatformModule {
         { provide: SETTINGS, useValue: settings },
         { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
         { provide: APP_INTERCEPTOR, useClass: RequestContextInterceptor },
+        HouseKeeping,
         ...shared,
       ],
       exports: [SETTINGS, LoggerModule, TypeOrmModule, ...shared],

@@ -20,6 +20,7 @@ const codes: Readonly<Record<string, RefusalCode>> = {
   '53300': 'request.busy',
   '57P01': 'request.busy',
   '57P03': 'request.busy',
+  '55000': 'request.busy',
   '25P03': 'request.busy',
   ECONNREFUSED: 'request.busy',
   ECONNRESET: 'request.busy',

@@ -11,14 +11,17 @@ const TAKE_UP = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount:
 /** BullMQ on Redis when REDIS_URL is set, on the same PostgreSQL otherwise. */
 @Injectable()
 export class JobQueue implements OnApplicationShutdown {
-  private queue: Queue | null = null;
+  private queue: Promise<Queue> | null = null;
   private redis: Redis[] = [];
 
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
 
-  get(): Queue {
-    this.queue ??= this.onPostgres()?.queue(QUEUE) ?? new Queue(QUEUE, { connection: this.connection() });
-    this.queue.on('error', () => undefined);
+  /** The queue, connected. BullMQ remembers a first connection that failed for ever, so such a queue is thrown away. */
+  get(): Promise<Queue> {
+    this.queue ??= this.connect().catch((error: unknown) => {
+      this.queue = null;
+      throw error;
+    });
     return this.queue;
   }
 
@@ -48,7 +51,7 @@ export class JobQueue implements OnApplicationShutdown {
 
   async ready(): Promise<boolean> {
     try {
-      await this.get().getJobCounts('waiting');
+      await (await this.get()).getJobCounts('waiting');
       return true;
     } catch {
       return false;
@@ -56,8 +59,21 @@ export class JobQueue implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.queue?.close().catch(() => undefined);
+    await this.queue?.then((queue) => queue.close()).catch(() => undefined);
     for (const redis of this.redis) redis.disconnect();
+  }
+
+  private async connect(): Promise<Queue> {
+    const queue = this.onPostgres()?.queue(QUEUE) ?? new Queue(QUEUE, { connection: this.connection() });
+    // Every call reports its own failure; without a listener the same error would end the process.
+    queue.on('error', () => undefined);
+    try {
+      await queue.waitUntilReady();
+      return queue;
+    } catch (error) {
+      await queue.close().catch(() => undefined);
+      throw error;
+    }
   }
 
   private connection(): Redis {

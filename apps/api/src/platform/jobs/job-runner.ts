@@ -29,7 +29,7 @@ export class JobRunner implements OnApplicationShutdown {
     const orphan = declared.find((declaration) => !this.registry.of(declaration.name));
     if (orphan) throw new Error(`job ${orphan.name} has no handler`);
     await this.queue.check();
-    await this.queue.get().waitUntilReady();
+    await this.queue.get();
     this.worker = this.queue.worker((run) => this.run(run), 2);
     this.worker.on('error', (error) => this.logger.warn({ err: error }, 'worker lost its queue for a moment'));
     this.worker.on('failed', (run, error) => this.logger.error({ err: error, job: run?.name, id: run?.id }, 'job failed'));
@@ -39,11 +39,11 @@ export class JobRunner implements OnApplicationShutdown {
 
   async reconcile(): Promise<void> {
     try {
+      const queue = await this.queue.get();
       for (const { job } of this.registry.all()) {
         if (!job.every) continue;
-        await this.queue
-          .get()
-          .upsertJobScheduler(job.name, { pattern: job.every, tz: ZONE }, { name: job.name, data: {}, opts: { attempts: job.attempts } });
+        const template = { name: job.name, data: {}, opts: { attempts: job.attempts } };
+        await queue.upsertJobScheduler(job.name, { pattern: job.every, tz: ZONE }, template);
       }
       await this.relay.relay();
       await this.relay.carryAgain(120);

@@ -53,7 +53,7 @@ export class OutboxRelay implements OnModuleInit {
        WHERE done_at IS NULL AND relayed_at < now() - make_interval(secs => $1) ORDER BY id LIMIT 200`,
       [olderThanSeconds],
     );
-    const queue = this.queue.get();
+    const queue = await this.queue.get();
     for (const row of rows) {
       const known = await queue.getJob(jobId(row.id));
       const state = await known?.getState();
@@ -74,7 +74,8 @@ export class OutboxRelay implements OnModuleInit {
   }
 
   private async carry(row: OutboxRow): Promise<void> {
-    await this.queue.get().add(
+    const queue = await this.queue.get();
+    await queue.add(
       row.job,
       { ...row.payload, outboxId: row.id },
       {
