@@ -7,7 +7,11 @@ import { configureHttp, readSettings, Settings } from './platform';
 
 /** The HTTP door, ready to listen. */
 export async function bootHttp(settings: Settings): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings), { bufferLogs: true, bodyParser: false, abortOnError: false });
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings), {
+    bufferLogs: true,
+    bodyParser: false,
+    abortOnError: false,
+  });
   app.useLogger(app.get(Logger));
   await configureHttp(app, settings);
   return app;

@@ -10,7 +10,10 @@ import { testDatabase, testSettings } from '../testing';
 describe('routes', () => {
   it('each declare who may enter', async () => {
     const settings = testSettings(await testDatabase());
-    const app = await NestFactory.createApplicationContext({ module: class Walk {}, imports: [AppModule.with(settings), DiscoveryModule] }, { logger: false });
+    const app = await NestFactory.createApplicationContext(
+      { module: class Walk {}, imports: [AppModule.with(settings), DiscoveryModule] },
+      { logger: false },
+    );
     const scanner = new MetadataScanner();
     const reflector = app.get(Reflector);
     const undeclared: string[] = [];

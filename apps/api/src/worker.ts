@@ -6,7 +6,10 @@ import { DECLARED_JOBS } from './declared-jobs';
 import { JobRunner } from './platform';
 
 void run(async (settings) => {
-  const app = await NestFactory.createApplicationContext(AppModule.with(settings), { bufferLogs: true, abortOnError: false });
+  const app = await NestFactory.createApplicationContext(AppModule.with(settings), {
+    bufferLogs: true,
+    abortOnError: false,
+  });
   app.useLogger(app.get(Logger));
   app.enableShutdownHooks();
   await app.get(JobRunner).start(DECLARED_JOBS);

@@ -1,7 +1,16 @@
 import { PersonRef } from './identity';
 
 /** Tables whose changes can be read back, by the record's id. */
-export const auditSubjects = ['person', 'team', 'team_member', 'lead', 'follow_up', 'project', 'project_terms', 'milestone_fact'] as const;
+export const auditSubjects = [
+  'person',
+  'team',
+  'team_member',
+  'lead',
+  'follow_up',
+  'project',
+  'project_terms',
+  'milestone_fact',
+] as const;
 export type AuditSubject = (typeof auditSubjects)[number];
 
 export interface AuditEntryView {

@@ -29,7 +29,13 @@ export const LeadSource = {
 } as const;
 export type LeadSource = (typeof LeadSource)[keyof typeof LeadSource];
 
-export const FollowUpKind = { Visit: 'visit', Call: 'call', Meeting: 'meeting', Message: 'message', Reception: 'reception' } as const;
+export const FollowUpKind = {
+  Visit: 'visit',
+  Call: 'call',
+  Meeting: 'meeting',
+  Message: 'message',
+  Reception: 'reception',
+} as const;
 export type FollowUpKind = (typeof FollowUpKind)[keyof typeof FollowUpKind];
 
 export interface Contact {

@@ -22,4 +22,5 @@ export const paths = {
   audit: 'audit',
 } as const;
 
-export const api = (...parts: string[]): string => [API, ...parts.map((part) => part.split('/').map(encodeURIComponent).join('/'))].join('/');
+export const api = (...parts: string[]): string =>
+  [API, ...parts.map((part) => part.split('/').map(encodeURIComponent).join('/'))].join('/');

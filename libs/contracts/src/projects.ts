@@ -1,7 +1,15 @@
 import { LandMode, Milestone } from '@huoshui/domain';
 import { PersonRef, TeamRef } from './identity';
 
-export const projectLimits = { name: 120, company: 120, industry: 40, place: 200, reason: 500, note: 500, search: 60 } as const;
+export const projectLimits = {
+  name: 120,
+  company: 120,
+  industry: 40,
+  place: 200,
+  reason: 500,
+  note: 500,
+  search: 60,
+} as const;
 
 export interface CreditShareView {
   team: TeamRef;

@@ -22,10 +22,10 @@ export class ChangePassword {
       if (!(await passwordFits(input.current, stored))) throw new Refusal('session.wrong');
       if (input.current === input.next) throw new Refusal('session.password-same');
       mustBeStrong(input.next, name);
-      await work.query('UPDATE credential SET password_hash = $2, must_change = false, changed_at = now() WHERE person_id = $1', [
-        actor.personId,
-        await hashPassword(input.next),
-      ]);
+      await work.query(
+        'UPDATE credential SET password_hash = $2, must_change = false, changed_at = now() WHERE person_id = $1',
+        [actor.personId, await hashPassword(input.next)],
+      );
       await this.sessions.closeAll(work, actor.personId ?? '', token);
     });
   }

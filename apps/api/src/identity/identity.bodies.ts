@@ -1,11 +1,4 @@
-import {
-  ChangePassword,
-  ChangePerson,
-  CreatePerson,
-  identityLimits,
-  Role,
-  SignIn,
-} from '@huoshui/contracts';
+import { ChangePassword, ChangePerson, CreatePerson, identityLimits, Role, SignIn } from '@huoshui/contracts';
 import { IsBoolean, IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import { IsText, Left } from '../platform';
 

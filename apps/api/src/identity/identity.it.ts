@@ -14,7 +14,12 @@ describe('identity', () => {
     await app.person('li.wei', Role.Officer, team);
     const [desk, phone] = [await app.signIn('li.wei'), await app.signIn('LI.WEI')];
     const session: SessionView = (await desk.get('session').expect(200)).body;
-    expect(session).toMatchObject({ role: 'officer', scope: 'team', teams: [{ id: team, name: '区投促中心' }], demo: false });
+    expect(session).toMatchObject({
+      role: 'officer',
+      scope: 'team',
+      teams: [{ id: team, name: '区投促中心' }],
+      demo: false,
+    });
     await desk.delete('sessions').expect(204);
     expect((await phone.get('session').expect(401)).body.code).toBe('session.missing');
   });
@@ -26,9 +31,15 @@ describe('identity', () => {
   });
 
   it('refuses a write that another site sends', async () => {
-    const nobody = app.nobody().post('session', { name: 'zhang', password: PASSWORD }).set('Sec-Fetch-Site', 'cross-site');
+    const nobody = app
+      .nobody()
+      .post('session', { name: 'zhang', password: PASSWORD })
+      .set('Sec-Fetch-Site', 'cross-site');
     expect((await nobody.expect(403)).body.code).toBe('request.cross-site');
-    const other = app.nobody().post('session', { name: 'zhang', password: PASSWORD }).set('Origin', 'https://elsewhere.example');
+    const other = app
+      .nobody()
+      .post('session', { name: 'zhang', password: PASSWORD })
+      .set('Origin', 'https://elsewhere.example');
     expect((await other.expect(403)).body.code).toBe('request.cross-site');
   });
 
@@ -36,7 +47,9 @@ describe('identity', () => {
     for (const name of ['wang', 'nobody-here']) {
       if (name === 'wang') await app.person('wang', Role.Officer);
       for (let tries = 0; tries < 3; tries++) {
-        expect((await app.nobody().post('session', { name, password: 'wrong' }).expect(401)).body.code).toBe('session.wrong');
+        expect((await app.nobody().post('session', { name, password: 'wrong' }).expect(401)).body.code).toBe(
+          'session.wrong',
+        );
       }
       const waiting = await app.nobody().post('session', { name, password: PASSWORD }).expect(429);
       expect(waiting.body).toMatchObject({ code: 'session.wait', facts: { retryAfter: expect.any(Number) } });
@@ -46,7 +59,9 @@ describe('identity', () => {
 
   it('lets an initial password do nothing but be changed', async () => {
     const admin = await app.as(Role.Administrator);
-    const { initialPassword } = (await admin.post('people', { name: 'chen', displayName: '陈工', role: 'viewer' }).expect(201)).body;
+    const { initialPassword } = (
+      await admin.post('people', { name: 'chen', displayName: '陈工', role: 'viewer' }).expect(201)
+    ).body;
     const chen = await app.signIn('chen', initialPassword);
     expect((await chen.get('teams').expect(403)).body.code).toBe('session.password-must-change');
     const weak = { current: initialPassword, next: 'chen-chen-chen' };
@@ -61,7 +76,9 @@ describe('identity', () => {
     const first = (await admin.post('people', body, 'the-same-key').expect(201)).body;
     const second = (await admin.post('people', body, 'the-same-key').expect(201)).body;
     expect(second).toEqual({ id: first.id, initialPassword: null });
-    expect((await admin.post('people', { ...body, name: 'zhou2' }, 'the-same-key').expect(422)).body.code).toBe('request.key.reused');
+    expect((await admin.post('people', { ...body, name: 'zhou2' }, 'the-same-key').expect(422)).body.code).toBe(
+      'request.key.reused',
+    );
   });
 
   it('tells the second of two editors, and ends a deactivated person’s sessions', async () => {
@@ -129,7 +146,9 @@ describe('a session that loops', () => {
     const app = await TestApp.boot({ REQUESTS_A_MINUTE: '100' });
     const [loop, other] = [await app.as(Role.Viewer), await app.as(Role.Viewer)];
     const answers = await Promise.all(Array.from({ length: 101 }, () => loop.get('session')));
-    expect(answers.filter((answer) => answer.status === 429).map((answer) => answer.body.code)).toEqual(['request.too-many']);
+    expect(answers.filter((answer) => answer.status === 429).map((answer) => answer.body.code)).toEqual([
+      'request.too-many',
+    ]);
     await other.get('session').expect(200);
     await app.close();
   });

@@ -30,7 +30,10 @@ export class PersonReader {
 
   async one(actor: Actor, id: string): Promise<PersonView> {
     return found(
-      await this.database.one<PersonView>(`SELECT ${COLUMNS} FROM ${FROM} WHERE ${VISIBLE} AND p.id = $4`, [...this.scope(actor), id]),
+      await this.database.one<PersonView>(`SELECT ${COLUMNS} FROM ${FROM} WHERE ${VISIBLE} AND p.id = $4`, [
+        ...this.scope(actor),
+        id,
+      ]),
     );
   }
 
@@ -43,7 +46,9 @@ export class PersonReader {
   }
 
   async ref(id: string): Promise<PersonRef> {
-    return found(await this.database.one<PersonRef>('SELECT id, display_name AS "displayName" FROM person WHERE id = $1', [id]));
+    return found(
+      await this.database.one<PersonRef>('SELECT id, display_name AS "displayName" FROM person WHERE id = $1', [id]),
+    );
   }
 
   async hasDemo(): Promise<boolean> {

@@ -18,10 +18,10 @@ export class ResetPassword {
       const [person] = await work.query<{ id: string }>('SELECT id FROM person WHERE id = $1 FOR UPDATE', [personId]);
       const { id } = found(person);
       initialPassword = newInitialPassword();
-      await work.query('UPDATE credential SET password_hash = $2, must_change = true, changed_at = now() WHERE person_id = $1', [
-        id,
-        await hashPassword(initialPassword),
-      ]);
+      await work.query(
+        'UPDATE credential SET password_hash = $2, must_change = true, changed_at = now() WHERE person_id = $1',
+        [id, await hashPassword(initialPassword)],
+      );
       await this.sessions.closeAll(work, id);
       return id;
     });

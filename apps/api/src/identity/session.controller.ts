@@ -53,7 +53,11 @@ export class SessionController {
   @SignedIn('everybody may leave')
   @Unkeyed('leaving twice is leaving once')
   @HttpCode(204)
-  async leave(@Me() actor: Actor, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
+  async leave(
+    @Me() actor: Actor,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
     await this.unit.write(actor, (work) => this.sessions.close(work, this.cookie.read(request) ?? ''));
     this.cookie.take(response);
   }

@@ -32,11 +32,10 @@ export class Sessions {
 
   async open(work: Work, personId: string): Promise<string> {
     const token = randomBytes(32).toString('base64url');
-    await work.query(`INSERT INTO session (token_hash, person_id, expires_at) VALUES ($1, $2, now() + make_interval(hours => $3))`, [
-      tokenHash(token),
-      personId,
-      LASTS_HOURS,
-    ]);
+    await work.query(
+      `INSERT INTO session (token_hash, person_id, expires_at) VALUES ($1, $2, now() + make_interval(hours => $3))`,
+      [tokenHash(token), personId, LASTS_HOURS],
+    );
     return token;
   }
 
@@ -52,7 +51,8 @@ export class Sessions {
       [tokenHash(token), this.clock.today(), IDLE_HOURS],
     );
     if (!row) return null;
-    if (row.stale) await this.database.query('UPDATE session SET last_seen_at = now() WHERE token_hash = $1', [tokenHash(token)]);
+    if (row.stale)
+      await this.database.query('UPDATE session SET last_seen_at = now() WHERE token_hash = $1', [tokenHash(token)]);
     const grant = grants[row.role];
     return {
       actor: {

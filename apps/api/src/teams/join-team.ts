@@ -8,7 +8,9 @@ import { TeamRow } from './team.row';
 export async function addMember(work: Work, teamId: string, { personId, from }: JoinTeamInput): Promise<string> {
   const team = found(await work.repository(TeamRow).findOneBy({ id: teamId }));
   if (!team.active) throw new Refusal('team.inactive', { team: team.name });
-  const [person] = await work.query<{ active: boolean }>('SELECT active FROM person WHERE id = $1 FOR UPDATE', [personId]);
+  const [person] = await work.query<{ active: boolean }>('SELECT active FROM person WHERE id = $1 FOR UPDATE', [
+    personId,
+  ]);
   if (!found(person).active) throw new Refusal('person.inactive');
   const [overlap] = await work.query(
     'SELECT 1 FROM team_member WHERE team_id = $1 AND person_id = $2 AND (to_day IS NULL OR to_day >= $3)',

@@ -11,7 +11,9 @@ export class LeaveTeam {
   run(actor: Actor, teamId: string, memberId: string, { to }: LeaveTeamInput): Promise<{ version: number }> {
     return this.unit.write(actor, async (work) => {
       const members = work.repository(TeamMemberRow);
-      const member = found(await members.findOne({ where: { id: memberId, teamId }, lock: { mode: 'pessimistic_write' } }));
+      const member = found(
+        await members.findOne({ where: { id: memberId, teamId }, lock: { mode: 'pessimistic_write' } }),
+      );
       work.mustMatch(member.version);
       if (member.to !== null || to < member.from) throw new Refusal('team.membership-ended');
       member.to = to;

@@ -25,7 +25,10 @@ export class TeamReader {
   }
 
   async one(_actor: Actor, id: string): Promise<TeamDetail> {
-    const row = await this.database.one<TeamDetail>(`SELECT ${COLUMNS}, ${MEMBERS} FROM team t WHERE t.id = $2`, [this.clock.today(), id]);
+    const row = await this.database.one<TeamDetail>(`SELECT ${COLUMNS}, ${MEMBERS} FROM team t WHERE t.id = $2`, [
+      this.clock.today(),
+      id,
+    ]);
     return found(row);
   }
 

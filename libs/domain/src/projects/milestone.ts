@@ -13,7 +13,12 @@ export type Milestone = (typeof Milestone)[keyof typeof Milestone];
 
 export const MILESTONES = Object.values(Milestone);
 
-export const LandMode = { OwnLand: 'ownLand', NewSpace: 'newSpace', OldFactory: 'oldFactory', Office: 'office' } as const;
+export const LandMode = {
+  OwnLand: 'ownLand',
+  NewSpace: 'newSpace',
+  OldFactory: 'oldFactory',
+  Office: 'office',
+} as const;
 export type LandMode = (typeof LandMode)[keyof typeof LandMode];
 
 /** Which milestone may not come before which, as data: definitions differ between offices (domain.md §3). */

@@ -2,7 +2,9 @@ import { pinyin } from 'pinyin-pro';
 
 /** What a name is found by: itself, its pinyin and its initials, folded. Goes into a `search` column under the bigram index. */
 export function searchText(...names: readonly (string | null | undefined)[]): string {
-  const said = names.filter((name): name is string => Boolean(name)).map((name) => name.normalize('NFKC').toLowerCase());
+  const said = names
+    .filter((name): name is string => Boolean(name))
+    .map((name) => name.normalize('NFKC').toLowerCase());
   const spelt = said.flatMap((name) => {
     if (!/[\u4e00-\u9fff]/.test(name)) return [];
     const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive' });

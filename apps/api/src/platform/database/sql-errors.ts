@@ -29,9 +29,14 @@ const codes: Readonly<Record<string, RefusalCode>> = {
 /** What PostgreSQL's own "no" means to the caller, or null when it is our fault. */
 export function refusalOfSql(error: unknown): RefusalCode | null {
   if (typeof error !== 'object' || error === null) return null;
-  const { code, driverError, message } = error as { code?: unknown; driverError?: { code?: unknown }; message?: unknown };
+  const { code, driverError, message } = error as {
+    code?: unknown;
+    driverError?: { code?: unknown };
+    message?: unknown;
+  };
   const sqlState = driverError?.code ?? code;
   if (typeof sqlState === 'string' && codes[sqlState]) return codes[sqlState];
-  if (typeof message === 'string' && /timeout exceeded when trying to connect|Connection terminated/.test(message)) return 'request.busy';
+  if (typeof message === 'string' && /timeout exceeded when trying to connect|Connection terminated/.test(message))
+    return 'request.busy';
   return null;
 }

@@ -42,7 +42,8 @@ export class Work {
    */
   mustMatch(version: number): void {
     const seen = requestContext.getStore()?.ifMatch;
-    if (seen !== null && seen !== undefined && seen !== version) throw new Refusal('request.version.stale', { version });
+    if (seen !== null && seen !== undefined && seen !== version)
+      throw new Refusal('request.version.stale', { version });
   }
 }
 

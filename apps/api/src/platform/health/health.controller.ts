@@ -35,7 +35,10 @@ export class HealthController {
   @Open('probes do not sign in')
   async ready(@Res({ passthrough: true }) response: Response): Promise<ReadyView> {
     const [database, jobsReady] = await Promise.all([
-      within(3_000, this.database.one('SELECT 1').then(() => true)),
+      within(
+        3_000,
+        this.database.one('SELECT 1').then(() => true),
+      ),
       within(3_000, this.queue.ready()),
     ]);
     if (!database) response.status(503);

@@ -16,8 +16,10 @@ export class RequestContextInterceptor implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<ActingRequest>();
-    const exempt = this.reflector.getAllAndOverride<string>(UNKEYED, [context.getHandler(), context.getClass()]) !== undefined;
-    const open = this.reflector.getAllAndOverride<string>(OPEN, [context.getHandler(), context.getClass()]) !== undefined;
+    const exempt =
+      this.reflector.getAllAndOverride<string>(UNKEYED, [context.getHandler(), context.getClass()]) !== undefined;
+    const open =
+      this.reflector.getAllAndOverride<string>(OPEN, [context.getHandler(), context.getClass()]) !== undefined;
     const store = {
       requestId: request.requestId ?? '',
       idempotency: request.method === 'POST' && !exempt && !open ? idempotency(request) : null,

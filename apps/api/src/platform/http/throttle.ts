@@ -12,7 +12,9 @@ const REQUESTS_A_SIGN_IN = 20;
 const byAddress = (request: Request): string => ipKeyGenerator(request.ip ?? '');
 
 const bySession = (request: Request): string =>
-  createHash('sha256').update(request.header('cookie') ?? byAddress(request)).digest('base64url');
+  createHash('sha256')
+    .update(request.header('cookie') ?? byAddress(request))
+    .digest('base64url');
 
 function limit(most: number, keyGenerator: (request: Request) => string, skip: (request: Request) => boolean) {
   return rateLimit({
@@ -27,7 +29,8 @@ function limit(most: number, keyGenerator: (request: Request) => string, skip: (
   });
 }
 
-const notApi = (request: Request): boolean => !request.path.startsWith('/api/') || request.path.startsWith('/api/health');
+const notApi = (request: Request): boolean =>
+  !request.path.startsWith('/api/') || request.path.startsWith('/api/health');
 const noSignIn = (request: Request): boolean => !(request.method === 'POST' && request.path.endsWith('/session'));
 
 /**

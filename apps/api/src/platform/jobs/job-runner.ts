@@ -32,7 +32,9 @@ export class JobRunner implements OnApplicationShutdown {
     await this.queue.get();
     this.worker = this.queue.worker((run) => this.run(run), 2);
     this.worker.on('error', (error) => this.logger.warn({ err: error }, 'worker lost its queue for a moment'));
-    this.worker.on('failed', (run, error) => this.logger.error({ err: error, job: run?.name, id: run?.id }, 'job failed'));
+    this.worker.on('failed', (run, error) =>
+      this.logger.error({ err: error, job: run?.name, id: run?.id }, 'job failed'),
+    );
     await this.reconcile();
     this.timer = setInterval(() => void this.reconcile(), RECONCILE_EACH_MS);
   }
@@ -58,7 +60,8 @@ export class JobRunner implements OnApplicationShutdown {
     const { outboxId, ...payload } = run.data as { outboxId?: number };
     this.logger.info({ job: run.name, id: run.id, attempt: run.attemptsMade + 1 }, 'job begins');
     await handler.handle(payload, { attempt: run.attemptsMade + 1, progress: (value) => run.updateProgress(value) });
-    if (outboxId !== undefined) await this.database.query('UPDATE outbox SET done_at = now() WHERE id = $1', [outboxId]);
+    if (outboxId !== undefined)
+      await this.database.query('UPDATE outbox SET done_at = now() WHERE id = $1', [outboxId]);
   }
 
   async onApplicationShutdown(): Promise<void> {
