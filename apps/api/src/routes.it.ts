@@ -1,34 +1,45 @@
-import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import { DiscoveryModule } from '@nestjs/core';
-import { METHOD_METADATA } from '@nestjs/common/constants';
-import { NestFactory } from '@nestjs/core';
-import { AppModule } from './app.module';
-import { NEEDS, OPEN, SIGNED_IN } from './platform';
-import { testDatabase, testSettings } from '../testing';
+import { allows, Role } from '@huoshui/contracts';
+import { Caller, Route, TestApp, walkRoutes } from '../testing';
 
-/** Walks every handler of the application: each says who may enter, in exactly one way. */
-describe('routes', () => {
-  it('each declare who may enter', async () => {
-    const settings = testSettings(await testDatabase());
-    const app = await NestFactory.createApplicationContext(
-      { module: class Walk {}, imports: [AppModule.with(settings), DiscoveryModule] },
-      { logger: false },
-    );
-    const scanner = new MetadataScanner();
-    const reflector = app.get(Reflector);
-    const undeclared: string[] = [];
-    let walked = 0;
-    for (const { instance, metatype, name } of app.get(DiscoveryService).getControllers()) {
-      for (const method of scanner.getAllMethodNames(Object.getPrototypeOf(instance))) {
-        const handler = (instance as Record<string, () => unknown>)[method];
-        if (!handler || !metatype || reflector.get(METHOD_METADATA, handler) === undefined) continue;
-        walked++;
-        const declared = [NEEDS, OPEN, SIGNED_IN].filter((key) => reflector.get(key, handler) !== undefined);
-        if (declared.length !== 1) undeclared.push(`${name}.${method}: ${declared.length}`);
-      }
+const NOBODY_S_ID = '00000000-0000-7000-8000-000000000000';
+
+/** The matrix of roles × routes, generated: a new route is tested the moment it exists. */
+describe('every route', () => {
+  let app: TestApp;
+  let routes: Route[];
+
+  beforeAll(async () => {
+    app = await TestApp.boot();
+    routes = walkRoutes(app.app);
+  });
+  afterAll(() => app.close());
+
+  const call = (caller: Caller, { method, path }: Route) => {
+    const filled = path.replace(/:week\b/g, '2022-W01').replace(/:\w+/g, NOBODY_S_ID);
+    if (method === 'put' || method === 'patch') return caller[method](filled, 1, {});
+    return method === 'post' ? caller.post(filled, {}) : caller[method](filled);
+  };
+
+  it('says in exactly one way who may enter', () => {
+    expect(routes.length).toBeGreaterThan(15);
+    const unclear = routes.filter(({ needs, open, signedIn }) => [needs, open, signedIn].filter(Boolean).length !== 1);
+    expect(unclear.map((route) => route.handler)).toEqual([]);
+  });
+
+  it('is closed to those who have not signed in', async () => {
+    for (const route of routes.filter(({ open }) => open === undefined)) {
+      const { status } = await call(app.nobody(), route);
+      expect([route.handler, status]).toEqual([route.handler, 401]);
     }
-    await app.close();
-    expect(walked).toBeGreaterThan(15);
-    expect(undeclared).toEqual([]);
+  });
+
+  it.each(Object.values(Role))('opens to a %s just as the permissions say', async (role) => {
+    const caller = await app.as(role);
+    for (const route of routes.filter(({ needs }) => needs !== undefined)) {
+      const { status } = await call(caller, route);
+      const open = route.needs?.some((permission) => allows(role, permission));
+      expect([route.handler, status === 403]).toEqual([route.handler, !open]);
+      expect([route.handler, status < 500]).toEqual([route.handler, true]);
+    }
   });
 });
