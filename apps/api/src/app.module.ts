@@ -1,7 +1,9 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { AuditModule } from './audit';
+import { FilesModule } from './files';
 import { IdentityModule } from './identity';
 import { PlatformModule, Settings } from './platform';
+import { TargetsModule } from './targets';
 import { TeamsModule } from './teams';
 
 @Module({})
@@ -9,7 +11,7 @@ export class AppModule {
   static with(settings: Settings): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(settings), IdentityModule, AuditModule, TeamsModule],
+      imports: [PlatformModule.with(settings), IdentityModule, AuditModule, TeamsModule, FilesModule, TargetsModule],
     };
   }
 }

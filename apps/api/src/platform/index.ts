@@ -21,3 +21,4 @@ export { newId } from './new-id';
 export { PlatformModule } from './platform.module';
 export * from './refusal';
 export { readSettings, SETTINGS, type Settings } from './settings';
+export { fingerprintWith } from './request-context';
