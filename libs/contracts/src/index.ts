@@ -1,4 +1,5 @@
 export * from './audit';
+export * from './bulletins';
 export * from './identity';
 export * from './leads';
 export * from './my-day';
@@ -6,6 +7,8 @@ export * from './paging';
 export * from './paths';
 export * from './permissions';
 export * from './projects';
+export * from './ranking';
 export * from './refusals';
 export * from './summary';
+export * from './targets';
 export * from './teams';

@@ -66,11 +66,15 @@ export const refusals = {
   'import.known-from.future': 422,
   'rule-set.invalid': 422,
   'rule-set.used': 409,
+  'rule-set.week-used': 409,
   'target.invalid': 422,
+  'target.exists': 409,
+  'target.known-from.future': 422,
   'week.invalid': 400,
   'week.not-ended': 409,
   'bulletin.state.closed': 409,
   'bulletin.frozen': 409,
+  'bulletin.not-frozen': 409,
 } as const;
 export type RefusalCode = keyof typeof refusals;
 

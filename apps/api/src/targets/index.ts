@@ -1,0 +1,3 @@
+export { addTarget } from './set-target';
+export { TargetReader } from './target.reader';
+export { TargetsModule } from './targets.module';

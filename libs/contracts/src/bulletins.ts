@@ -1,0 +1,42 @@
+import { BulletinContent, BulletinState } from '@huoshui/domain';
+import { PersonRef } from './identity';
+
+export const bulletinLimits = { remarks: 2_000 } as const;
+
+/** Addressed by its week: `bulletins/2022-W34`. */
+export interface BulletinView {
+  id: string;
+  week: string;
+  year: number;
+  from: string;
+  to: string;
+  state: BulletinState;
+  /** 〔year〕number, given when it is frozen. */
+  number: number | null;
+  ruleSet: { number: number; name: string };
+  compiledAt: string;
+  reviewedAt: string | null;
+  reviewedBy: PersonRef | null;
+  frozenAt: string | null;
+  frozenBy: PersonRef | null;
+  /** Of the canonical JSON of the content with its number and remarks. */
+  sha256: string | null;
+  version: number;
+}
+
+export interface BulletinDetail extends BulletinView {
+  content: BulletinContent;
+  remarks: string;
+}
+
+export interface BulletinFilter {
+  year?: number;
+}
+
+export interface CompileBulletin {
+  week: string;
+}
+
+export interface WriteRemarks {
+  remarks: string;
+}
