@@ -6,7 +6,13 @@ import { stamp } from './build/stamp.mjs';
 
 const libraries = ['domain', 'contracts'];
 const sources = ['apps/api/src', 'migrations', ...libraries.map((name) => `libs/${name}/src`)];
-const settings = ['apps/api/tsconfig.json', 'apps/api/tsconfig.build.json', 'tsconfig.base.json', 'package-lock.json', 'tools/build'];
+const settings = [
+  'apps/api/tsconfig.json',
+  'apps/api/tsconfig.build.json',
+  'tsconfig.base.json',
+  'package-lock.json',
+  'tools/build',
+];
 const isSource = (file) => !/\.(spec|it)\.ts$/.test(file);
 
 /**
@@ -18,7 +24,8 @@ export async function buildApi() {
   const mark = stamp('api', fingerprint([...sources, ...settings, 'tools/build-api.mjs'], isSource));
   if (mark.isCurrent()) return 'current';
   mark.clear();
-  for (const folder of ['apps/api', 'migrations', 'libs', 'node_modules']) rmSync(at('dist', folder), { recursive: true, force: true });
+  for (const folder of ['apps/api', 'migrations', 'libs', 'node_modules'])
+    rmSync(at('dist', folder), { recursive: true, force: true });
   const { compileApi } = await import('./build/compile-api.mjs');
   const { faults } = compileApi();
   if (faults.length > 0) throw new Error(faults.join('\n'));
@@ -51,7 +58,9 @@ if (process.argv[1] === import.meta.filename) {
   try {
     const start = Date.now();
     const outcome = await buildApi();
-    console.log(`api ${outcome} (${((Date.now() - start) / 1000).toFixed(1)} s)${existsSync(at('dist/apps/api/src/main.js')) ? '' : ', no main.js yet'}`);
+    console.log(
+      `api ${outcome} (${((Date.now() - start) / 1000).toFixed(1)} s)${existsSync(at('dist/apps/api/src/main.js')) ? '' : ', no main.js yet'}`,
+    );
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

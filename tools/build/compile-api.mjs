@@ -19,19 +19,26 @@ export function compileApi() {
   const program = apiProgram();
   const faults = [...ts.getPreEmitDiagnostics(program)];
   if (faults.length === 0) {
-    faults.push(...program.emit(undefined, undefined, undefined, false, { before: [describeBodies(swagger, program)] }).diagnostics);
+    faults.push(
+      ...program.emit(undefined, undefined, undefined, false, { before: [describeBodies(swagger, program)] })
+        .diagnostics,
+    );
   }
   return { program, faults: faults.map(sentence) };
 }
 
 /** The API as TypeScript sees it; `extra` adds root files. */
 export function apiProgram(extra = []) {
-  const config = ts.getParsedCommandLineOfConfigFile(at('apps/api/tsconfig.build.json'), {}, {
-    ...ts.sys,
-    onUnRecoverableConfigFileDiagnostic: (fault) => {
-      throw new Error(sentence(fault));
+  const config = ts.getParsedCommandLineOfConfigFile(
+    at('apps/api/tsconfig.build.json'),
+    {},
+    {
+      ...ts.sys,
+      onUnRecoverableConfigFileDiagnostic: (fault) => {
+        throw new Error(sentence(fault));
+      },
     },
-  });
+  );
   return ts.createProgram({ rootNames: [...config.fileNames, ...extra], options: config.options });
 }
 

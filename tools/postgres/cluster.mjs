@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../lib/free-port.mjs';
 import { Sorry } from '../lib/sorry.mjs';
+import { words } from '../lib/words.mjs';
 import { initialise } from './initialise.mjs';
 import { findPlace } from './place.mjs';
 import { clearLeftovers, readPidFile, stopProcess } from './postmaster.mjs';
@@ -18,6 +19,7 @@ const START_PATIENCE = 60_000;
 export async function startCluster({ data, log, password, settings = {} }) {
   const place = findPlace(data);
   const fresh = !existsSync(join(place.data, 'PG_VERSION'));
+  if (fresh && existsSync(place.data)) throw new Sorry(words.notADatabase(place.data));
   if (fresh) initialise(place, password);
   refuseOtherMajor(place);
   const recovered = await clearLeftovers(place.data);
@@ -45,9 +47,7 @@ function refuseOtherMajor(place) {
   const control = readFileSync(join(place.programs, 'share', 'postgresql', 'postgres.bki'), 'utf8').slice(0, 40);
   const want = /PostgreSQL (\d+)/.exec(control)?.[1];
   if (have === want) return;
-  throw new Sorry(
-    `数据目录 ${place.data} 属于 PostgreSQL ${have}，内置的是 ${want}：请先用旧版本备份，或用 npm start -- --fresh 从头开始（会清空本地数据）。`,
-  );
+  throw new Sorry(words.otherMajor(place.data, have, want));
 }
 
 function launch(place, port, log, settings) {
@@ -77,15 +77,13 @@ async function untilReady(data, child, exited, log) {
     if (self?.pid === child.pid && self.ready) return;
   }
   await stopProcess(child.pid);
-  throw new Sorry(`内置 PostgreSQL 在 ${START_PATIENCE / 1000} 秒内没有就绪，日志见 ${log}。`);
+  throw new Sorry(words.clusterSlow(START_PATIENCE / 1000, log));
 }
 
 function whyNot(log, how) {
   const lines = readFileSync(log, 'utf8').trim().split('\n').slice(-20);
   const text = lines.join('\n');
-  if (/No space left/.test(text)) return '磁盘已满，数据库无法启动；请腾出空间后重试。';
-  if (/incompatible with server/.test(text))
-    return '数据目录属于另一个版本的 PostgreSQL；请用 npm start -- --fresh 从头开始（会清空本地数据）。';
+  if (/No space left/.test(text)) return words.diskFullDatabase;
   const last = lines.findLast((line) => /FATAL|PANIC|ERROR/.test(line)) ?? lines.at(-1);
-  return `内置 PostgreSQL 没有启动（${how}）：${last}`;
+  return words.clusterDied(how, last);
 }

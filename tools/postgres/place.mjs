@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Sorry } from '../lib/sorry.mjs';
+import { words } from '../lib/words.mjs';
 import { canReach, serverAccount } from './account.mjs';
 import { findBinaries } from './binaries.mjs';
 
@@ -21,6 +23,7 @@ export function findPlace(wanted) {
   }
   const shelf = join(existsSync('/var/tmp') ? '/var/tmp' : tmpdir(), `huoshui-${account.uid}`);
   mkdirSync(shelf, { recursive: true });
+  if (statSync(shelf).uid !== process.getuid()) throw new Sorry(words.foreignShelf(shelf));
   chmodSync(shelf, 0o755);
   const data = join(shelf, createHash('sha256').update(wanted).digest('hex').slice(0, 12));
   return { programs: copyOf(home, join(shelf, `postgres-${version}`)), data, account, moved: true };

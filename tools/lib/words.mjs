@@ -1,0 +1,48 @@
+/** What the tools say to the person who runs them. */
+export const words = {
+  nodeTooOld: (have) => `Node 版本过旧（${have}）：请安装 Node 20 或更新版本后重试，其余由本程序自动安装。`,
+  nodeMissing: (have) =>
+    `当前 Node 为 ${have}，本系统需要 Node 24，而本机平台没有随包附带：请安装 Node 24.15 或更新版本。`,
+  installing: '安装依赖',
+  installFailed: (code) => `依赖安装失败（npm ci 退出码 ${code}）：请检查网络与磁盘空间后重试，详情见上方输出。`,
+  unknownOption: (option) => `不认识的参数 ${option}。可用：--port <端口>、--fresh（清空本地数据重新开始）。`,
+  badPort: (value) => `端口无效：${value}。请给出 1 到 65535 之间的整数。`,
+  portTaken: (port) => `端口 ${port} 已被占用：请先停止占用它的程序，或用 npm start -- --port <其他端口> 换一个端口。`,
+  alreadyRunning: (pid) => `本目录的活水已在运行（进程 ${pid}）：请先按 Ctrl-C 停止它。`,
+  diskFull: (folder) => `磁盘空间不足：${folder} 所在磁盘剩余不到 300 MB，请腾出空间后重试。`,
+  diskFullDatabase: '磁盘已满，数据库无法写入；请腾出空间后重试。',
+  freshNeedsEmbedded: '--fresh 只清空本机的内置数据库；设置了 DATABASE_URL 时不会清空您自己的数据库，请去掉其中之一。',
+  noEmbedded: (machine) => `没有适合本机（${machine}）的内置 PostgreSQL，请用 DATABASE_URL 指向自己的数据库。`,
+  foreignShelf: (folder) =>
+    `目录 ${folder} 属于其他用户，无法在其中存放数据库；请换一个目录或用 DATABASE_URL 指向自己的数据库。`,
+  initdbFailed: (line) => `内置 PostgreSQL 初始化失败：${line}`,
+  otherMajor: (folder, have, want) =>
+    `数据目录 ${folder} 属于 PostgreSQL ${have}，内置的是 ${want}：请先用旧版本备份，或用 npm start -- --fresh 从头开始（会清空本地数据）。`,
+  notADatabase: (folder) =>
+    `数据目录 ${folder} 不完整，不是可用的数据库：请用 npm start -- --fresh 从头开始（会清空本地数据）。`,
+  clusterDied: (how, line) => `内置 PostgreSQL 没有启动（${how}）：${line}`,
+  clusterSlow: (seconds, log) => `内置 PostgreSQL 在 ${seconds} 秒内没有就绪，日志见 ${log}。`,
+  databaseUrlBad: 'DATABASE_URL 格式有误：应为 postgres://用户:口令@主机:端口/数据库。',
+  databaseRefused: (place) => `连接不上数据库 ${place}：请确认 PostgreSQL 已启动、地址与端口无误。`,
+  databaseUnknownHost: (place) => `找不到数据库主机 ${place}：请检查 DATABASE_URL。`,
+  databaseTimeout: (place) => `连接数据库 ${place} 超时：请检查网络与防火墙。`,
+  databaseDenied: (place) => `数据库 ${place} 拒绝登录：请检查 DATABASE_URL 中的用户名与口令。`,
+  databaseAbsent: (place) => `数据库 ${place} 不存在：请先在服务器上建立该数据库。`,
+  databaseOther: (place, reason) => `数据库 ${place} 不可用：${reason}`,
+  databaseTooOld: (version) => `数据库版本过旧（PostgreSQL ${version}）：需要 15 或更新版本。`,
+  databaseEncoding: (encoding) => `数据库编码为 ${encoding}，需要 UTF8。`,
+  noTrigrams:
+    '数据库的区域设置不识别中文（show_trgm 对汉字为空），搜索将失效：请以 C.UTF-8、zh_CN.UTF-8 或 ICU 区域重建数据库。',
+  redisRefused: (place) => `连接不上 Redis ${place}：请确认 REDIS_URL，或去掉它改用 PostgreSQL 承载后台任务。`,
+  redisUrlBad: 'REDIS_URL 格式有误：应为 redis://主机:端口。',
+  buildFailed: (what) => `${what}编译失败，详情见上方输出。`,
+  migrateFailed: (line, log) => `数据库迁移失败：${line}（日志 ${log}）`,
+  demoFailed: (line, log) => `演示数据导入失败：${line}（日志 ${log}）`,
+  notBuilt: (file) => `缺少编译结果 ${file}。`,
+  childDied: (name, how, line) => `${name}意外退出（${how}）${line ? `：${line}` : ''}`,
+  notReady: (seconds, log) => `接口服务在 ${seconds} 秒内没有就绪，日志见 ${log}。`,
+  recovered: '上次未正常退出，遗留的数据库进程已停止',
+  moved: (folder) => `当前目录仅 root 可进入，数据库数据改放在 ${folder}`,
+  stopping: '正在停止……',
+  stopped: '已全部停止。',
+};
