@@ -1,7 +1,9 @@
 import { Platform0001 } from './0001-platform';
 import { Identity0002 } from './0002-identity';
 import { Files0003 } from './0003-files';
+import { Projects0004 } from './0004-projects';
+import { Leads0005 } from './0005-leads';
 import { Targets0010 } from './0010-targets';
 
 /** In order; each goes up and down by itself. */
-export const MIGRATIONS = [Platform0001, Identity0002, Files0003, Targets0010];
+export const MIGRATIONS = [Platform0001, Identity0002, Files0003, Leads0005, Projects0004, Targets0010];

@@ -2,6 +2,7 @@ import { DynamicModule, Module } from '@nestjs/common';
 import { AuditModule } from './audit';
 import { FilesModule } from './files';
 import { IdentityModule } from './identity';
+import { LeadsModule } from './leads';
 import { PlatformModule, Settings } from './platform';
 import { TargetsModule } from './targets';
 import { TeamsModule } from './teams';
@@ -11,7 +12,7 @@ export class AppModule {
   static with(settings: Settings): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(settings), IdentityModule, AuditModule, TeamsModule, FilesModule, TargetsModule],
+      imports: [PlatformModule.with(settings), IdentityModule, AuditModule, TeamsModule, FilesModule, LeadsModule, TargetsModule],
     };
   }
 }

@@ -37,6 +37,7 @@ export const refusals = {
   'lead.credit-code.invalid': 422,
   'lead.not-in-team': 409,
   'lead.signing.terms': 422,
+  'lead.follow-up.future': 422,
   'project.share.positive': 422,
   'project.share.twice': 422,
   'project.share.lead-missing': 422,

@@ -1,0 +1,2 @@
+export { LeadReader } from './lead.reader';
+export { LeadsModule } from './leads.module';

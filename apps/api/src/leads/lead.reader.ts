@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { LeadDetail, LeadFilter, LeadSort, LeadView, Page } from '@huoshui/contracts';
+import { Actor, Clock, Database, found, pageOfIds, searchCondition, seesZone, SortColumn } from '../platform';
+import { LeadDetailRead, leadDetail, LeadRead, leadView, OPEN_STAGES, staleUpTo } from './lead.view';
+
+const SORTS: Readonly<Record<LeadSort, SortColumn>> = {
+  registeredOn: { sql: 'l.registered_on', type: 'date' },
+  lastFollowUpOn: { sql: 'l.last_follow_up_on', type: 'date' },
+  nextStepOn: { sql: 'l.next_step_on', type: 'date' },
+  investment: { sql: 'l.amount_fen', type: 'bigint' },
+  company: { sql: 'l.company', type: 'text' },
+};
+
+const COLUMNS = `l.id, l.company, l.credit_code AS "creditCode", l.industry, l.currency, l.amount, l.amount_fen AS "amountFen",
+  l.rate_day AS "rateDay", l.land_mode AS "landMode", l.need, l.source, l.source_note AS "sourceNote", l.stage,
+  l.registered_on AS "registeredOn", l.last_follow_up_on AS "lastFollowUpOn", l.next_step AS "nextStep",
+  l.next_step_on AS "nextStepOn", l.project_id AS "projectId", l.version,
+  jsonb_build_object('id', p.id, 'displayName', p.display_name) AS owner, jsonb_build_object('id', t.id, 'name', t.name) AS team`;
+
+const JOINED = 'lead l JOIN person p ON p.id = l.owner_id JOIN team t ON t.id = l.team_id';
+
+const FOLLOW_UPS = `coalesce((SELECT jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'day', f.day, 'note', f.note,
+    'nextStep', f.next_step, 'nextStepOn', f.next_step_on, 'recordedAt', f.recorded_at,
+    'by', jsonb_build_object('id', b.id, 'displayName', b.display_name)) ORDER BY f.day DESC, f.recorded_at DESC)
+  FROM follow_up f JOIN person b ON b.id = f.by_id WHERE f.lead_id = l.id), '[]') AS "followUps"`;
+
+/** One scope for lists, counts, details and whatever else reads leads. */
+function visible(actor: Actor, params: unknown[]): string[] {
+  if (seesZone(actor)) return [];
+  params.push(actor.teamIds);
+  return [`l.team_id = ANY($${params.length}::uuid[])`];
+}
+
+@Injectable()
+export class LeadReader {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A page of the leads that the actor may see; newest registration first unless asked otherwise. */
+  async list(actor: Actor, filter: LeadFilter): Promise<Page<LeadView>> {
+    const params: unknown[] = [];
+    const where = [...visible(actor, params), ...this.matching(actor, filter, params)];
+    const sort = SORTS[filter.sort ?? 'registeredOn'];
+    const { cursor, limit } = filter;
+    const descending = filter.descending ?? filter.sort === undefined;
+    const page = await pageOfIds(this.database, {
+      from: 'lead l',
+      where,
+      params,
+      id: 'l.id',
+      sort,
+      descending,
+      cursor,
+      limit,
+    });
+    return { ...page, items: await this.views(page.items) };
+  }
+
+  async one(actor: Actor, id: string): Promise<LeadDetail> {
+    const params: unknown[] = [id];
+    const where = ['l.id = $1', ...visible(actor, params)].join(' AND ');
+    const row = await this.database.one<LeadDetailRead>(
+      `SELECT ${COLUMNS}, l.contacts, l.loss_reason AS "lossReason", l.created_at AS "createdAt", ${FOLLOW_UPS} FROM ${JOINED} WHERE ${where}`,
+      params,
+    );
+    return leadDetail(found(row), this.clock.today());
+  }
+
+  private async views(ids: readonly string[]): Promise<LeadView[]> {
+    const rows = await this.database.query<LeadRead>(
+      `SELECT ${COLUMNS} FROM unnest($1::uuid[]) WITH ORDINALITY AS page (id, at) JOIN (${JOINED}) ON l.id = page.id ORDER BY page.at`,
+      [ids],
+    );
+    const today = this.clock.today();
+    return rows.map((row) => leadView(row, today));
+  }
+
+  private matching(actor: Actor, filter: LeadFilter, params: unknown[]): string[] {
+    const at = (value: unknown): string => `$${params.push(value)}`;
+    const where: string[] = [];
+    if (filter.stage) where.push(`l.stage = ANY(${at(filter.stage)})`);
+    if (filter.teamId) where.push(`l.team_id = ${at(filter.teamId)}`);
+    if (filter.ownerId) where.push(`l.owner_id = ${at(filter.ownerId)}`);
+    if (filter.mine) where.push(`l.owner_id = ${at(actor.personId)}`);
+    if (filter.industry) where.push(`l.industry = ${at(filter.industry)}`);
+    if (filter.stale !== undefined) {
+      const stale = `(l.stage = ANY(${at(OPEN_STAGES)}) AND coalesce(l.last_follow_up_on, l.registered_on) <= ${at(staleUpTo(this.clock.today()))})`;
+      where.push(filter.stale ? stale : `NOT ${stale}`);
+    }
+    if (filter.search?.trim()) where.push(searchCondition('l.search', filter.search, params));
+    return where;
+  }
+}

@@ -1,0 +1,8 @@
+import { Actor, found, seesZone, Work } from '../platform';
+import { LeadRow } from './lead.row';
+
+/** The lead, locked, if the actor may see it; checked before anything is written. */
+export async function visibleLead(work: Work, actor: Actor, id: string): Promise<LeadRow> {
+  const lead = await work.repository(LeadRow).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  return found(lead && (seesZone(actor) || actor.teamIds.includes(lead.teamId)) ? lead : null);
+}
