@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { fingerprint } from './lib/fingerprint.mjs';
-import { at, ROOT } from './lib/root.mjs';
+import { at } from './lib/root.mjs';
 import { stamp } from './build/stamp.mjs';
 
 const libraries = ['domain', 'contracts', 'ui'];
 const sources = ['apps/web', ...libraries.map((name) => `libs/${name}`)];
-const settings = ['angular.json', 'tsconfig.base.json', 'package-lock.json', 'tools/build-web.mjs'];
+const settings = ['tsconfig.base.json', 'package-lock.json', 'tools/build-web.mjs'];
 const isSource = (file) => !/\.(spec|it)\.ts$/.test(file);
 
 /**
@@ -15,7 +15,7 @@ const isSource = (file) => !/\.(spec|it)\.ts$/.test(file);
  * @throws Error with what the Angular compiler said
  */
 export async function buildWeb() {
-  if (!existsSync(at('angular.json'))) return 'absent';
+  if (!existsSync(at('apps/web/src/main.ts'))) return 'absent';
   const mark = stamp('web', fingerprint([...sources, ...settings], isSource));
   if (mark.isCurrent() && existsSync(at('dist/apps/web/browser/index.html'))) return 'current';
   mark.clear();

@@ -6,6 +6,8 @@ export const words = {
   installing: '安装依赖',
   installFailed: (code) => `依赖安装失败（npm ci 退出码 ${code}）：请检查网络与磁盘空间后重试，详情见上方输出。`,
   unknownOption: (option) => `不认识的参数 ${option}。可用：--port <端口>、--fresh（清空本地数据重新开始）。`,
+  unknownTestOption: (option) => `不认识的参数 ${option}。可用：--only <阶段>[,<阶段>……]。`,
+  unknownStage: (name, known) => `没有名为“${name}”的阶段。可用：${known.join('、')}。`,
   badPort: (value) => `端口无效：${value}。请给出 1 到 65535 之间的整数。`,
   portTaken: (port) => `端口 ${port} 已被占用：请先停止占用它的程序，或用 npm start -- --port <其他端口> 换一个端口。`,
   alreadyRunning: (pid) => `本目录的活水已在运行（进程 ${pid}）：请先按 Ctrl-C 停止它。`,

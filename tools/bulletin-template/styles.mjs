@@ -1,0 +1,56 @@
+/** Styles of an official notice (GB/T 9704): the office changes them in Word or WPS under these names. */
+const style = (id, name, { font, size, paragraph = '', run = '', type = 'paragraph' }) =>
+  `<w:style w:type="${type}" w:styleId="${id}"${id === 'Normal' ? ' w:default="1"' : ' w:customStyle="1"'}>` +
+  `<w:name w:val="${name}"/>${id === 'Normal' ? '' : '<w:basedOn w:val="Normal"/>'}<w:qFormat/>` +
+  `<w:pPr>${paragraph}</w:pPr>` +
+  `<w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="${font}"/>${run}` +
+  `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr></w:style>`;
+
+/** Body lines: 22 on a page of 225 mm. */
+const line = '<w:spacing w:line="579" w:lineRule="exact"/>';
+const red = '<w:color w:val="E60012"/>';
+const redRule =
+  '<w:pBdr><w:bottom w:val="single" w:sz="18" w:space="10" w:color="E60012"/></w:pBdr><w:spacing w:before="240" w:after="480"/>';
+
+export const styles =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+  '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
+  style('Normal', 'Normal', { font: '仿宋_GB2312', size: 32 }) +
+  style('Issuer', '红头', {
+    font: '方正小标宋简体',
+    size: 72,
+    paragraph: '<w:spacing w:before="400" w:after="200"/><w:jc w:val="center"/>',
+    run: `<w:b/>${red}<w:spacing w:val="40"/>`,
+  }) +
+  style('Number', '文号', { font: '仿宋_GB2312', size: 32, paragraph: `${redRule}<w:jc w:val="center"/>` }) +
+  style('NoticeTitle', '通报标题', {
+    font: '方正小标宋简体',
+    size: 44,
+    paragraph: '<w:spacing w:line="640" w:lineRule="exact"/><w:jc w:val="center"/>',
+  }) +
+  style('Subtitle', '副标题', {
+    font: '楷体_GB2312',
+    size: 32,
+    paragraph: '<w:spacing w:before="120" w:after="360"/><w:jc w:val="center"/>',
+  }) +
+  style('Section', '一级标题', {
+    font: '黑体',
+    size: 32,
+    paragraph: `<w:keepNext/>${line.replace('/>', ' w:before="200"/>')}<w:ind w:firstLineChars="200" w:firstLine="640"/>`,
+  }) +
+  style('Text', '通报正文', {
+    font: '仿宋_GB2312',
+    size: 32,
+    paragraph: `${line}<w:ind w:firstLineChars="200" w:firstLine="640"/><w:jc w:val="both"/>`,
+  }) +
+  style('Head', '表头', { font: '黑体', size: 21, paragraph: '<w:jc w:val="center"/>' }) +
+  style('Cell', '表格', { font: '仿宋_GB2312', size: 21 }) +
+  style('Figure', '表格数字', { font: '仿宋_GB2312', size: 21, paragraph: '<w:jc w:val="right"/>' }) +
+  style('Middle', '表格居中', { font: '仿宋_GB2312', size: 21, paragraph: '<w:jc w:val="center"/>' }) +
+  style('Signature', '落款', {
+    font: '仿宋_GB2312',
+    size: 32,
+    paragraph: `${line}<w:ind w:rightChars="200" w:right="640"/><w:jc w:val="right"/>`,
+  }) +
+  style('Page', '页码', { font: '宋体', size: 28, paragraph: '<w:jc w:val="center"/>' }) +
+  '</w:styles>';
