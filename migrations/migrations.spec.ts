@@ -19,6 +19,11 @@ async function emptyDatabase(): Promise<string> {
   return url.href;
 }
 
+it('migrations are listed in the order in which TypeORM runs them', () => {
+  const stamps = MIGRATIONS.map((migration) => Number(new migration().name.slice(-13)));
+  expect(stamps).toEqual([...new Set(stamps)].sort((a, b) => a - b));
+});
+
 describe('migrations', () => {
   let source: DataSource;
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { at } from '../lib/root.mjs';
 import { check, checks } from './command.mjs';
 import { jest } from './jest.mjs';
+import { nodeTest } from './node-test.mjs';
 
 const has = (path) => existsSync(at(path));
 const tsc = (project) => () => check('node_modules/typescript/bin/tsc', ['-p', project, '--noEmit']);
@@ -24,6 +25,7 @@ export const stages = [
       checks([
         () => check('tools/test/project-graph.mjs', []),
         () => check('node_modules/eslint/bin/eslint.js', ['.', '--max-warnings=0']),
+        () => nodeTest(['tools/lint/rules.spec.mjs']),
       ]),
   },
   {
@@ -40,7 +42,7 @@ export const stages = [
     title: '启动与停止',
     after: ['build'],
     alone: true,
-    run: () => jest(['tools/jest.config.cjs'], ['--runInBand']),
+    run: () => nodeTest(['tools/start/start.spec.mjs']),
   },
   {
     name: 'journeys',
