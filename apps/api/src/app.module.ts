@@ -1,9 +1,12 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { AuditModule } from './audit';
+import { BulletinsModule } from './bulletins';
 import { FilesModule } from './files';
 import { IdentityModule } from './identity';
 import { LeadsModule } from './leads';
 import { PlatformModule, Settings } from './platform';
+import { ProjectsModule } from './projects';
+import { RankingModule } from './ranking';
 import { TargetsModule } from './targets';
 import { TeamsModule } from './teams';
 
@@ -12,7 +15,7 @@ export class AppModule {
   static with(settings: Settings): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(settings), IdentityModule, AuditModule, TeamsModule, FilesModule, LeadsModule, TargetsModule],
+      imports: [PlatformModule.with(settings), IdentityModule, AuditModule, TeamsModule, FilesModule, ProjectsModule, LeadsModule, TargetsModule, RankingModule, BulletinsModule],
     };
   }
 }

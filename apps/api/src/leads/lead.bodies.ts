@@ -11,8 +11,8 @@ import {
 } from '@huoshui/contracts';
 import { Currency, LandMode, LeadStage } from '@huoshui/domain';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsObject, IsUUID, Matches, ValidateNested } from 'class-validator';
-import { IsCurrency, IsDay, IsMoney, IsText, Left, LeftOrNull } from '../platform';
+import { ArrayMaxSize, IsIn, IsObject, IsUUID, Matches, ValidateNested } from 'class-validator';
+import { AreRecords, IsCurrency, IsDay, IsMoney, IsText, Left, LeftOrNull } from '../platform';
 
 export class ContactBody implements Contact {
   @IsText(leadLimits.contactName)
@@ -76,7 +76,7 @@ class LeadFieldsBody {
   sourceNote?: string;
 
   @Left()
-  @IsArray()
+  @AreRecords()
   @ArrayMaxSize(leadLimits.contacts)
   @ValidateNested({ each: true })
   @Type(() => ContactBody)

@@ -7,6 +7,8 @@ export interface SortColumn {
   /** SQL of the sort key: from an allow list, never from the request. */
   readonly sql: string;
   readonly type: 'text' | 'date' | 'bigint' | 'timestamptz';
+  /** False for a NOT NULL column, which saves the look for rows without a key. */
+  readonly nullable?: false;
 }
 
 export interface Listing {
@@ -28,52 +30,82 @@ interface Key {
 }
 
 /**
- * A page of ids by keyset: rows whose sort key is null come last in either direction. The ids are cut first,
- * so that only what is shown is joined, and the count stops at `pageLimits.counted`.
+ * A page of ids by keyset: rows whose sort key is null come last in either direction. The ids are cut first, so that
+ * only what is shown is joined, and the count, made once for a walk, stops at `pageLimits.counted`. One plain index over (sort, id) serves
+ * both directions, since rows with a key and rows without one are asked for apart.
  * @throws Refusal `request.cursor.invalid`
  */
 export async function pageOfIds(database: Database, listing: Listing): Promise<Page<string>> {
   const limit = Math.min(Math.max(listing.limit ?? pageLimits.default, 1), pageLimits.most);
-  const params = [...listing.params];
-  const where = [...listing.where];
-  if (listing.cursor) where.push(after(readCursor(listing.cursor, listing.sort), listing, params));
-  const direction = listing.descending ? 'DESC' : 'ASC';
-  const sql = `SELECT ${listing.id} AS id, (${listing.sort.sql})::text AS key FROM ${listing.from}
-    ${where.length ? `WHERE ${where.join(' AND ')}` : ''}
-    ORDER BY ${listing.sort.sql} ${direction} NULLS LAST, ${listing.id} ${direction} LIMIT ${limit + 1}`;
-  const [rows, counted] = await Promise.all([database.query<Key>(sql, params), count(database, listing)]);
+  const cursor = listing.cursor ? readCursor(listing.cursor, listing.sort) : null;
+  const [rows, counted] = await Promise.all([
+    cut(database, listing, cursor, limit + 1),
+    cursor?.counted ?? count(database, listing),
+  ]);
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return {
     items: items.map((row) => row.id),
-    nextCursor: rows.length > limit && last ? writeCursor(last) : null,
+    nextCursor: rows.length > limit && last ? writeCursor({ ...last, counted }) : null,
     total: Math.min(counted, pageLimits.counted),
     totalIsFloor: counted > pageLimits.counted,
   };
 }
 
+async function cut(database: Database, listing: Listing, cursor: Key | null, limit: number): Promise<Key[]> {
+  const keyed = cursor?.key === null ? [] : await withKey(database, listing, cursor, limit);
+  if (keyed.length === limit || listing.sort.nullable === false) return keyed;
+  const after = cursor?.key === null ? cursor.id : null;
+  return [...keyed, ...(await withoutKey(database, listing, after, limit - keyed.length))];
+}
+
+function withKey(database: Database, listing: Listing, cursor: Key | null, limit: number): Promise<Key[]> {
+  const { sort, id, from, descending } = listing;
+  const [direction, than] = descending ? ['DESC', '<'] : ['ASC', '>'];
+  const params = [...listing.params];
+  const where = sort.nullable === false ? [...listing.where] : [...listing.where, `${sort.sql} IS NOT NULL`];
+  if (cursor) {
+    params.push(cursor.key, cursor.id);
+    where.push(`(${sort.sql}, ${id}) ${than} ($${params.length - 1}::${sort.type}, $${params.length}::uuid)`);
+  }
+  return database.query<Key>(
+    `SELECT ${id} AS id, (${sort.sql})::text AS key FROM ${from} ${conditions(where)}
+     ORDER BY ${sort.sql} ${direction}, ${id} ${direction} LIMIT ${limit}`,
+    params,
+  );
+}
+
+function withoutKey(database: Database, listing: Listing, after: string | null, limit: number): Promise<Key[]> {
+  const { sort, id, from, descending } = listing;
+  const params = [...listing.params];
+  const where = [...listing.where, `${sort.sql} IS NULL`];
+  if (after) where.push(`${id} ${descending ? '<' : '>'} $${params.push(after)}::uuid`);
+  return database.query<Key>(
+    `SELECT ${id} AS id, NULL AS key FROM ${from} ${conditions(where)} ORDER BY ${id} ${descending ? 'DESC' : 'ASC'} LIMIT ${limit}`,
+    params,
+  );
+}
+
+const conditions = (where: readonly string[]): string => (where.length ? `WHERE ${where.join(' AND ')}` : '');
+
 async function count(database: Database, { from, where, params }: Listing): Promise<number> {
-  const inner = `SELECT 1 FROM ${from} ${where.length ? `WHERE ${where.join(' AND ')}` : ''} LIMIT ${pageLimits.counted + 1}`;
+  const inner = `SELECT 1 FROM ${from} ${conditions(where)} LIMIT ${pageLimits.counted + 1}`;
   return (await database.one<{ n: number }>(`SELECT count(*)::int AS n FROM (${inner}) AS bounded`, params))?.n ?? 0;
 }
 
-function after(cursor: Key, { sort, id, descending }: Listing, params: unknown[]): string {
-  const than = descending ? '<' : '>';
-  params.push(cursor.id);
-  const idAt = `$${params.length}::uuid`;
-  if (cursor.key === null) return `(${sort.sql} IS NULL AND ${id} ${than} ${idAt})`;
-  params.push(cursor.key);
-  const keyAt = `$${params.length}::${sort.type}`;
-  return `((${sort.sql}, ${id}) ${than} (${keyAt}, ${idAt}) OR ${sort.sql} IS NULL)`;
+/** Where a page ended, with the count that its first page made. */
+interface Cursor extends Key {
+  counted: number;
 }
 
-const writeCursor = (key: Key): string => Buffer.from(JSON.stringify([key.key, key.id])).toString('base64url');
+const writeCursor = ({ key, id, counted }: Cursor): string =>
+  Buffer.from(JSON.stringify([key, id, counted])).toString('base64url');
 
-function readCursor(cursor: string, sort: SortColumn): Key {
+function readCursor(cursor: string, sort: SortColumn): Cursor {
   try {
-    const [key, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
+    const [key, id, counted] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
     const fits = typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id) && (key === null || fitsType(key, sort.type));
-    if (fits) return { key: key as string | null, id };
+    if (fits && Number.isSafeInteger(counted)) return { key: key as string | null, id, counted: counted as number };
   } catch {
     // falls through to the refusal
   }

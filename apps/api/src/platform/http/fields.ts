@@ -76,3 +76,7 @@ export const IsSomeOf = (values: readonly string[]): PropertyDecorator =>
       (value) => Array.isArray(value) && value.length <= 50 && value.every((one) => values.includes(one as string)),
     ),
   ) as PropertyDecorator;
+
+/** A list of records: `@ValidateNested()` walks into lists of lists and lets `[[[]]]` through as one. */
+export const AreRecords = (): PropertyDecorator =>
+  checkedBy('areRecords', (value) => Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null && !Array.isArray(one)));

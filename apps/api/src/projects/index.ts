@@ -1,0 +1,15 @@
+export { changeTerms, currentTerms, type TermsChange } from './change-terms';
+export { type Evidence } from './milestone-evidence';
+export { type NewProject, openProject, type OpenedProject, openProjects } from './open-project';
+export { Origin } from './origin';
+export { SharedTermsBody } from './project.bodies';
+export { ProjectDetailReader } from './project-detail.reader';
+export { DAY_COLUMNS, projectListing } from './project.listing';
+export { ProjectReader } from './project.reader';
+export { projectSight } from './project-sight';
+export { ProjectsModule } from './projects.module';
+export { mustBeEvidence, type NewFact, recordMilestones } from './record-milestone';
+export { removeImported, removeProjects } from './remove-projects';
+export { retractMilestone } from './retract-milestone';
+export { type StandingFact, standingFacts } from './standing-facts';
+export { WaitingFactsReader } from './waiting-facts.reader';

@@ -1,0 +1,19 @@
+import { Actor, Refusal, seesZone, Work } from '../platform';
+
+/**
+ * Which projects an actor sees: all, or those in which one of today's own teams leads or has a share.
+ * @param current alias of project_current
+ */
+export function projectSight(actor: Actor, current: string, params: unknown[]): string {
+  if (seesZone(actor)) return 'true';
+  params.push(actor.teamIds);
+  return `${current}.team_ids && $${params.length}::uuid[]`;
+}
+
+/** @throws Refusal `request.not-found` for a project that there is not, or not for this actor. */
+export async function mustSeeProject(work: Work, actor: Actor, projectId: string): Promise<void> {
+  const params: unknown[] = [projectId];
+  const sight = projectSight(actor, 'c', params);
+  const [seen] = await work.query(`SELECT 1 FROM project_current c WHERE c.project_id = $1 AND ${sight}`, params);
+  if (!seen) throw new Refusal('request.not-found');
+}

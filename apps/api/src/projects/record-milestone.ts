@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import { RecordMilestone as RecordMilestoneInput } from '@huoshui/contracts';
+import { Day, Milestone, MilestoneDays, milestoneOrder } from '@huoshui/domain';
+import { FileReader } from '../files';
+import { Actor, Clock, must, newId, Refusal, UnitOfWork, Work } from '../platform';
+import { inBatches } from './in-batches';
+import { Evidence } from './milestone-evidence';
+import { Origin, Provenance } from './origin';
+import { mustSeeProject } from './project-sight';
+import { daysOf, StandingFact, standingFacts } from './standing-facts';
+
+export interface NewFact extends Provenance {
+  readonly projectId: string;
+  readonly milestone: Milestone;
+  readonly day: Day;
+  readonly evidence: Evidence;
+  readonly note?: string | null;
+  /** Verified on the spot by the recorder and held as known from this instant; left out: it waits for verification. */
+  readonly heldFrom?: Date | null;
+  /** Why the fact that stands in its place goes; left out: a standing fact refuses the new one, unless it was returned. */
+  readonly replacing?: string | null;
+}
+
+interface Ending {
+  readonly id: string;
+  readonly reason: string;
+  /** From when on the old fact no longer counts: from when the new one does. */
+  readonly from: Date | null;
+  readonly import_id: string | null;
+}
+
+/**
+ * Records milestones of any number of projects inside another module's write; gives their ids in order. The projects
+ * stay locked until the write ends.
+ * @throws Refusal `project.milestone.standing`, `.order`, `.missing-before`, `.future` {project}
+ */
+export async function recordMilestones(work: Work, facts: readonly NewFact[], today: Day): Promise<string[]> {
+  const standing = await standingFacts(
+    work,
+    facts.map((fact) => fact.projectId),
+  );
+  const endings: Ending[] = [];
+  const days = new Map<string, MilestoneDays>();
+  for (const fact of facts) {
+    const known = standing.get(fact.projectId) ?? [];
+    const before = days.get(fact.projectId) ?? daysOf(known);
+    const inPlace = known.find((one) => one.milestone === fact.milestone);
+    if (before[fact.milestone] !== undefined) endings.push(ending(fact, inPlace));
+    days.set(fact.projectId, { ...before, [fact.milestone]: fact.day });
+  }
+  for (const after of days.values()) must(milestoneOrder(after, today));
+  await inBatches(endings, (batch) => end(work, batch));
+  const rows = facts.map(rowOf);
+  await inBatches(rows, (batch) => insert(work, batch));
+  return rows.map((row) => row.id);
+}
+
+function ending(fact: NewFact, inPlace: StandingFact | undefined): Ending {
+  const returned = inPlace?.returnedAt && !inPlace.verifiedAt ? inPlace.returnReason : null;
+  const reason = fact.replacing ?? returned;
+  if (!inPlace || !reason) throw new Refusal('project.milestone.standing', { milestone: fact.milestone });
+  return { id: inPlace.id, reason, from: fact.heldFrom ?? null, import_id: fact.importId ?? null };
+}
+
+const rowOf = (fact: NewFact) => ({
+  id: newId(),
+  project_id: fact.projectId,
+  milestone: fact.milestone,
+  day: fact.day,
+  evidence_file_id: fact.evidence.fileId,
+  evidence_sheet: fact.evidence.sheet ?? null,
+  evidence_row: fact.evidence.row ?? null,
+  note: fact.note ?? null,
+  held_from: fact.heldFrom ?? null,
+  origin: fact.origin ?? Origin.Entered,
+  import_id: fact.importId ?? null,
+});
+
+function end(work: Work, batch: readonly Ending[]): Promise<unknown> {
+  return work.query(
+    `UPDATE milestone_fact f SET retracted_by = $2, retract_reason = g.reason, retracted_import_id = g.import_id,
+       retracted_at = greatest(coalesce(g."from", clock_timestamp()), f.held_from)
+     FROM jsonb_to_recordset($1::jsonb) AS g(id uuid, reason text, "from" timestamptz, import_id uuid) WHERE f.id = g.id`,
+    [JSON.stringify(batch), work.actor.personId],
+  );
+}
+
+function insert(work: Work, batch: readonly ReturnType<typeof rowOf>[]): Promise<unknown> {
+  const columns =
+    'id, project_id, milestone, day, evidence_file_id, evidence_sheet, evidence_row, note, origin, import_id';
+  return work.query(
+    `INSERT INTO milestone_fact (${columns}, recorded_by, held_from, verified_at, verified_by)
+     SELECT ${columns}, $2::uuid, held_from, CASE WHEN held_from IS NOT NULL THEN clock_timestamp() END,
+       CASE WHEN held_from IS NOT NULL THEN $2::uuid END
+     FROM jsonb_to_recordset($1::jsonb) AS g(id uuid, project_id uuid, milestone text, day date, evidence_file_id uuid,
+       evidence_sheet text, evidence_row int, note text, origin text, import_id uuid, held_from timestamptz)`,
+    [JSON.stringify(batch), work.actor.personId],
+  );
+}
+
+/**
+ * Referring to a file opens it to whoever sees the project: so only a file that one sees can be referred to.
+ * @throws Refusal `project.milestone.evidence`
+ */
+export async function mustBeEvidence(files: FileReader, actor: Actor, fileId: string): Promise<void> {
+  try {
+    await files.one(actor, fileId);
+  } catch (error) {
+    if (error instanceof Refusal) throw new Refusal('project.milestone.evidence');
+    throw error;
+  }
+}
+
+@Injectable()
+export class RecordMilestone {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly files: FileReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The fact waits for verification; recording again after a return puts the new fact in the returned one's place.
+   * @throws Refusal `project.milestone.evidence` for a file that the actor may not see, and those of the rule
+   */
+  async run(actor: Actor, projectId: string, input: RecordMilestoneInput): Promise<{ id: string }> {
+    const { milestone, day, evidenceFileId, note } = input;
+    await mustBeEvidence(this.files, actor, evidenceFileId);
+    return this.unit.write(actor, async (work) => {
+      await mustSeeProject(work, actor, projectId);
+      const fact = { projectId, milestone, day: day as Day, evidence: { fileId: evidenceFileId }, note: note ?? null };
+      const [id] = await recordMilestones(work, [fact], this.clock.today());
+      return { id: id ?? '' };
+    });
+  }
+}
