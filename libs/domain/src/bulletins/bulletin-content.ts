@@ -71,5 +71,6 @@ export interface BulletinTotal {
 /** What the seal is set on: the content with its number in the year and the remarks written by hand. */
 export interface SealedBulletin extends BulletinContent {
   readonly number: number;
+  readonly issuedOn: Day;
   readonly remarks: string;
 }

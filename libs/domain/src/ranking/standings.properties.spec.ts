@@ -9,6 +9,7 @@ import { derivation } from './derivation';
 import { Fraction } from './fraction';
 import { aKnownProject } from './known-project.fixture';
 import { RuleItem, RuleSet } from './rule-set';
+import { neededFacts } from './needed-facts';
 import { standings, TeamStanding } from './standings';
 
 const teams = ['a', 'b', 'c', 'd'].map((id, order) => ({ id, order }));
@@ -142,6 +143,20 @@ describe('standings, whatever the facts', () => {
         expect(again.map((row) => [row.teamId, row.rank])).toEqual(
           run(projects).map((row) => [renamed(row.teamId), row.rank]),
         );
+      }),
+    );
+  });
+
+  it('need only the projects with a fact that the rules can read', () => {
+    const needed = neededFacts(weighing(DEFAULT_RULE_SET));
+    fc.assert(
+      fc.property(someProjects, (projects) => {
+        const fetched = projects.filter((project) =>
+          Object.values(project.facts).some(
+            ({ milestone, day: at }) => at >= (needed[milestone] ?? '9999') && at <= '2022-08-28',
+          ),
+        );
+        expect(plain(run(fetched))).toEqual(plain(run(projects)));
       }),
     );
   });

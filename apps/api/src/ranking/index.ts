@@ -1,0 +1,5 @@
+export { forgetRuleSetUse, useRuleSet } from './activate-rule-set';
+export { weekOfRequest } from './week-of-request';
+export { RankingModule } from './ranking.module';
+export { StandingReader } from './standing.reader';
+export { WeekReader, type KnownWeek } from './week.reader';

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { TargetsModule } from '../targets';
+import { TeamsModule } from '../teams';
+import { ActivateRuleSet } from './activate-rule-set';
+import { KnownProjectReader } from './known-project.reader';
+import { RuleSetController } from './rule-set.controller';
+import { RuleSetReader } from './rule-set.reader';
+import { RuleSetRow } from './rule-set.row';
+import { StandingController } from './standing.controller';
+import { StandingReader } from './standing.reader';
+import { WeekReader } from './week.reader';
+import { ChangeRuleSet, CreateRuleSet } from './write-rule-set';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([RuleSetRow]), TargetsModule, TeamsModule],
+  controllers: [RuleSetController, StandingController],
+  providers: [
+    RuleSetReader,
+    KnownProjectReader,
+    WeekReader,
+    StandingReader,
+    CreateRuleSet,
+    ChangeRuleSet,
+    ActivateRuleSet,
+  ],
+  exports: [WeekReader, StandingReader, RuleSetReader],
+})
+export class RankingModule {}

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { DerivationView, pageLimits, StandingsView } from '@huoshui/contracts';
+import {
+  derivation,
+  reportYear,
+  standings,
+  TeamStanding,
+  timeProgress,
+  Week,
+  weekAfter,
+  weekBefore,
+  weekEnd,
+  weekStart,
+} from '@huoshui/domain';
+import { Actor, Clock, found, seesZone } from '../platform';
+import { derivationView, standingView } from './standing.view';
+import { KnownWeek, WeekReader } from './week.reader';
+
+/** Standings are open to everybody in the zone; the projects behind a team's points to who may see the team's projects. */
+@Injectable()
+export class StandingReader {
+  constructor(
+    private readonly weeks: WeekReader,
+    private readonly clock: Clock,
+  ) {}
+
+  async of(_actor: Actor, week: Week): Promise<StandingsView> {
+    const before = this.weeks.before(week);
+    const [known, previous] = await Promise.all([this.weeks.read(week), before ? this.weeks.read(before) : null]);
+    const earlier = new Map(previous ? rows(previous).map((row) => [row.teamId, row]) : []);
+    const { ruleSet, asOf } = known.weighing;
+    const { decimals } = ruleSet.rounding;
+    const settings = this.clock.week;
+    const year = reportYear(week, settings);
+    return {
+      week,
+      year,
+      from: weekStart(week, settings),
+      to: weekEnd(week, settings),
+      asOf,
+      cutoff: known.cutoff.toISOString(),
+      ended: known.ended,
+      knownAt: known.knownAt.toISOString(),
+      ruleSet: known.ruleSet,
+      items: [...ruleSet.items],
+      decimals,
+      timeProgress: timeProgress(year, asOf),
+      standings: rows(known).map((row) => standingView(row, earlier.get(row.teamId), teamIn(known), decimals)),
+      previousWeek: weekBefore(week, settings),
+      nextWeek: week < this.clock.thisWeek() ? weekAfter(week, settings) : null,
+    };
+  }
+
+  /** @throws Refusal `request.not-found` for a team or item that the week does not have */
+  async derivation(actor: Actor, week: Week, teamId: string, key: string, cursor?: string): Promise<DerivationView> {
+    const known = await this.weeks.read(week);
+    const { ruleSet } = known.weighing;
+    const team = found(known.teams.find((one) => one.id === teamId));
+    const item = found(ruleSet.items.find((one) => one.key === key));
+    const opened = found(derivation(known.weighing, known.projects, teamId, key));
+    const view = derivationView(item, opened, {
+      decimals: ruleSet.rounding.decimals,
+      open: seesZone(actor) || actor.teamIds.includes(teamId),
+      from: cursor === undefined ? 0 : Number(cursor),
+      limit: pageLimits.most,
+    });
+    return { week, team: { id: team.id, name: team.name }, ruleSet: known.ruleSet, ...view };
+  }
+}
+
+const rows = (known: KnownWeek): TeamStanding[] =>
+  standings({ ...known.weighing, teams: known.teams, projects: known.projects });
+
+const teamIn =
+  ({ teams }: KnownWeek) =>
+  (id: string) => ({ id, name: teams.find((team) => team.id === id)?.name ?? id });
