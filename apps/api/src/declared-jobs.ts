@@ -1,4 +1,5 @@
+import { compileBulletins } from './bulletins';
 import { houseKeeping, JobDeclaration } from './platform';
 
 /** Every job of the product. The worker refuses to start when one has no handler. */
-export const DECLARED_JOBS: readonly JobDeclaration<never>[] = [houseKeeping];
+export const DECLARED_JOBS: readonly JobDeclaration<never>[] = [houseKeeping, compileBulletins];

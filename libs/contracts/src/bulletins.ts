@@ -37,6 +37,10 @@ export interface CompileBulletin {
   week: string;
 }
 
+export interface MoveBulletin {
+  state: BulletinState;
+}
+
 export interface WriteRemarks {
   remarks: string;
 }

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { BulletinDetail, BulletinView, Permission } from '@huoshui/contracts';
+import { Day, seal, SealedBulletin, sealText, Week } from '@huoshui/domain';
+import { Actor, Database, found, may, Refusal } from '../platform';
+
+const person = (alias: string): string =>
+  `CASE WHEN ${alias}.id IS NULL THEN NULL ELSE jsonb_build_object('id', ${alias}.id, 'displayName', ${alias}.display_name) END`;
+
+const COLUMNS = `b.id, b.week, b.year, b.content ->> 'from' AS "from", b.content ->> 'to' AS "to", b.state, b.number,
+  jsonb_build_object('number', b.rule_set_number, 'name', b.content #>> '{ruleSet,name}') AS "ruleSet",
+  b.compiled_at AS "compiledAt", b.reviewed_at AS "reviewedAt", ${person('r')} AS "reviewedBy",
+  b.frozen_at AS "frozenAt", ${person('f')} AS "frozenBy", b.sha256, b.version`;
+
+const FROM = `bulletin b LEFT JOIN person r ON r.id = b.reviewed_by LEFT JOIN person f ON f.id = b.frozen_by`;
+
+/** Until it is frozen a bulletin is a draft of those who write it. */
+const VISIBLE = `($1 OR b.state = 'frozen')`;
+
+@Injectable()
+export class BulletinReader {
+  constructor(private readonly database: Database) {}
+
+  /** The newest week first. */
+  list(actor: Actor, year?: number): Promise<BulletinView[]> {
+    return this.database.query<BulletinView>(
+      `SELECT ${COLUMNS} FROM ${FROM} WHERE ${VISIBLE} AND ($2::int IS NULL OR b.year = $2) ORDER BY b.week DESC LIMIT 200`,
+      [this.writes(actor), year ?? null],
+    );
+  }
+
+  async one(actor: Actor, week: Week): Promise<BulletinDetail> {
+    return found(
+      await this.database.one<BulletinDetail>(
+        `SELECT ${COLUMNS}, b.content, b.remarks FROM ${FROM} WHERE ${VISIBLE} AND b.week = $2`,
+        [this.writes(actor), week],
+      ),
+    );
+  }
+
+  /**
+   * A frozen bulletin as it was sealed, for its documents. @throws Refusal `bulletin.not-frozen`
+   * @throws Error when the stored content no longer has its hash: nothing is printed from a bulletin that was tampered with
+   */
+  async sealed(actor: Actor, week: Week): Promise<{ bulletin: SealedBulletin; sha256: string }> {
+    const { content, number, remarks, sha256 } = await this.one(actor, week);
+    const issued = await this.database.one<{ day: Day }>('SELECT issued_on AS day FROM bulletin WHERE week = $1', [
+      week,
+    ]);
+    if (number === null || sha256 === null || !issued) throw new Refusal('bulletin.not-frozen', { week });
+    const bulletin = seal(content, number, remarks, issued.day);
+    if (createHash('sha256').update(sealText(bulletin)).digest('hex') !== sha256) {
+      throw new Error(`bulletin ${week} does not have the hash it was frozen with`);
+    }
+    return { bulletin, sha256 };
+  }
+
+  private writes(actor: Actor): boolean {
+    return may(actor, Permission.BulletinWrite) || may(actor, Permission.BulletinFreeze);
+  }
+}

@@ -1,0 +1,62 @@
+import { BulletinContent, BulletinState, Day, Week } from '@huoshui/domain';
+import { Column, Entity, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
+
+@Entity('bulletin')
+@Unique('bulletin_week_unique', ['week'])
+@Unique('bulletin_number_unique', ['year', 'number'])
+export class BulletinRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'bulletin_pk' })
+  id!: string;
+
+  @Column('text')
+  week!: Week;
+
+  @Column('int')
+  year!: number;
+
+  @Column('text')
+  state!: BulletinState;
+
+  @Column('int', { name: 'rule_set_number' })
+  ruleSetNumber!: number;
+
+  @Column('timestamptz')
+  cutoff!: Date;
+
+  @Column('jsonb')
+  content!: BulletinContent;
+
+  @Column('text', { default: '' })
+  remarks!: string;
+
+  @Column('timestamptz', { name: 'compiled_at' })
+  compiledAt!: Date;
+
+  @Column('timestamptz', { name: 'reviewed_at', nullable: true })
+  reviewedAt!: Date | null;
+
+  @Column('uuid', { name: 'reviewed_by', nullable: true })
+  reviewedBy!: string | null;
+
+  @Column('timestamptz', { name: 'frozen_at', nullable: true })
+  frozenAt!: Date | null;
+
+  @Column('uuid', { name: 'frozen_by', nullable: true })
+  frozenBy!: string | null;
+
+  /** 〔year〕number, without gaps. */
+  @Column('int', { nullable: true })
+  number!: number | null;
+
+  @Column('date', { name: 'issued_on', nullable: true })
+  issuedOn!: Day | null;
+
+  @Column('text', { nullable: true })
+  sha256!: string | null;
+
+  @Column('boolean', { default: false })
+  demo!: boolean;
+
+  @VersionColumn({ type: 'int', default: 1 })
+  version!: number;
+}

@@ -1,0 +1,191 @@
+import { createHash } from 'node:crypto';
+import { BulletinDetail, BulletinView, Role } from '@huoshui/contracts';
+import { canonicalJson, DEFAULT_RULE_SET, Day, seal, Week } from '@huoshui/domain';
+import { Caller, HeldProject, TestApp } from '../../testing';
+import { SYSTEM } from '../platform';
+import { CompileBulletin } from './compile-bulletin';
+import { CompileBulletins } from './bulletin.jobs';
+
+describe('bulletins', () => {
+  let app: TestApp;
+  let office: Caller;
+  let teamId: string;
+  let project: HeldProject;
+
+  beforeAll(async () => {
+    app = await TestApp.boot({ TODAY: '2022-09-06' });
+    office = await app.as(Role.CommandingOffice);
+    teamId = await app.team('第一纵队');
+    await app.team('第二纵队');
+    project = await HeldProject.open(app.unit, '2022-06-01', { leadTeamId: teamId, name: '某芯片项目' });
+    await project.reached({ signing: '2022-08-10', start: '2022-08-23' }, '2022-08-25');
+    await office
+      .post('targets', { year: 2022, teamId: null, measure: 'signed', value: 4, knownFrom: '2022-01-01' })
+      .expect(201);
+  });
+  afterAll(() => app.close());
+
+  const one = async (week: string, by = office): Promise<BulletinDetail> =>
+    (await by.get(`bulletins/${week}`).expect(200)).body;
+  const compile = (week: string) => office.post('bulletins', { week });
+  const move = (week: string, version: number, state: string) =>
+    office.put(`bulletins/${week}/state`, version, { state });
+
+  async function freeze(week: string): Promise<BulletinDetail> {
+    await compile(week).expect(201);
+    const { version } = await one(week);
+    await move(week, version, 'reviewed').expect(200);
+    await move(week, version + 1, 'frozen').expect(200);
+    return one(week);
+  }
+
+  it('are compiled of an ended week by what was known at its cut-off', async () => {
+    await compile('2022-W34').expect(201);
+    const { content, state, number } = await one('2022-W34');
+    expect([state, number]).toEqual(['compiled', null]);
+    expect(content.starts).toMatchObject([{ name: '某芯片项目', day: '2022-08-23', late: false }]);
+    expect(content.signings).toMatchObject([{ day: '2022-08-10', late: true }]);
+    expect(content.totals.find((total) => total.measure === 'signed')).toMatchObject({
+      value: 1,
+      target: 4,
+      completion: '25.0',
+    });
+    expect(content.standings.map((row) => [row.team, row.rank])).toEqual([
+      ['第一纵队', 1],
+      ['第二纵队', 2],
+    ]);
+  });
+
+  it('are not compiled of a week that still runs', async () => {
+    const refused = await compile('2022-W36').expect(409);
+    expect(refused.body.code).toBe('week.not-ended');
+    expect((await compile('2022-W37').expect(400)).body.code).toBe('week.invalid');
+  });
+
+  it('are one for a week, whoever compiles it and however often', async () => {
+    const before = await one('2022-W34');
+    await compile('2022-W34').expect(201);
+    expect(canonicalJson((await one('2022-W34')).content)).toBe(canonicalJson(before.content));
+    const compiler = app.app.get(CompileBulletin);
+    const made = await Promise.all([1, 2, 3, 4].map(() => compiler.ifMissing(SYSTEM, '2022-W33' as Week)));
+    expect(made.filter(Boolean)).toHaveLength(1);
+    await Promise.all([compile('2022-W32').expect(201), compile('2022-W32').expect(201)]);
+    const weeks = ((await office.get('bulletins').expect(200)).body as BulletinView[]).map((bulletin) => bulletin.week);
+    expect(weeks).toEqual(['2022-W34', '2022-W33', '2022-W32']);
+  });
+
+  it('take remarks until the review, by the version that was seen', async () => {
+    const { version } = await one('2022-W34');
+    await office.put('bulletins/2022-W34', version, { remarks: '请抓紧。' }).expect(200);
+    expect((await office.put('bulletins/2022-W34', version, { remarks: '旧' }).expect(412)).body.code).toBe(
+      'request.version.stale',
+    );
+    await move('2022-W34', version + 1, 'frozen').expect(409);
+    await move('2022-W34', version + 1, 'reviewed').expect(200);
+    expect((await compile('2022-W34').expect(409)).body.code).toBe('bulletin.state.closed');
+    await move('2022-W34', version + 2, 'compiled').expect(200);
+    await move('2022-W34', version + 3, 'reviewed').expect(200);
+  });
+
+  it('are drafts of their writers until they are frozen', async () => {
+    const viewer = await app.as(Role.Viewer);
+    await viewer.get('bulletins/2022-W34').expect(404);
+    expect((await viewer.get('bulletins').expect(200)).body).toEqual([]);
+    expect((await office.get('bulletins/2022-W34/docx').expect(409)).body.code).toBe('bulletin.not-frozen');
+    await viewer.put('bulletins/2022-W34/state', 1, { state: 'frozen' }).expect(403);
+  });
+
+  it('freeze once, with number and hash, and never change again', async () => {
+    const { version } = await one('2022-W34');
+    const both = await Promise.all([1, 2].map(() => move('2022-W34', version, 'frozen')));
+    expect(both.map((response) => response.status).sort()).toEqual([200, 412]);
+    const frozen = await one('2022-W34');
+    expect(frozen).toMatchObject({ state: 'frozen', number: 1, remarks: '请抓紧。' });
+    const sealed = seal(frozen.content, 1, frozen.remarks, '2022-09-06' as Day);
+    expect(frozen.sha256).toBe(createHash('sha256').update(canonicalJson(sealed)).digest('hex'));
+
+    expect((await compile('2022-W34').expect(409)).body.code).toBe('bulletin.frozen');
+    expect((await move('2022-W34', frozen.version, 'compiled').expect(409)).body.code).toBe('bulletin.frozen');
+    await office.put('bulletins/2022-W34', frozen.version, { remarks: 'x' }).expect(409);
+    for (const change of [
+      `UPDATE bulletin SET remarks = 'x'`,
+      `UPDATE bulletin SET content = '{}'`,
+      'DELETE FROM bulletin',
+    ]) {
+      const beside = app.unit.write(SYSTEM, (work) => work.query(`${change} WHERE week = '2022-W34'`));
+      await expect(beside).rejects.toThrow('immutable');
+    }
+    expect(await one('2022-W34')).toEqual(frozen);
+  });
+
+  it('hold their week’s rules: none can be set under a frozen week', async () => {
+    const { id } = (await office.post('rule-sets', { ruleSet: { ...DEFAULT_RULE_SET, name: '新办法' } }).expect(201))
+      .body;
+    const refused = await office.put(`rule-sets/${id}/activation`, 1, { fromWeek: '2022-W34' }).expect(409);
+    expect(refused.body).toMatchObject({ code: 'rule-set.week-used', facts: { used: '2022-W34' } });
+    await office.put(`rule-sets/${id}/activation`, 1, { fromWeek: '2022-W36' }).expect(200);
+  });
+
+  it('tell a late fact in the week in which it became known, and leave the frozen week alone', async () => {
+    const frozen = await one('2022-W34');
+    const late = await HeldProject.open(app.unit, '2022-06-01', { leadTeamId: teamId, name: '迟报项目' });
+    await late.reached({ signing: '2022-06-01', start: '2022-08-24' }, '2022-08-31');
+    expect(await one('2022-W34')).toEqual(frozen);
+    const next = await freeze('2022-W35');
+    expect(next.number).toBe(2);
+    expect(next.content.starts).toMatchObject([{ name: '迟报项目', day: '2022-08-24', late: true }]);
+    const [row] = next.content.standings;
+    const before = frozen.content.standings[0];
+    expect(row).toMatchObject({ previousRank: 1, movement: 0 });
+    expect(Number(row?.change)).toBeCloseTo(Number(row?.total) - Number(before?.total), 6);
+  });
+
+  it('download as docx and xlsx, for every reader, under the notice’s name', async () => {
+    const officer = await app.as(Role.Officer, teamId);
+    for (const [ending, magic] of [
+      ['docx', 'PK'],
+      ['xlsx', 'PK'],
+    ] as const) {
+      const response = await officer
+        .get(`bulletins/2022-W34/${ending}`)
+        .buffer()
+        .parse((res, done) => {
+          const parts: Buffer[] = [];
+          res.on('data', (part: Buffer) => parts.push(part)).on('end', () => done(null, Buffer.concat(parts)));
+        });
+      expect(response.status).toBe(200);
+      expect((response.body as Buffer).subarray(0, 2).toString()).toBe(magic);
+      expect(decodeURIComponent(String(response.headers['content-disposition']))).toContain(
+        `第34周招商引资工作情况的通报.${ending}`,
+      );
+    }
+  });
+
+  it('are compiled by the job, which catches up and may run twice at once', async () => {
+    const job = app.app.get(CompileBulletins);
+    const weeks = async () =>
+      ((await office.get('bulletins').expect(200)).body as BulletinView[]).map((bulletin) => bulletin.week);
+    await Promise.all([job.handle(), job.handle()]);
+    expect(await weeks()).toEqual(['2022-W35', '2022-W34', '2022-W33', '2022-W32']);
+    await app.unit.write(SYSTEM, (work) => work.query(`DELETE FROM bulletin WHERE state <> 'frozen'`));
+    await job.handle();
+    expect(await weeks()).toEqual(['2022-W35', '2022-W34']);
+  });
+});
+
+describe('the compiling job', () => {
+  it('makes the weeks that were missed while nothing ran, and in a new zone only the last one', async () => {
+    const app = await TestApp.boot({ TODAY: '2022-09-06' });
+    const office = await app.as(Role.CommandingOffice);
+    const weeks = async () =>
+      ((await office.get('bulletins').expect(200)).body as BulletinView[]).map((bulletin) => bulletin.week);
+    const job = app.app.get(CompileBulletins);
+    await job.handle();
+    expect(await weeks()).toEqual(['2022-W35']);
+    await app.unit.write(SYSTEM, (work) => work.query('DELETE FROM bulletin'));
+    await office.post('bulletins', { week: '2022-W32' }).expect(201);
+    await Promise.all([job.handle(), job.handle()]);
+    expect(await weeks()).toEqual(['2022-W35', '2022-W34', '2022-W33', '2022-W32']);
+    await app.close();
+  });
+});
