@@ -1,0 +1,47 @@
+import { Currency, LandMode, LeadStage, Milestone, TeamKind } from '@huoshui/domain';
+
+/** What people call the members of the domain's closed sets. One table each; the compiler finds a missing member. */
+export const leadStageName: Readonly<Record<LeadStage, string>> = {
+  new: $localize`新线索`,
+  contacted: $localize`已接触`,
+  assessing: $localize`研判中`,
+  negotiating: $localize`洽谈中`,
+  signed: $localize`已签约`,
+  lost: $localize`已流失`,
+};
+
+export const milestoneName: Readonly<Record<Milestone, string>> = {
+  signing: $localize`签约`,
+  landing: $localize`落地`,
+  landAcquisition: $localize`拿地`,
+  start: $localize`开工`,
+  production: $localize`投产`,
+  fullCapacity: $localize`达产`,
+};
+
+export const landModeName: Readonly<Record<LandMode, string>> = {
+  ownLand: $localize`自有用地`,
+  newSpace: $localize`产业新空间`,
+  oldFactory: $localize`旧厂房`,
+  office: $localize`办公写字楼`,
+};
+
+export const teamKindName: Readonly<Record<TeamKind, string>> = {
+  attraction: $localize`招商队伍`,
+  office: $localize`驻外办`,
+  column: $localize`纵队`,
+};
+
+export const currencyName: Readonly<Record<Currency, string>> = {
+  CNY: $localize`人民币`,
+  USD: $localize`美元`,
+  HKD: $localize`港元`,
+  EUR: $localize`欧元`,
+  JPY: $localize`日元`,
+  MOP: $localize`澳门元`,
+};
+
+/** The members of a closed set as a select's options, in the table's order. */
+export const optionsOf = <T extends string>(
+  names: Readonly<Record<T, string>>,
+): readonly { value: T; name: string }[] => (Object.keys(names) as T[]).map((value) => ({ value, name: names[value] }));
