@@ -29,7 +29,7 @@ function compile() {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, NG_CLI_ANALYTICS: 'false' };
     const child = spawn(process.execPath, [at('node_modules/@angular/cli/bin/ng.js'), 'build', 'web'], {
-      cwd: ROOT,
+      cwd: at('apps/web'),
       env,
     });
     process.once('SIGTERM', () => child.kill() && process.exit(1));

@@ -1,0 +1,38 @@
+import { Route, Routes } from '@angular/router';
+import { Permission } from '@huoshui/contracts';
+import { needs, signedIn } from './shell/guards';
+
+/** A feature: its address, its name in the tab, the permission that opens it, and its own routes, loaded when first opened. */
+const feature = (path: string, title: string, permission: Permission, load: Route['loadChildren']): Route => ({
+  path,
+  title,
+  data: { needs: permission },
+  canActivate: [needs(permission)],
+  loadChildren: load,
+});
+
+export const features: Routes = [
+  { path: '', pathMatch: 'full', redirectTo: 'my-day' },
+  { path: 'my-day', title: $localize`工作台`, loadComponent: () => import('./my-day/my-day-page') },
+  { path: 'me', title: $localize`我的`, loadComponent: () => import('./identity/me-page') },
+  { path: 'password', title: $localize`修改密码`, loadComponent: () => import('./identity/password-page') },
+  feature('leads', $localize`线索`, Permission.LeadRead, () => import('./leads/leads.routes')),
+  feature('projects', $localize`项目`, Permission.ProjectRead, () => import('./projects/projects.routes')),
+  feature('summary', $localize`年度汇总`, Permission.SummaryRead, () => import('./summary/summary.routes')),
+  feature('teams', $localize`队伍`, Permission.TeamRead, () => import('./teams/teams.routes')),
+  feature('people', $localize`人员`, Permission.PersonRead, () => import('./identity/people.routes')),
+  { path: 'forbidden', title: $localize`没有权限`, loadComponent: () => import('./shell/pages/forbidden-page') },
+  { path: '**', title: $localize`页面不存在`, loadComponent: () => import('./shell/pages/not-found-page') },
+];
+
+export const routes: Routes = [
+  { path: 'sign-in', title: $localize`登录`, loadComponent: () => import('./identity/sign-in-page') },
+  { path: 'first-password', title: $localize`设置密码`, loadComponent: () => import('./identity/first-password-page') },
+  { path: 'unreachable', title: $localize`无法连接`, loadComponent: () => import('./shell/pages/unreachable-page') },
+  {
+    path: '',
+    canActivate: [signedIn],
+    loadComponent: () => import('./shell/shell'),
+    children: features,
+  },
+];

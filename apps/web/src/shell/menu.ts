@@ -1,0 +1,65 @@
+import { Permission } from '@huoshui/contracts';
+import type { IconName } from '@huoshui/ui';
+
+export interface MenuEntry {
+  /** First part of the address, as in app.routes.ts. */
+  readonly path: string;
+  readonly label: string;
+  readonly icon: IconName;
+  /** The permission that shows the entry and opens the route; none: everyone. */
+  readonly needs?: Permission;
+}
+
+export interface MenuGroup {
+  readonly label: string;
+  readonly entries: readonly MenuEntry[];
+}
+
+/** The whole menu in order. A person sees the entries they may open. */
+export const menu: readonly MenuGroup[] = [
+  {
+    label: $localize`工作`,
+    entries: [
+      { path: 'my-day', label: $localize`工作台`, icon: 'day' },
+      { path: 'leads', label: $localize`线索`, icon: 'lead', needs: Permission.LeadRead },
+      { path: 'projects', label: $localize`项目`, icon: 'project', needs: Permission.ProjectRead },
+    ],
+  },
+  {
+    label: $localize`调度`,
+    entries: [{ path: 'summary', label: $localize`年度汇总`, icon: 'summary', needs: Permission.SummaryRead }],
+  },
+  {
+    label: $localize`管理`,
+    entries: [
+      { path: 'teams', label: $localize`队伍`, icon: 'team', needs: Permission.TeamRead },
+      { path: 'people', label: $localize`人员`, icon: 'people', needs: Permission.PersonRead },
+    ],
+  },
+];
+
+/** The groups as one person sees them; empty groups vanish. */
+export function menuFor(may: (permission: Permission) => boolean): readonly MenuGroup[] {
+  return menu
+    .map((group) => ({ ...group, entries: group.entries.filter((entry) => !entry.needs || may(entry.needs)) }))
+    .filter((group) => group.entries.length > 0);
+}
+
+export interface Tab extends MenuEntry {
+  /** The round button in the middle. */
+  readonly raised?: boolean;
+}
+
+const tabs: readonly Tab[] = [
+  { path: 'my-day', label: $localize`今日`, icon: 'day' },
+  { path: 'leads', label: $localize`线索`, icon: 'lead', needs: Permission.LeadRead },
+  { path: 'projects', label: $localize`项目`, icon: 'project', needs: Permission.ProjectRead },
+  { path: 'leads/new', label: $localize`新增`, icon: 'plus', needs: Permission.LeadWrite, raised: true },
+  { path: 'me', label: $localize`我的`, icon: 'person' },
+];
+
+/** The phone's bar: 今日, 线索, 新增, 排行, 我的; who has no leads finds 项目 in their place. */
+export function tabsFor(may: (permission: Permission) => boolean): readonly Tab[] {
+  const withoutLeads = !may(Permission.LeadRead);
+  return tabs.filter((tab) => (tab.path === 'projects' && !withoutLeads ? false : !tab.needs || may(tab.needs)));
+}

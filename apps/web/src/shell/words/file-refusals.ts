@@ -1,0 +1,22 @@
+import type { RefusalCode } from '@huoshui/contracts';
+import { SentenceOf, textOf } from './sentence';
+
+type Codes = Extract<RefusalCode, `file.${string}` | `import.${string}`>;
+
+export const fileRefusals: SentenceOf<Codes> = {
+  'file.type': () => $localize`不支持这种文件,请上传图片、PDF、Word 或 Excel。`,
+  'file.empty': () => $localize`文件是空的。`,
+  'file.too-large': () => $localize`文件超过 20 MB,请压缩后再传。`,
+  'import.file.unreadable': () => $localize`文件打不开:请确认是未加密的 xlsx 或 csv。`,
+  'import.file.too-large': () => $localize`台账文件过大,请拆分后再导入。`,
+  'import.file.timeout': () => $localize`解析台账超时,请去掉多余的格式或拆分后再导入。`,
+  'import.file.no-table': () => $localize`文件里没有找到台账表格:请确认有表头和数据行。`,
+  'import.state.closed': () => $localize`这次导入已不在可以这样操作的状态,请刷新查看。`,
+  'import.mapping.invalid': (facts) =>
+    textOf(facts, 'column')
+      ? $localize`列对应有误:${textOf(facts, 'column')}:column:。`
+      : $localize`列对应有误,请检查必需的列是否都已指定。`,
+  'import.built-upon': () => $localize`导入的记录上已有后续工作,不能整批撤销。`,
+  'import.row.decided': () => $localize`这一行已经处理过了。`,
+  'import.known-from.future': () => $localize`“视为已知”的日期不能晚于今天。`,
+};

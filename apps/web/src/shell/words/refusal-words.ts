@@ -1,0 +1,20 @@
+import type { Refusal, RefusalFacts } from '../http/refusal';
+import { fileRefusals } from './file-refusals';
+import { leadRefusals } from './lead-refusals';
+import { projectRefusals } from './project-refusals';
+import { requestRefusals } from './request-refusals';
+import { sessionRefusals } from './session-refusals';
+import { weekRefusals } from './week-refusals';
+import type { SentenceOf } from './sentence';
+
+/** One Chinese sentence for each code that a refusal may carry. The compiler finds a missing one; so does the spec. */
+export const refusalWords: SentenceOf<Refusal['code']> = {
+  ...requestRefusals,
+  ...sessionRefusals,
+  ...leadRefusals,
+  ...projectRefusals,
+  ...fileRefusals,
+  ...weekRefusals,
+};
+
+export const sentence = (code: Refusal['code'], facts: RefusalFacts = {}): string => refusalWords[code](facts);
