@@ -14,7 +14,8 @@ describe('targets', () => {
   });
   afterAll(() => app.close());
 
-  const list = async (year: number): Promise<TargetView[]> => (await office.get(`targets?year=${year}`).expect(200)).body;
+  const list = async (year: number): Promise<TargetView[]> =>
+    (await office.get(`targets?year=${year}`).expect(200)).body;
 
   it('are set for the zone and for teams, the zone’s first', async () => {
     await office.post('targets', { year: 2023, teamId, measure: 'started', value: 40 }).expect(201);
@@ -44,7 +45,9 @@ describe('targets', () => {
     await office.put(`targets/${id}`, 2, { value: null }).expect(200);
     const reader = app.app.get(TargetReader);
     expect(await reader.knownAt(2022, new Date('2021-12-31T15:59:59Z'))).toEqual([]);
-    expect(await reader.knownAt(2022, new Date('2022-06-01T00:00:00Z'))).toEqual([{ teamId, measure: 'started', value: 30 }]);
+    expect(await reader.knownAt(2022, new Date('2022-06-01T00:00:00Z'))).toEqual([
+      { teamId, measure: 'started', value: 30 },
+    ]);
     expect(await reader.knownAt(2022, new Date())).toEqual([]);
   });
 
