@@ -61,7 +61,7 @@ export async function run({ sql, get }) {
     'SELECT id, amount_fen::text AS amount, team_id FROM lead ORDER BY amount_fen, id OFFSET 100000 LIMIT 1',
   );
   const { id, amount, team_id: team } = middle.rows[0];
-  const cursor = Buffer.from(JSON.stringify([amount, id])).toString('base64url');
+  const cursor = Buffer.from(JSON.stringify([amount, id, 2001])).toString('base64url');
   const lines = [];
   for (const [name, path, floor] of cases({ cursor, id, amount, team })) {
     lines.push(

@@ -1,4 +1,4 @@
-export const pageLimits = { default: 50, most: 200, counted: 10_000 } as const;
+export const pageLimits = { default: 50, most: 200, counted: 2_000 } as const;
 
 /** A page by cursor. `total` is bounded: with `totalIsFloor` there are at least that many. */
 export interface Page<T> {

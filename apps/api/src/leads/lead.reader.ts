@@ -4,11 +4,11 @@ import { Actor, Clock, Database, found, pageOfIds, searchCondition, seesZone, So
 import { LeadDetailRead, leadDetail, LeadRead, leadView, OPEN_STAGES, staleUpTo } from './lead.view';
 
 const SORTS: Readonly<Record<LeadSort, SortColumn>> = {
-  registeredOn: { sql: 'l.registered_on', type: 'date' },
+  registeredOn: { sql: 'l.registered_on', type: 'date', nullable: false },
   lastFollowUpOn: { sql: 'l.last_follow_up_on', type: 'date' },
   nextStepOn: { sql: 'l.next_step_on', type: 'date' },
   investment: { sql: 'l.amount_fen', type: 'bigint' },
-  company: { sql: 'l.company', type: 'text' },
+  company: { sql: 'l.company', type: 'text', nullable: false },
 };
 
 const COLUMNS = `l.id, l.company, l.credit_code AS "creditCode", l.industry, l.currency, l.amount, l.amount_fen AS "amountFen",
