@@ -23,18 +23,16 @@ export class AddFollowUp {
       const lead = await visibleLead(work, actor, leadId);
       const id = newId();
       const [nextStep, nextStepOn] = [input.nextStep ?? null, input.nextStepOn ?? null];
-      await work
-        .repository(FollowUpRow)
-        .insert({
-          id,
-          leadId,
-          kind: input.kind,
-          day: input.day,
-          note: input.note,
-          nextStep,
-          nextStepOn,
-          byId: actor.personId ?? '',
-        });
+      await work.repository(FollowUpRow).insert({
+        id,
+        leadId,
+        kind: input.kind,
+        day: input.day,
+        note: input.note,
+        nextStep,
+        nextStepOn,
+        byId: actor.personId ?? '',
+      });
       if (lead.lastFollowUpOn === null || input.day >= lead.lastFollowUpOn) {
         Object.assign(lead, { lastFollowUpOn: input.day, nextStep, nextStepOn });
       }

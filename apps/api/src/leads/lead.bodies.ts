@@ -8,11 +8,13 @@ import {
   leadLimits,
   LeadSource,
   MoveLead,
+  SignLead,
 } from '@huoshui/contracts';
 import { Currency, LandMode, LeadStage } from '@huoshui/domain';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsObject, IsUUID, Matches, ValidateNested } from 'class-validator';
 import { AreRecords, IsCurrency, IsDay, IsMoney, IsText, Left, LeftOrNull } from '../platform';
+import { SharedTermsBody } from '../projects';
 
 export class ContactBody implements Contact {
   @IsText(leadLimits.contactName)
@@ -136,4 +138,12 @@ export class AddFollowUpBody implements AddFollowUp {
   @Left()
   @IsDay()
   nextStepOn?: string;
+}
+
+export class SignLeadBody extends SharedTermsBody implements SignLead {
+  @IsDay()
+  signedOn!: string;
+
+  @IsUUID()
+  evidenceFileId!: string;
 }

@@ -4,10 +4,11 @@ import { Actor, Id, Me, Needs } from '../platform';
 import { AddFollowUp } from './add-follow-up';
 import { ChangeLead } from './change-lead';
 import { CreateLead } from './create-lead';
-import { AddFollowUpBody, ChangeLeadBody, CreateLeadBody, MoveLeadBody } from './lead.bodies';
+import { AddFollowUpBody, ChangeLeadBody, CreateLeadBody, MoveLeadBody, SignLeadBody } from './lead.bodies';
 import { LeadQuery } from './lead.queries';
 import { LeadReader } from './lead.reader';
 import { MoveLead } from './move-lead';
+import { SignLead } from './sign-lead';
 
 @Controller(paths.leads)
 export class LeadController {
@@ -17,6 +18,7 @@ export class LeadController {
     private readonly changeLead: ChangeLead,
     private readonly moveLead: MoveLead,
     private readonly addFollowUp: AddFollowUp,
+    private readonly signLead: SignLead,
   ) {}
 
   /** A page of the leads that the caller may see. */
@@ -58,5 +60,12 @@ export class LeadController {
   @Needs(Permission.LeadWrite)
   followUp(@Me() actor: Actor, @Id() id: string, @Body() body: AddFollowUpBody): Promise<{ id: string }> {
     return this.addFollowUp.run(actor, id, body);
+  }
+
+  /** Opens the project. Refusals: lead.stage.closed, project.share.*, project.milestone.evidence, .future. */
+  @Post(':id/signing')
+  @Needs(Permission.LeadSign)
+  sign(@Me() actor: Actor, @Id() id: string, @Body() body: SignLeadBody): Promise<{ projectId: string; code: string }> {
+    return this.signLead.run(actor, id, body);
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { FilesModule } from '../files';
 import { AddFollowUp } from './add-follow-up';
 import { ChangeLead } from './change-lead';
 import { CreateLead } from './create-lead';
@@ -8,11 +9,12 @@ import { LeadController } from './lead.controller';
 import { LeadReader } from './lead.reader';
 import { LeadRow } from './lead.row';
 import { MoveLead } from './move-lead';
+import { SignLead } from './sign-lead';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([LeadRow, FollowUpRow])],
+  imports: [TypeOrmModule.forFeature([LeadRow, FollowUpRow]), FilesModule],
   controllers: [LeadController],
-  providers: [LeadReader, CreateLead, ChangeLead, MoveLead, AddFollowUp],
+  providers: [LeadReader, CreateLead, ChangeLead, MoveLead, AddFollowUp, SignLead],
   exports: [LeadReader],
 })
 export class LeadsModule {}
