@@ -8,14 +8,10 @@ let made = 0;
   selector: 'ui-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon],
+  // A click beside the box closes it, for the mouse alone: the keyboard has Esc.
+  host: { '(click)': 'outside($event)' },
   template: `
-    <dialog
-      #box
-      [class.drawer]="kind() === 'drawer'"
-      [attr.aria-labelledby]="id"
-      (close)="open.set(false)"
-      (click)="outside($event)"
-    >
+    <dialog #box [class.drawer]="kind() === 'drawer'" [attr.aria-labelledby]="id" (close)="open.set(false)">
       @if (open()) {
         <header>
           <h2 [id]="id">{{ title() }}</h2>

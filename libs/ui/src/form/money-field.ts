@@ -32,11 +32,13 @@ import { typedMoney } from './typed-money';
         (input)="type($event)"
         (blur)="touch.emit()"
       />
-      <span class="unit" aria-hidden="true" i18n>万元</span>
+      <span class="unit" aria-hidden="true">{{ unit() }}</span>
     </span>
     <span class="read small" [class.alarm]="misread()" aria-live="polite">
       @if (misread()) {
         <ng-container i18n>读不出金额,可写 1200、1.2亿 或 800万元</ng-container>
+      } @else if (foreign()) {
+        <ng-container i18n>不写单位按万计,也可写 1.2亿</ng-container>
       } @else if (value() !== null) {
         = {{ value() | amount }}
       } @else {
@@ -75,6 +77,9 @@ export class MoneyField implements FormValueControl<number | null> {
   readonly errors = input<readonly ValidationError[]>([]);
   readonly disabled = input(false);
   readonly label = input.required<string>();
+  readonly unit = input($localize`万元`);
+  /** Foreign money is held in hundredths of its unit and not read back as 元. */
+  readonly foreign = input(false);
   readonly touch = output<void>();
   protected readonly text = signal('');
   protected readonly misread = computed(() => this.text().trim() !== '' && typedMoney(this.text()) === null);
