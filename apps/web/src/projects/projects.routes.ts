@@ -1,2 +1,14 @@
 import { Routes } from '@angular/router';
-export default [] satisfies Routes;
+import { Permission } from '@huoshui/contracts';
+import { needs } from '../shell/guards';
+
+export default [
+  { path: '', loadComponent: () => import('./projects-page') },
+  { path: ':id', loadComponent: () => import('./project-page') },
+  {
+    path: ':id/terms',
+    title: $localize`变更条件`,
+    canActivate: [needs(Permission.ProjectWrite)],
+    loadComponent: () => import('./terms-page'),
+  },
+] satisfies Routes;
