@@ -24,7 +24,12 @@ export default ts.config(
     files: ['**/*.ts'],
     extends: [ts.configs.strict, ts.configs.stylistic],
     plugins: { '@nx': nx },
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['tools/jest/*.ts'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@nx/enforce-module-boundaries': ['error', boundaries],
       '@typescript-eslint/no-extraneous-class': 'off',
@@ -75,6 +80,8 @@ export default ts.config(
   { files: ['libs/ui/src/**/*.ts'], rules: selectors('ui') },
   {
     files: web.map((folder) => `${folder}/**/*.html`),
+    // The page that holds the application is no template: it has no i18n of its own.
+    ignores: ['apps/web/src/index.html'],
     extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility],
     rules: accessibility,
   },
