@@ -27,8 +27,10 @@ export async function buildApi() {
   for (const folder of ['apps/api', 'migrations', 'libs', 'node_modules'])
     rmSync(at('dist', folder), { recursive: true, force: true });
   const { compileApi } = await import('./build/compile-api.mjs');
-  const { faults } = compileApi();
+  const { program, faults } = compileApi();
   if (faults.length > 0) throw new Error(faults.join('\n'));
+  const { responseSchemas } = await import('./build/response-schemas.mjs');
+  writeFileSync(at('dist/apps/api/src/platform/http/response-schemas.json'), JSON.stringify(responseSchemas(program)));
   copyAssets();
   nameLibraries();
   mark.set();

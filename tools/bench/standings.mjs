@@ -16,7 +16,9 @@ export async function seed(sql) {
      FROM generate_series(1, $2::int) AS n`,
     [YEAR, PROJECTS],
   );
-  await sql.query(`INSERT INTO project (id, code, origin) SELECT id, 'HS2020-' || lpad(n::text, 7, '0'), 'entered' FROM made`);
+  await sql.query(
+    `INSERT INTO project (id, code, origin) SELECT id, 'HS2020-' || lpad(n::text, 7, '0'), 'entered' FROM made`,
+  );
   await sql.query(`INSERT INTO project_terms (id, project_id, name, company, company_key, industry, amount_fen, manufacturing,
       lead_team_id, shares, search, known_from, origin)
     SELECT gen_random_uuid(), id, '项目' || n, '公司' || n, '公司' || n, '新能源', (n % 300 + 8)::bigint * 100000000, n % 3 = 0, lead,
@@ -55,8 +57,10 @@ const sums = (cutoff) => `SELECT s.team, f.milestone, count(*), sum(s.points), s
 
 export async function run({ sql, get }) {
   const week = (await get('standings/current')).previousWeek;
-  const known = (await sql.query(`SELECT count(DISTINCT project_id)::int AS n FROM milestone_fact
-    WHERE day >= make_date(${YEAR}, 1, 1)`)).rows[0].n;
+  const known = (
+    await sql.query(`SELECT count(DISTINCT project_id)::int AS n FROM milestone_fact
+    WHERE day >= make_date(${YEAR}, 1, 1)`)
+  ).rows[0].n;
   const { rows } = await sql.query('SELECT id FROM team ORDER BY sort_order LIMIT 1');
   const twoWeeks = async () => {
     await sql.query(sums('now()'));
@@ -66,7 +70,11 @@ export async function run({ sql, get }) {
   for (const [name, path, floor] of [
     ['standings: a past week with movement', `standings/${week}`, twoWeeks],
     ['standings: the running week with movement', 'standings/current', twoWeeks],
-    ['standings: one item down to its facts', `standings/${week}/teams/${rows[0].id}/items/start`, () => sql.query(sums('now()'))],
+    [
+      'standings: one item down to its facts',
+      `standings/${week}/teams/${rows[0].id}/items/start`,
+      () => sql.query(sums('now()')),
+    ],
   ]) {
     lines.push(row(name, await sideBySide(() => get(path), floor)));
   }

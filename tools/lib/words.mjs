@@ -39,6 +39,8 @@ export const words = {
   redisUrlBad: 'REDIS_URL 格式有误：应为 redis://主机:端口。',
   buildFailed: (what) => `${what}编译失败，详情见上方输出。`,
   migrateFailed: (line, log) => `数据库迁移失败：${line}（日志 ${log}）`,
+  unknownDemo: '可用：npm run demo:wipe（清除演示数据）。',
+  wipeFailed: (line, log) => `演示数据清除失败：${line}（日志 ${log}）`,
   demoFailed: (line, log) => `演示数据导入失败：${line}（日志 ${log}）`,
   notBuilt: (file) => `缺少编译结果 ${file}。`,
   childDied: (name, how, line) => `${name}意外退出（${how}）${line ? `：${line}` : ''}`,

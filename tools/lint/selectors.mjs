@@ -2,8 +2,10 @@
 export const selectors = (prefix) => ({
   '@angular-eslint/component-selector': [
     'error',
-    { type: 'element', prefix, style: 'kebab-case' },
-    { type: 'attribute', prefix, style: 'camelCase' },
+    [
+      { type: 'element', prefix, style: 'kebab-case' },
+      { type: 'attribute', prefix, style: 'camelCase' },
+    ],
   ],
   '@angular-eslint/directive-selector': ['error', { type: 'attribute', prefix, style: 'camelCase' }],
 });

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { at } from '../lib/root.mjs';
 import { Sorry } from '../lib/sorry.mjs';
 import { words } from '../lib/words.mjs';
@@ -8,16 +9,19 @@ import { commandOf, isAlive } from '../postgres/postmaster.mjs';
 const ENOUGH = 300 * 1024 * 1024;
 const LOG_LIMIT = 10 * 1024 * 1024;
 
-export const DATA = at('.data');
-const running = at('.data/running.json');
-const secret = at('.data/postgres.password');
+/** Where everything lies that a run leaves behind; HUOSHUI_DATA moves it. */
+export const DATA = process.env.HUOSHUI_DATA ? resolve(process.env.HUOSHUI_DATA) : at('.data');
+export const inData = (...parts) => join(DATA, ...parts);
+
+const running = inData('running.json');
+const secret = inData('postgres.password');
 
 /** Makes `.data` ready and claims it for this run. */
 export function claimDataFolder() {
   const other = readRunning();
   if (other && other.pid !== process.pid) throw new Sorry(words.alreadyRunning(other.pid));
-  mkdirSync(at('.data/logs'), { recursive: true });
-  mkdirSync(at('.data/files'), { recursive: true });
+  mkdirSync(inData('logs'), { recursive: true });
+  mkdirSync(inData('files'), { recursive: true });
   const disk = statfsSync(DATA);
   if (disk.bavail * disk.bsize < ENOUGH) throw new Sorry(words.diskFull(DATA));
   noteRunning({});
@@ -45,7 +49,7 @@ export function databasePassword() {
 
 /** The file a part of the system writes its log to; a long one is put aside first. */
 export function logFile(name) {
-  const file = at('.data/logs', `${name}.log`);
+  const file = inData('logs', `${name}.log`);
   if (existsSync(file) && statSync(file).size > LOG_LIMIT) renameSync(file, `${file}.1`);
   return file;
 }

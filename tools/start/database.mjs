@@ -1,16 +1,15 @@
 import pg from 'pg';
-import { at } from '../lib/root.mjs';
 import { Sorry } from '../lib/sorry.mjs';
 import { words } from '../lib/words.mjs';
 import { startCluster } from '../postgres/cluster.mjs';
-import { databasePassword, logFile } from './data-folder.mjs';
+import { databasePassword, inData, logFile } from './data-folder.mjs';
 
 const NAME = 'huoshui';
 
 /** Starts the embedded server and makes our database in it. @returns {Promise<Cluster & { databaseUrl: string }>} */
 export async function startEmbedded() {
   const cluster = await startCluster({
-    data: at('.data/postgres'),
+    data: inData('postgres'),
     log: logFile('postgres'),
     password: databasePassword(),
   });

@@ -2,10 +2,11 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { at } from '../lib/root.mjs';
 import { Sorry } from '../lib/sorry.mjs';
 import { words } from '../lib/words.mjs';
+import { inData } from './data-folder.mjs';
 import { runDoor } from './children.mjs';
 
 const DOOR = 'dist/apps/api/src/demo.js';
-const done = at('.data/demo-loaded');
+const done = inData('demo-loaded');
 
 /**
  * Loads the demo data at the first start. The door itself leaves a loaded or deliberately emptied database alone;
@@ -23,6 +24,6 @@ export async function loadDemo(env, { embedded }) {
 /** Removes the demo data; the figures of 2022 stay out of it. @returns {Promise<string>} what the door said */
 export async function wipeDemo(env) {
   const run = await runDoor(DOOR, ['wipe'], env);
-  if (!run.ok) throw new Sorry(words.demoFailed(run.line, run.log));
+  if (!run.ok) throw new Sorry(words.wipeFailed(run.line, run.log));
   return run.line;
 }

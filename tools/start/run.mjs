@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
-import { at } from '../lib/root.mjs';
 import { Sorry } from '../lib/sorry.mjs';
 import { words } from '../lib/words.mjs';
 import { buildAll } from './build.mjs';
-import { runDoor } from './children.mjs';
 import { claimDataFolder, forgetRunning, noteRunning } from './data-folder.mjs';
 import { checkServer, checkTrigrams, startEmbedded } from './database.mjs';
 import { loadDemo } from './demo-data.mjs';
 import { wipeData } from './fresh.mjs';
+import { migrate } from './migrate.mjs';
 import { checkRedis } from './redis.mjs';
 import { died, environment, serveHttp, startWorker } from './serve.mjs';
 import { step } from './steps.mjs';
@@ -45,7 +43,7 @@ async function start(options, teardown) {
   const database = await allOf(openDatabase(options, teardown, go), buildAll(teardown, go));
   if (options.redisUrl) await go('Redis 检查', () => checkRedis(options.redisUrl));
   const env = environment({ options, ...database });
-  await go('数据库迁移', () => migrate(env));
+  await go('数据库迁移', () => migrate(env, { embedded: !options.databaseUrl }));
   await go('中文检索检查', () => checkTrigrams(database.databaseUrl));
   if (options.mode === 'demo') await go('演示数据', () => loadDemo(env, { embedded: !options.databaseUrl }));
   const parts = [];
@@ -81,13 +79,6 @@ async function openDatabase({ databaseUrl }, teardown, go) {
   if (server.recovered) console.log(`· ${words.recovered}`);
   if (server.moved) console.log(`· ${words.moved(server.moved)}`);
   return { databaseUrl: server.databaseUrl, postgresPid: server.pid, server };
-}
-
-async function migrate(env) {
-  const door = 'dist/apps/api/src/migrate.js';
-  if (!existsSync(at(door))) throw new Sorry(words.notBuilt(door));
-  const { ok, line, log } = await runDoor(door, [], env);
-  if (!ok) throw new Sorry(words.migrateFailed(line, log));
 }
 
 async function firstDeath(parts, teardown) {

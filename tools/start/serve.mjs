@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { at } from '../lib/root.mjs';
 import { Sorry } from '../lib/sorry.mjs';
 import { words } from '../lib/words.mjs';
+import { inData } from './data-folder.mjs';
 import { lastLine, startChild } from './children.mjs';
 
 const PATIENCE = 60_000;
@@ -17,7 +18,7 @@ export function environment({ options, databaseUrl, postgresPid }) {
     PORT: String(options.port),
     HOST: options.host,
     WEB_ROOT: at('dist/apps/web/browser'),
-    FILES_DIR: process.env.FILES_DIR || at('.data/files'),
+    FILES_DIR: process.env.FILES_DIR || inData('files'),
     HUOSHUI_POSTGRES_PID: postgresPid ? String(postgresPid) : '',
   };
 }
