@@ -70,12 +70,16 @@ export const isBlank = (cell: Cell | undefined): boolean =>
 
 const UNSEEN = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
+/** Narrow letters, figures and ordinary characters: nothing to fold in them. Most cells are no more than that. */
+const PLAIN = /^[!-~\u4e00-\u9fff]*$/u;
+
 /** Width folded (NFKC), invisible marks dropped, blanks at both ends dropped, runs of blanks made one. */
 export const tidyText = (text: string): string =>
-  text.normalize('NFKC').replace(UNSEEN, '').replace(/\s+/gu, ' ').trim();
+  PLAIN.test(text) ? text : text.normalize('NFKC').replace(UNSEEN, '').replace(/\s+/gu, ' ').trim();
 
 /** Tidied, lower case and without any blank: the form in which words are looked up. */
-export const foldText = (text: string): string => tidyText(text).replace(/\s/gu, '').toLowerCase();
+export const foldText = (text: string): string =>
+  (PLAIN.test(text) ? text : tidyText(text).replace(/ /gu, '')).toLowerCase();
 
 /** The day of a cell that the workbook itself holds as a date. */
 export const dateOf = (cell: Cell, date1904: boolean): Day | null =>

@@ -1,5 +1,5 @@
 import { dataCellReader } from './data-cells';
-import { foldText, GridRow, SheetGrid, shownCell } from './grid';
+import { GridRow, SheetGrid, shownCell } from './grid';
 import { looksLikeHeader } from './header-block';
 import { judgeRow, LedgerContext } from './judge-row';
 import { RowVerdict } from './ledger-row';
@@ -21,7 +21,7 @@ export function* readLedgerSheet(
   let current = table;
   let read = dataCellReader(current.columns, sheet.merges);
   for (const [at, row] of sheet.rows.entries()) {
-    if (row.number <= first || headLines.has(lineOf(row))) continue;
+    if (row.number <= first) continue;
     if (looksLikeHeader(row)) {
       const next = recogniseTable({ ...sheet, rows: sheet.rows.slice(at) }, '', {
         ...correction,
@@ -39,12 +39,12 @@ export function* readLedgerSheet(
       }
       continue;
     }
-    if (rowKind(row, current.columns) !== RowKind.Data) continue;
+    if (rowKind(row, current.columns) !== RowKind.Data || headLines.has(lineOf(row))) continue;
     yield judgeRow({ sheet: sheet.name, row: row.number, date1904: sheet.date1904 }, read(row), current, context);
   }
 }
 
-const lineOf = (row: GridRow): string => row.cells.map((cell) => foldText(shownCell(cell))).join('\u0001');
+const lineOf = (row: GridRow): string => row.cells.map((cell) => shownCell(cell)).join('\u0001');
 
 const sameColumns = (one: RecognisedTable, other: RecognisedTable): boolean =>
   one.columns.length === other.columns.length &&
