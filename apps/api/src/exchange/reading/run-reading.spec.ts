@@ -57,7 +57,7 @@ describe('the reading process', () => {
 
   it('tells of a file that needs more memory than it may have', async () => {
     const rows = Array.from({ length: 25_000 }, (_, at) => row(at));
-    expect(await outcome(ledgerOf([HEAD, ...rows]), { heapMb: 20 })).toEqual({
+    expect(await outcome(ledgerOf([HEAD, ...rows]), { heapMb: 14 })).toEqual({
       code: 'import.file.bomb',
       reason: 'memory',
     });
