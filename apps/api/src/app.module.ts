@@ -7,6 +7,7 @@ import { LeadsModule } from './leads';
 import { PlatformModule, Settings } from './platform';
 import { ProjectsModule } from './projects';
 import { RankingModule } from './ranking';
+import { SummaryModule } from './summary';
 import { TargetsModule } from './targets';
 import { TeamsModule } from './teams';
 
@@ -15,7 +16,19 @@ export class AppModule {
   static with(settings: Settings): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(settings), IdentityModule, AuditModule, TeamsModule, FilesModule, ProjectsModule, LeadsModule, TargetsModule, RankingModule, BulletinsModule],
+      imports: [
+        PlatformModule.with(settings),
+        IdentityModule,
+        AuditModule,
+        TeamsModule,
+        FilesModule,
+        ProjectsModule,
+        LeadsModule,
+        SummaryModule,
+        TargetsModule,
+        RankingModule,
+        BulletinsModule,
+      ],
     };
   }
 }

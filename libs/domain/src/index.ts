@@ -31,5 +31,6 @@ export * from './ranking/standings';
 export * from './targets/target';
 export * from './targets/target-measure';
 export * from './targets/time-progress';
+export * from './summary/year-summary';
 export * from './teams/team-kind';
 export * from './weeks/week';

@@ -1,0 +1,2 @@
+export { SummaryModule } from './summary.module';
+export { SummaryReader } from './summary.reader';

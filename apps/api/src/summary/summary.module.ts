@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { ProjectsModule } from '../projects';
+import { TeamsModule } from '../teams';
+import { SummaryController } from './summary.controller';
+import { SummaryReader } from './summary.reader';
+
+@Module({
+  imports: [ProjectsModule, TeamsModule],
+  controllers: [SummaryController],
+  providers: [SummaryReader],
+  exports: [SummaryReader],
+})
+export class SummaryModule {}
