@@ -68,6 +68,8 @@ export const refusals = {
   'import.built-upon': 409,
   'import.row.decided': 409,
   'import.known-from.future': 422,
+  'import.template.name-taken': 409,
+  'import.template.too-many': 409,
   'rule-set.invalid': 422,
   'rule-set.used': 409,
   'rule-set.week-used': 409,
