@@ -4,6 +4,7 @@ import { BulletinsModule } from './bulletins';
 import { FilesModule } from './files';
 import { IdentityModule } from './identity';
 import { LeadsModule } from './leads';
+import { MyDayModule } from './my-day';
 import { PlatformModule, Settings } from './platform';
 import { ProjectsModule } from './projects';
 import { RankingModule } from './ranking';
@@ -28,6 +29,7 @@ export class AppModule {
         TargetsModule,
         RankingModule,
         BulletinsModule,
+        MyDayModule,
       ],
     };
   }

@@ -11,6 +11,7 @@ export const MODULES = [
   'targets',
   'ranking',
   'bulletins',
+  'my-day',
   'exchange',
   'demo',
 ] as const;

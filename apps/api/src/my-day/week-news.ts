@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { MyDayView, Permission } from '@huoshui/contracts';
+import { BulletinReader } from '../bulletins';
+import { Actor, Clock, may } from '../platform';
+import { TeamReader } from '../teams';
+
+/** Which week it is, and what was last said about one. */
+@Injectable()
+export class WeekNews {
+  constructor(
+    private readonly clock: Clock,
+    private readonly bulletins: BulletinReader,
+    private readonly teams: TeamReader,
+  ) {}
+
+  now() {
+    return { today: this.clock.today(), week: this.clock.thisWeek() };
+  }
+
+  async newestBulletin(actor: Actor): Promise<MyDayView['newestBulletin']> {
+    if (!may(actor, Permission.BulletinRead)) return null;
+    const [newest] = await this.bulletins.list(actor);
+    return newest ? { id: newest.id, week: newest.week, state: newest.state } : null;
+  }
+
+  async teamName(id: string): Promise<string> {
+    return (await this.teams.refs()).find((team) => team.id === id)?.name ?? '';
+  }
+}
