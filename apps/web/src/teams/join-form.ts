@@ -1,0 +1,45 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { form, FormField, FormRoot, required } from '@angular/forms/signals';
+import { JoinTeam } from '@huoshui/contracts';
+import { DayField, Failed, Field, FormFault, Loading, Toasts } from '@huoshui/ui';
+import { onFields } from '../shell/on-fields';
+import { Session } from '../shell/session';
+import { say } from '../shell/words/say';
+import { PersonPicker } from './person-picker';
+import { TeamsApi } from './teams-api';
+
+/** Who joins the team, and from which day. */
+@Component({
+  selector: 'hs-join-form',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [DayField, Failed, Field, FormField, FormFault, FormRoot, Loading, PersonPicker],
+  templateUrl: './join-form.html',
+})
+export class JoinForm {
+  private readonly api = inject(TeamsApi);
+  private readonly toasts = inject(Toasts);
+  protected readonly session = inject(Session);
+  protected readonly say = say;
+  readonly teamId = input.required<string>();
+  readonly joined = output<void>();
+  protected readonly people = this.api.people();
+  protected readonly active = computed(() =>
+    this.people.hasValue() ? this.people.value().filter((person) => person.active) : [],
+  );
+  private readonly model = signal({ personId: '', from: this.session.today() });
+  protected readonly form = form(
+    this.model,
+    (typed) => {
+      required(typed.personId, { message: $localize`请从名单里选一个人` });
+      required(typed.from);
+    },
+    { submission: { action: (typed) => onFields(typed, () => this.join(typed().value())) } },
+  );
+
+  private async join(input: JoinTeam): Promise<void> {
+    await this.api.join(this.teamId(), input);
+    const name = this.active().find((person) => person.id === input.personId)?.displayName ?? '';
+    this.toasts.done($localize`${name}:name:已加入`);
+    this.joined.emit();
+  }
+}
