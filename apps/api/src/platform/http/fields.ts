@@ -79,4 +79,8 @@ export const IsSomeOf = (values: readonly string[]): PropertyDecorator =>
 
 /** A list of records: `@ValidateNested()` walks into lists of lists and lets `[[[]]]` through as one. */
 export const AreRecords = (): PropertyDecorator =>
-  checkedBy('areRecords', (value) => Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null && !Array.isArray(one)));
+  checkedBy(
+    'areRecords',
+    (value) =>
+      Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null && !Array.isArray(one)),
+  );
