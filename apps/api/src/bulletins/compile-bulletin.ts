@@ -67,26 +67,27 @@ export class CompileBulletin {
   private async figures(week: Week): Promise<Figures> {
     const cutoff = cutoffOf(week, this.clock.week);
     if (!this.weeks.hasEnded(week)) throw new Refusal('week.not-ended', { week, cutoff: cutoff.toISOString() });
-    const known = await this.weeks.read(week, bulletinNeeds);
+    const known = await this.weeks.read(week, { named: true, also: bulletinNeeds });
     const content = compileBulletin({
       ...known.weighing,
       ruleSetVersion: known.ruleSet.number,
       teams: known.teams,
       projects: known.projects,
-      previous: await this.previous(week),
+      previous: known.previous && (await this.published(known.previous)),
     });
     return { content, ruleSetNumber: known.ruleSet.number, cutoff, year: content.year, compiledAt: this.clock.now() };
   }
 
-  /** What was published a week before; where nothing was, what the rules of that week give. */
-  private async previous(week: Week): Promise<readonly PublishedStanding[] | null> {
-    const before = this.weeks.before(week);
-    if (before === null) return null;
+  /** What was published in a week; where nothing was, what the rules of that week give. */
+  private async published({ weighing, teams, projects }: KnownWeek): Promise<readonly PublishedStanding[]> {
     const frozen = await this.database.one<Pick<BulletinRow, 'content'>>(
       `SELECT content FROM bulletin WHERE week = $1 AND state = 'frozen'`,
-      [before],
+      [weighing.week],
     );
-    return frozen?.content.standings ?? published(await this.weeks.read(before));
+    if (frozen) return frozen.content.standings;
+    const { decimals } = weighing.ruleSet.rounding;
+    const rows = standings({ ...weighing, teams, projects });
+    return rows.map(({ teamId, rank, total }) => ({ teamId, rank, total: total.shown(decimals) }));
   }
 }
 
@@ -109,12 +110,3 @@ const fresh = (week: Week, figures: Figures): Omit<BulletinRow, 'version'> => ({
   demo: false,
   ...figures,
 });
-
-function published({ weighing, teams, projects }: KnownWeek): PublishedStanding[] {
-  const { decimals } = weighing.ruleSet.rounding;
-  return standings({ ...weighing, teams, projects }).map(({ teamId, rank, total }) => ({
-    teamId,
-    rank,
-    total: total.shown(decimals),
-  }));
-}

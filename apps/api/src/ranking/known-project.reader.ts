@@ -1,52 +1,119 @@
 import { Injectable } from '@nestjs/common';
-import { Day, KnownFact, KnownProject, Milestone, NeededFacts, PROJECT_THRESHOLD } from '@huoshui/domain';
+import {
+  CreditShare,
+  Day,
+  KnownFact,
+  KnownProject,
+  Milestone,
+  NeededFacts,
+  PROJECT_THRESHOLD,
+  WHOLE,
+} from '@huoshui/domain';
 import { Database } from '../platform';
 
-export interface KnownAt {
+export interface Wanted {
   /** What counted at this instant, by terms and facts alike. */
   readonly instant: Date;
-  /** Facts that count only since this one are news. */
+  /** And what counted at this earlier one, in the same read; facts that count only since it are news. */
   readonly previously: Date;
   /** Only projects with such a fact are fetched; then with all their facts. */
   readonly needed: NeededFacts;
   readonly upTo: Day;
+  /** Only projects in which this team leads or has a share. */
+  readonly teamId?: string;
+  /** With code, name and company; figures alone do not need them. */
+  readonly named: boolean;
 }
 
-type Row = Omit<KnownProject, 'facts'> & { facts: [id: string, milestone: Milestone, day: Day, fresh: boolean][] };
+export interface KnownProjects {
+  readonly projects: KnownProject[];
+  readonly previously: KnownProject[];
+}
 
-const COUNTS = (fact: string): string =>
-  `${fact}.held_from <= $1 AND (${fact}.retracted_at IS NULL OR ${fact}.retracted_at > $1)`;
+interface Row extends Omit<KnownProject, 'facts' | 'shares'> {
+  readonly now: boolean;
+  readonly before: boolean;
+  /** Null for a project that its lead team has alone. */
+  readonly shares: readonly CreditShare[] | null;
+  /** `milestone day now before id`, a fact each, joined by commas. */
+  readonly facts: string;
+}
 
-const QUERY = `
+const NAMED = 'p.code, t.name, t.company';
+const UNNAMED = `'' AS code, '' AS name, '' AS company`;
+
+const counts = (fact: string, at: string): string =>
+  `(${fact}.held_from <= ${at} AND (${fact}.retracted_at IS NULL OR ${fact}.retracted_at > ${at}))`;
+
+const known = (at: string): string => `(t.known_from <= ${at} AND (t.known_to IS NULL OR t.known_to > ${at}))`;
+
+/** Facts come as one text a project: measured at 20 000 projects, three times as fast as jsonb. */
+const query = ({ named, teamId }: Wanted): string => `
   WITH touched AS MATERIALIZED (
     SELECT DISTINCT n.project_id FROM milestone_fact n
-    WHERE n.day BETWEEN $4 AND $5 AND n.day >= ($3::jsonb ->> n.milestone)::date AND ${COUNTS('n')}
-  ), known AS (
-    SELECT f.project_id, jsonb_agg(jsonb_build_array(f.id, f.milestone, f.day, f.held_from > $2) ORDER BY f.held_from, f.id) AS facts
-    FROM touched JOIN milestone_fact f USING (project_id) WHERE ${COUNTS('f')} GROUP BY f.project_id
+    WHERE n.day BETWEEN $4 AND $5 AND n.day >= ($3::jsonb ->> n.milestone)::date
+      AND n.held_from <= $1 AND (n.retracted_at IS NULL OR n.retracted_at > $2)
   )
-  SELECT p.id, p.code, t.name, t.company, t.amount_fen AS "amountFen", t.industry, t.manufacturing,
-    t.land_mode AS "landMode", t.lead_team_id AS "leadTeamId", t.shares, known.facts
-  FROM known
-  JOIN project p ON p.id = known.project_id
-  JOIN project_terms t ON t.project_id = p.id AND t.known_from <= $1 AND (t.known_to IS NULL OR t.known_to > $1)
-  WHERE t.amount_fen >= ${PROJECT_THRESHOLD}`;
+  SELECT t.project_id AS id, ${named ? NAMED : UNNAMED}, t.amount_fen AS "amountFen", t.industry, t.manufacturing,
+    t.land_mode AS "landMode", t.lead_team_id AS "leadTeamId",
+    CASE WHEN jsonb_array_length(t.shares) > 1 THEN t.shares END AS shares, ${known('$1')} AS now, ${known('$2')} AS before,
+    f.facts
+  FROM touched
+  JOIN project_terms t ON t.project_id = touched.project_id AND t.known_from <= $1 AND (t.known_to IS NULL OR t.known_to > $2)
+  ${named ? 'JOIN project p ON p.id = t.project_id' : ''}
+  CROSS JOIN LATERAL (
+    SELECT string_agg(concat_ws(' ', f.milestone, f.day, ${counts('f', '$1')}::int, ${counts('f', '$2')}::int, f.id), ','
+      ORDER BY f.held_from, f.id) AS facts
+    FROM milestone_fact f
+    WHERE f.project_id = t.project_id AND f.held_from <= $1 AND (f.retracted_at IS NULL OR f.retracted_at > $2)
+  ) f
+  WHERE t.amount_fen >= ${PROJECT_THRESHOLD} AND (${known('$1')} OR ${known('$2')})
+    ${teamId === undefined ? '' : 'AND t.shares @> $6::jsonb'}`;
 
 /** Projects as they were known at an instant. For the engine only: it knows no actor, so nothing of it goes out unscoped. */
 @Injectable()
 export class KnownProjectReader {
   constructor(private readonly database: Database) {}
 
-  async knownAt({ instant, previously, needed, upTo }: KnownAt): Promise<KnownProject[]> {
+  async read(wanted: Wanted): Promise<KnownProjects> {
+    const { instant, previously, needed, upTo, teamId } = wanted;
     const earliest = Object.values(needed).toSorted()[0] ?? upTo;
-    const rows = await this.database.query<Row>(QUERY, [instant, previously, JSON.stringify(needed), earliest, upTo]);
-    return rows.map((row) => ({ ...row, facts: factsOf(row.facts) }));
+    const params = [instant, previously, JSON.stringify(needed), earliest, upTo];
+    if (teamId !== undefined) params.push(JSON.stringify([{ teamId }]));
+    return apart(await this.database.query<Row>(query(wanted), params));
   }
 }
 
+/** Which projects were known at either instant; one that was known alike at both is one object. */
+function apart(rows: readonly Row[]): KnownProjects {
+  const projects: KnownProject[] = [];
+  const previously: KnownProject[] = [];
+  const whole = new Map<string, readonly CreditShare[]>();
+  for (const { now, before, facts, shares, ...terms } of rows) {
+    let alone = whole.get(terms.leadTeamId);
+    if (!alone) whole.set(terms.leadTeamId, (alone = [{ teamId: terms.leadTeamId, basisPoints: WHOLE }]));
+    const { known, earlier, alike } = factsOf(facts);
+    const project = { ...terms, shares: shares ?? alone, facts: known };
+    if (now) projects.push(project);
+    if (before) previously.push(alike ? project : { ...project, facts: earlier });
+  }
+  return { projects, previously };
+}
+
+type Facts = Partial<Record<Milestone, KnownFact>>;
+
 /** Of two facts that counted at once (one of them retracted since), the one that counts since later stands. */
-function factsOf(facts: Row['facts']): KnownProject['facts'] {
-  const known: Partial<Record<Milestone, KnownFact>> = {};
-  for (const [id, milestone, day, fresh] of facts) known[milestone] = { id, milestone, day, fresh };
-  return known;
+function factsOf(text: string): { known: Facts; earlier: Facts; alike: boolean } {
+  const known: Facts = {};
+  const earlier: Facts = {};
+  let alike = true;
+  for (const fact of text.split(',')) {
+    const [name, day, now, before, id = ''] = fact.split(' ');
+    const milestone = name as Milestone;
+    const read = { id, milestone, day: day as Day, fresh: before === '0' };
+    if (now === '1') known[milestone] = read;
+    if (before === '1') earlier[milestone] = read;
+    if (now !== before) alike = false;
+  }
+  return { known, earlier, alike };
 }

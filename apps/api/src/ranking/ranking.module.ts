@@ -9,6 +9,7 @@ import { RuleSetReader } from './rule-set.reader';
 import { RuleSetRow } from './rule-set.row';
 import { StandingController } from './standing.controller';
 import { StandingReader } from './standing.reader';
+import { StandingsShelf } from './standings-shelf';
 import { WeekReader } from './week.reader';
 import { ChangeRuleSet, CreateRuleSet } from './write-rule-set';
 
@@ -19,6 +20,7 @@ import { ChangeRuleSet, CreateRuleSet } from './write-rule-set';
     RuleSetReader,
     KnownProjectReader,
     WeekReader,
+    StandingsShelf,
     StandingReader,
     CreateRuleSet,
     ChangeRuleSet,

@@ -16,17 +16,28 @@ import {
 import { Clock, SYSTEM } from '../platform';
 import { TargetReader } from '../targets';
 import { TeamReader } from '../teams';
-import { KnownProjectReader } from './known-project.reader';
+import { KnownProjectReader, Wanted } from './known-project.reader';
 import { RuleSetReader } from './rule-set.reader';
 
-export interface KnownWeek {
+interface Rules {
   readonly weighing: Weighing;
   readonly ruleSet: { readonly id: string; readonly number: number; readonly name: string };
-  readonly cutoff: Date;
-  readonly ended: boolean;
   readonly knownAt: Date;
+}
+
+export interface KnownWeek extends Rules {
   readonly teams: readonly (RankedTeam & TeamRef)[];
   readonly projects: readonly KnownProject[];
+}
+
+/** A week beside the week before it; points begin anew with the year, so its first week has none before. */
+export interface WeekAndBefore extends KnownWeek {
+  readonly previous: KnownWeek | null;
+}
+
+export interface WeekOptions extends Pick<Wanted, 'named' | 'teamId'> {
+  /** Facts that the reader wants beside those that the rules need. */
+  readonly also?: (weighing: Weighing) => NeededFacts;
 }
 
 /** Everything that a week's figures rest on, as known at its cut-off, or now while it runs. */
@@ -40,33 +51,30 @@ export class WeekReader {
     private readonly projects: KnownProjectReader,
   ) {}
 
-  /** @param also facts that the reader wants beside those that the rules need */
-  async read(week: Week, also: (weighing: Weighing) => NeededFacts = () => ({})): Promise<KnownWeek> {
+  async read(week: Week, { also, named, teamId }: WeekOptions): Promise<WeekAndBefore> {
     const settings = this.clock.week;
-    const cutoff = cutoffOf(week, settings);
-    const ended = this.hasEnded(week);
-    const knownAt = ended ? cutoff : this.clock.now();
-    const [{ ruleSet, id, number, name }, targets, teams] = await Promise.all([
-      this.ruleSets.effectiveIn(week),
-      this.targets.knownAt(reportYear(week, settings), knownAt),
+    const before = weekBefore(week, settings);
+    const anew = reportYear(before, settings) !== reportYear(week, settings);
+    const [rules, earlier, teams] = await Promise.all([
+      this.rules(week),
+      anew ? null : this.rules(before),
       this.teams.list(SYSTEM),
     ]);
-    const weighing: Weighing = { ruleSet, week, settings, asOf: this.asOf(week), targets };
-    const projects = await this.projects.knownAt({
-      instant: knownAt,
-      previously: cutoffOf(weekBefore(week, settings), settings),
-      needed: earliest(neededFacts(weighing), also(weighing)),
-      upTo: weighing.asOf,
+    const needs = [neededFacts(rules.weighing), earlier && neededFacts(earlier.weighing), also?.(rules.weighing)];
+    const { projects, previously } = await this.projects.read({
+      instant: rules.knownAt,
+      previously: cutoffOf(before, settings),
+      needed: earliest(needs),
+      upTo: rules.weighing.asOf,
+      named,
+      teamId,
     });
-    const credited = new Set(projects.flatMap((project) => project.shares.map((share) => share.teamId)));
+    const credited = new Set(
+      [...projects, ...previously].flatMap((project) => project.shares.map((share) => share.teamId)),
+    );
     const ranked = teams.filter((team) => team.active || credited.has(team.id));
-    return { weighing, ruleSet: { id, number, name }, cutoff, ended, knownAt, teams: ranked, projects };
-  }
-
-  /** The week that a week is held against; points begin anew with the year, so its first week has none. */
-  before(week: Week): Week | null {
-    const previous = weekBefore(week, this.clock.week);
-    return reportYear(previous, this.clock.week) === reportYear(week, this.clock.week) ? previous : null;
+    const previous = earlier && { ...earlier, teams: ranked, projects: previously };
+    return { ...rules, teams: ranked, projects, previous };
   }
 
   /** Past its cut-off; by the clock's day as well, which demonstrations may hold still. */
@@ -75,18 +83,27 @@ export class WeekReader {
     return cutoffOf(week, settings) <= this.clock.now() && weekEnd(week, settings) < this.clock.today();
   }
 
-  private asOf(week: Week): Day {
-    const end = weekEnd(week, this.clock.week);
+  private async rules(week: Week): Promise<Rules> {
+    const settings = this.clock.week;
+    const knownAt = this.hasEnded(week) ? cutoffOf(week, settings) : this.clock.now();
+    const [{ ruleSet, id, number, name }, targets] = await Promise.all([
+      this.ruleSets.effectiveIn(week),
+      this.targets.knownAt(reportYear(week, settings), knownAt),
+    ]);
     const today = this.clock.today();
-    return today < end ? today : end;
+    const end = weekEnd(week, settings);
+    const asOf = today < end ? today : end;
+    return { weighing: { ruleSet, week, settings, asOf, targets }, ruleSet: { id, number, name }, knownAt };
   }
 }
 
-function earliest(one: NeededFacts, other: NeededFacts): NeededFacts {
-  const merged = { ...one };
-  for (const [milestone, day] of Object.entries(other) as [keyof NeededFacts, Day][]) {
-    const known = merged[milestone];
-    if (known === undefined || day < known) merged[milestone] = day;
+function earliest(needs: readonly (NeededFacts | null | undefined)[]): NeededFacts {
+  const merged: { -readonly [key in keyof NeededFacts]: NeededFacts[key] } = {};
+  for (const need of needs) {
+    for (const [milestone, day] of Object.entries(need ?? {}) as [keyof NeededFacts, Day][]) {
+      const known = merged[milestone];
+      if (known === undefined || day < known) merged[milestone] = day;
+    }
   }
   return merged;
 }

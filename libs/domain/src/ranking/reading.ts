@@ -33,7 +33,10 @@ function readerOfMeasure({ measure }: RuleItem, span: Span, definition: Mileston
     const begun = earlier(span, measure.days + 1);
     return ({ facts }) => {
       const from = facts[measure.from];
-      if (from === undefined || !within(begun, from) || facts[measure.awaited] !== undefined) return null;
+      const awaited = facts[measure.awaited];
+      if (from === undefined || !within(begun, from)) return null;
+      // History that is held as known from an early day also holds what came later.
+      if (awaited !== undefined && awaited.day <= span.to) return null;
       return { facts: [from], days: 0 };
     };
   }

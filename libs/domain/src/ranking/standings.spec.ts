@@ -217,6 +217,7 @@ describe('methods', () => {
     ['2022-03-01', undefined, '0.00'],
     ['2022-02-28', undefined, '-2.00'],
     ['2022-02-28', '2022-08-28', '0.00'],
+    ['2022-02-28', '2022-08-29', '-2.00'],
     ['2021-07-03', undefined, '0.00'],
     ['2021-07-04', undefined, '-2.00'],
   ])('a deduction takes a project signed %s and started %s as %s', (signing, start, points) => {
