@@ -21,5 +21,7 @@ export const fileRefusals: SentenceOf<Codes> = {
       : $localize`列对应有误,请检查必需的列是否都已指定。`,
   'import.built-upon': () => $localize`导入的记录上已有后续工作,不能整批撤销。`,
   'import.row.decided': () => $localize`这一行已经处理过了。`,
+  'import.template.name-taken': () => $localize`已有同名的对应模板，请换一个名称。`,
+  'import.template.too-many': () => $localize`对应模板太多，请先删去不用的。`,
   'import.known-from.future': () => $localize`“视为已知”的日期不能晚于今天。`,
 };
