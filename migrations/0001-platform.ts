@@ -9,8 +9,9 @@ export class Platform0001 implements MigrationInterface {
     // A search of two Chinese characters is one bigram: an index over them answers where trigrams scan everything.
     await q.query(`
       CREATE FUNCTION bigrams(said text) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
-        SELECT coalesce(array_agg(DISTINCT substr(said, at, 2)), '{}')
-        FROM generate_series(1, greatest(length(said) - 1, 0)) AS at
+        SELECT coalesce(array_agg(one || two), '{}')
+        FROM unnest(string_to_array(said, NULL), (string_to_array(said, NULL))[2:]) AS pair (one, two)
+        WHERE two IS NOT NULL
       $$`);
     await q.query(`
       CREATE TABLE audit_entry (

@@ -31,7 +31,11 @@ export async function currentTerms(work: Work, projectIds: readonly string[]): P
  */
 export async function changeTerms(work: Work, changes: readonly TermsChange[]): Promise<string[]> {
   const ids = changes.map((change) => change.projectId);
-  await work.query('SELECT 1 FROM project WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE', [ids]);
+  const locked = await work.query<{ id: string; code: string }>(
+    'SELECT id, code FROM project WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE',
+    [ids],
+  );
+  const codes = new Map(locked.map(({ id, code }) => [id, code]));
   const known = await currentTerms(work, ids);
   const differing = changes.filter((change) => !sameTerms(found(known.get(change.projectId)), change.terms));
   await mustBeTeams(
@@ -39,7 +43,7 @@ export async function changeTerms(work: Work, changes: readonly TermsChange[]): 
     differing.map((change) => change.terms),
   );
   const rows = differing.map((change) => ({
-    ...termsRecord(change.terms),
+    ...termsRecord(codes.get(change.projectId) ?? '', change.terms),
     id: newId(),
     project_id: change.projectId,
     reason: change.reason,

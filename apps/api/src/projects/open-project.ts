@@ -41,7 +41,7 @@ export async function openProjects(work: Work, projects: readonly NewProject[]):
     projects.map((project) => project.codeYear),
   );
   const rows = projects.map((project, at) => ({
-    ...termsRecord(project.terms),
+    ...termsRecord(codes[at] ?? '', project.terms),
     id: newId(),
     terms_id: newId(),
     code: codes[at] ?? '',

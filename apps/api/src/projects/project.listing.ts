@@ -47,7 +47,12 @@ function matching(filter: ProjectFilter, params: unknown[]): string[] {
   }
   if (filter.leastFen !== undefined) where.push(`c.amount_fen >= ${at(filter.leastFen)}`);
   if (filter.counted !== undefined) where.push(`${filter.counted ? '' : 'NOT '}(${COUNTED})`);
-  if (filter.search?.trim()) where.push(searchCondition('c.search', filter.search, params));
+  if (filter.search?.trim()) {
+    const said = searchCondition('said.search', filter.search, params);
+    where.push(
+      `c.project_id IN (SELECT said.project_id FROM project_terms said WHERE said.known_to IS NULL AND ${said})`,
+    );
+  }
   return where;
 }
 

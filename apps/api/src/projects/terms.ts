@@ -2,8 +2,8 @@ import { ProjectTerms } from '@huoshui/contracts';
 import { companyKey, creditShares, tidyName } from '@huoshui/domain';
 import { must, Refusal, searchText, Work } from '../platform';
 
-/** Terms as their table takes them, found under their names' characters, pinyin and initials. */
-export function termsRecord(terms: ProjectTerms): Record<string, unknown> {
+/** Terms as their table takes them, found under the code and the names' characters, pinyin and initials. */
+export function termsRecord(code: string, terms: ProjectTerms): Record<string, unknown> {
   must(creditShares(terms.shares, terms.leadTeamId));
   const company = tidyName(terms.company);
   return {
@@ -17,7 +17,7 @@ export function termsRecord(terms: ProjectTerms): Record<string, unknown> {
     lead_team_id: terms.leadTeamId,
     shares: terms.shares.map(({ teamId, basisPoints }) => ({ teamId, basisPoints })),
     place: terms.place,
-    search: searchText(terms.name, company),
+    search: searchText(code, terms.name, company),
   };
 }
 

@@ -1,0 +1,137 @@
+import { day, Milestone } from '@huoshui/domain';
+import { fixedDay, someTerms } from '@huoshui/testing';
+import { TestApp } from '../../testing';
+import { FileStore, keepFile } from '../files';
+import { newId, SYSTEM, Work } from '../platform';
+import { changeTerms, openProject, Origin, recordMilestones, removeImported, removeProjects } from '.';
+
+const LEDGER = { origin: Origin.Import };
+
+describe('the undo of an import', () => {
+  let app: TestApp;
+  let team: string;
+  let fileId: string;
+
+  beforeAll(async () => {
+    app = await TestApp.boot({ TODAY: fixedDay() });
+    team = await app.team('甲队');
+    const stored = await app.app.get(FileStore).put(Buffer.from('%PDF-1.7'), '台账.pdf');
+    fileId = await write((work) => keepFile(work, stored));
+  });
+  afterAll(() => app.close());
+
+  const write = <T>(work: (work: Work) => Promise<T>): Promise<T> => app.unit.write(SYSTEM, work);
+  const record = (projectId: string, milestone: Milestone, on: string, by = {}) =>
+    write((work) =>
+      recordMilestones(work, [{ projectId, milestone, day: day(on), evidence: { fileId }, ...by }], fixedDay()),
+    );
+  const entered = (amountFen = 1_000_000_000): Promise<string> =>
+    write(async (work) => (await openProject(work, { terms: someTerms(team, { amountFen }), codeYear: 2022 })).id);
+  const state = () =>
+    write(async (work) => ({
+      terms: await work.query('SELECT * FROM project_terms ORDER BY id'),
+      facts: await work.query('SELECT * FROM milestone_fact ORDER BY id'),
+      current: await work.query('SELECT * FROM project_current ORDER BY project_id'),
+    }));
+
+  it('leaves what was there before exactly as it was', async () => {
+    const before = await entered();
+    await record(before, 'signing', '2022-03-01');
+    const was = await state();
+    const importId = newId();
+    const by = { ...LEDGER, importId, heldFrom: new Date('2022-01-01T00:00:00+08:00') };
+    await write(async (work) => {
+      const terms = someTerms(team, { company: '重庆长安' });
+      const { id } = await openProject(work, { ...LEDGER, importId, terms, codeYear: 2022 });
+      await changeTerms(work, [
+        { ...LEDGER, importId, projectId: before, terms: someTerms(team, { amountFen: 5 }), reason: '台账' },
+      ]);
+      const facts = [
+        {
+          projectId: id,
+          milestone: 'signing',
+          day: day('2022-04-01'),
+          evidence: { fileId, sheet: '甲队', row: 4 },
+          ...by,
+        },
+        {
+          projectId: before,
+          milestone: 'start',
+          day: day('2022-05-01'),
+          evidence: { fileId, sheet: '甲队', row: 5 },
+          ...by,
+        },
+      ] as const;
+      await recordMilestones(work, facts, fixedDay());
+      const corrected = { ...facts[1], milestone: 'signing', day: day('2022-03-02'), replacing: '台账更正' } as const;
+      await recordMilestones(work, [corrected], fixedDay());
+    });
+    expect(await state()).not.toEqual(was);
+    await write((work) => removeImported(work, importId));
+    expect(await state()).toEqual(was);
+  });
+
+  it.each([
+    ['a milestone', (id: string) => record(id, 'start', '2022-06-01')],
+    [
+      'a change of terms',
+      (projectId: string) =>
+        write((work) =>
+          changeTerms(work, [{ projectId, terms: someTerms(team, { place: '三号地' }), reason: '选址' }]),
+        ),
+    ],
+    [
+      'a retraction',
+      (id: string) =>
+        write((work) =>
+          work.query(`UPDATE milestone_fact SET retracted_at = now(), retract_reason = '有误' WHERE project_id = $1`, [
+            id,
+          ]),
+        ),
+    ],
+    [
+      'another import',
+      (id: string) => record(id, 'start', '2022-06-01', { ...LEDGER, importId: newId(), heldFrom: new Date() }),
+    ],
+  ])('is refused once %s was built on it', async (_, build) => {
+    const importId = newId();
+    const id = await write(
+      async (work) => (await openProject(work, { ...LEDGER, importId, terms: someTerms(team), codeYear: 2022 })).id,
+    );
+    await record(id, 'signing', '2022-03-01', { ...LEDGER, importId, heldFrom: new Date() });
+    await build(id);
+    const was = await state();
+    const undo = write((work) => removeImported(work, importId));
+    await expect(undo).rejects.toMatchObject({ code: 'import.built-upon', facts: { projects: 1 } });
+    expect(await state()).toEqual(was);
+  });
+
+  it('removes demo projects with all that hangs on them, and no other', async () => {
+    const kept = await entered(7);
+    const gone = await entered(8);
+    await record(gone, 'signing', '2022-03-01');
+    await write((work) => removeProjects(work, [gone]));
+    const ids = await write((work) =>
+      work.query<{ id: string }>('SELECT id FROM project WHERE id = ANY ($1)', [[kept, gone]]),
+    );
+    expect(ids).toEqual([{ id: kept }]);
+    await expect(
+      write((work) => work.query('DELETE FROM project_terms WHERE project_id = $1', [kept])),
+    ).rejects.toThrow('append-only');
+  });
+
+  it('keeps a wrong fact held back from the instant from which its correction is held', async () => {
+    const id = await entered();
+    const heldFrom = new Date('2022-01-01T00:00:00+08:00');
+    await record(id, 'signing', '2022-03-01', { heldFrom });
+    await record(id, 'signing', '2022-03-02', { heldFrom, replacing: '更正' });
+    const counted = await write((work) =>
+      work.query<{ day: string }>(
+        `SELECT day FROM milestone_fact WHERE project_id = $1 AND held_from <= '2022-08-31'
+         AND (retracted_at IS NULL OR retracted_at > '2022-08-31')`,
+        [id],
+      ),
+    );
+    expect(counted).toEqual([{ day: '2022-03-02' }]);
+  });
+});
