@@ -17,6 +17,8 @@ export const words = {
   noEmbedded: (machine) => `没有适合本机（${machine}）的内置 PostgreSQL，请用 DATABASE_URL 指向自己的数据库。`,
   foreignShelf: (folder) =>
     `目录 ${folder} 属于其他用户，无法在其中存放数据库；请换一个目录或用 DATABASE_URL 指向自己的数据库。`,
+  unreachableData: (folder) =>
+    `数据目录 ${folder} 的上级目录不对其他用户开放，数据库账号进不去：请放开上级目录的进入权限（chmod o+x）后重试。`,
   initdbFailed: (line) => `内置 PostgreSQL 初始化失败：${line}`,
   otherMajor: (folder, have, want) =>
     `数据目录 ${folder} 属于 PostgreSQL ${have}，内置的是 ${want}：请先用旧版本备份，或用 npm start -- --fresh 从头开始（会清空本地数据）。`,

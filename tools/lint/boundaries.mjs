@@ -25,18 +25,18 @@ const constraints = [
   { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:ui', 'type:contract', 'type:domain', 'type:testing'] },
 ];
 
-const rule = (depConstraints) => ({
+const rule = (depConstraints, allow = []) => ({
   enforceBuildableLibDependency: false,
   checkNestedExternalImports: true,
   // The API runs the migrations, which belong to no project.
-  allow: ['^(\\.\\./)+migrations$'],
+  allow: ['^(\\.\\./)+migrations$', ...allow],
   depConstraints,
 });
 
 /** Who may import whom: platform × type, as docs/architecture.md draws it. */
 export const boundaries = rule(constraints);
 
-/** A spec may besides use the builders and fast-check. */
+/** A spec may besides use the builders and fast-check, and start the embedded PostgreSQL. */
 export const boundariesOfSpecs = rule(
   constraints.map((constraint) => ({
     ...constraint,
@@ -48,4 +48,5 @@ export const boundariesOfSpecs = rule(
       allowedExternalImports: ['fast-check'],
     }),
   })),
+  ['^(\\.\\./)+tools/postgres/'],
 );

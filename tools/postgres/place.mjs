@@ -21,6 +21,7 @@ export function findPlace(wanted) {
   if (!account || (canReach(account, dirname(wanted)) && canReach(account, join(home, 'bin')))) {
     return { programs: home, data: wanted, account, moved: false };
   }
+  if (existsSync(wanted)) throw new Sorry(words.unreachableData(wanted));
   const shelf = join(existsSync('/var/tmp') ? '/var/tmp' : tmpdir(), `huoshui-${account.uid}`);
   mkdirSync(shelf, { recursive: true });
   if (statSync(shelf).uid !== process.getuid()) throw new Sorry(words.foreignShelf(shelf));

@@ -2,15 +2,16 @@
 if (process.channel) {
   process.channel.unref();
   process.once('disconnect', () => {
-    process.once('exit', stopServer);
     process.kill(process.pid, 'SIGTERM');
     setTimeout(() => process.exit(1), 10_000).unref();
+    stopServer();
   });
 }
 
+/** SIGTERM lets PostgreSQL go as soon as its last client has gone. */
 function stopServer() {
   try {
-    process.kill(Number(process.env.HUOSHUI_POSTGRES_PID || NaN), 'SIGINT');
+    process.kill(Number(process.env.HUOSHUI_POSTGRES_PID || NaN), 'SIGTERM');
   } catch {
     // There is none, or it has gone by itself.
   }

@@ -1,5 +1,5 @@
 import { equal, match, ok } from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -12,6 +12,7 @@ import { begin, gone, refusal } from './starting.mjs';
 const folders = [];
 const folder = () => {
   const path = mkdtempSync(join(tmpdir(), 'huoshui-start-'));
+  chmodSync(path, 0o755);
   folders.push(path);
   return path;
 };

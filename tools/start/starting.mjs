@@ -50,8 +50,10 @@ export async function begin(wish) {
 
 /** What a start that must fail said last. */
 export async function refusal(wish) {
-  const { ended, output } = launch(wish);
+  const { child, ended, output } = launch(wish);
+  const timer = setTimeout(() => child.kill('SIGTERM'), PATIENCE);
   const code = await ended;
+  clearTimeout(timer);
   if (code !== 1) throw new Error(`exit code ${code}, not 1:\n${output()}`);
   const sentences = output()
     .split('\n')

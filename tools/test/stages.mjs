@@ -3,6 +3,7 @@ import { at } from '../lib/root.mjs';
 import { check, checks } from './command.mjs';
 import { jest } from './jest.mjs';
 import { nodeTest } from './node-test.mjs';
+import { withRedis } from './redis.mjs';
 
 const has = (path) => existsSync(at(path));
 const tsc = (project) => () => check('node_modules/typescript/bin/tsc', ['-p', project, '--noEmit']);
@@ -31,11 +32,20 @@ export const stages = [
   {
     name: 'types',
     title: '类型',
-    run: () => checks([...['libs/domain', 'libs/contracts', 'libs/testing', 'apps/api'].map(tsc), ngc('apps/web')]),
+    run: () =>
+      checks([
+        ...['libs/domain', 'libs/contracts', 'libs/testing', 'apps/api', 'apps/web-e2e'].map(tsc),
+        ngc('apps/web'),
+      ]),
   },
   { name: 'unit', title: '单元测试', run: () => jest(units.map((folder) => `${folder}/jest.config.cjs`).filter(has)) },
   { name: 'migrations', title: '迁移 上-下-上', run: () => jest(['migrations/jest.config.cjs']) },
   { name: 'integration', title: '集成测试（内置 PostgreSQL）', run: () => jest(['apps/api/jest.it.config.cjs']) },
+  {
+    name: 'redis',
+    title: '后台任务（Redis）',
+    run: () => withRedis((url) => jest(['apps/api/jest.it.config.cjs'], ['jobs.it'], { TEST_REDIS_URL: url })),
+  },
   { name: 'openapi', title: 'OpenAPI 快照', after: ['build'], run: () => check('tools/openapi.mjs', ['--check']) },
   {
     name: 'start',
