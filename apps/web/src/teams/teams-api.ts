@@ -1,6 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
-import { api, ChangeTeam, CreateTeam, JoinTeam, LeaveTeam, paths, TeamDetail } from '@huoshui/contracts';
+import { api, ChangeTeam, CreateTeam, JoinTeam, LeaveTeam, paths, PersonView, TeamDetail } from '@huoshui/contracts';
 import { Api } from '../shell/http/api';
 
 @Service()
@@ -8,6 +8,8 @@ export class TeamsApi {
   private readonly api = inject(Api);
 
   one = (id: () => string) => httpResource<TeamDetail>(() => api(paths.teams, id()));
+
+  people = () => httpResource<PersonView[]>(() => api(paths.people), { defaultValue: [] });
 
   create = (input: CreateTeam) => this.api.post<{ id: string }>(api(paths.teams), input);
 

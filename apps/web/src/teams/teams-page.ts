@@ -1,11 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Permission } from '@huoshui/contracts';
-import { Dialog, Empty, Failed, Icon, Loading, optionsOf, PageHeader, teamKindName, urlQuery } from '@huoshui/ui';
+import { Dialog, Empty, Failed, Icon, Loading, PageHeader, urlQuery } from '@huoshui/ui';
 import { Session } from '../shell/session';
 import { TeamList } from '../shell/team-list';
 import { say } from '../shell/words/say';
 import { TeamForm } from './team-form';
+import { groupsOf } from './team-groups';
 
 /** The "4+3+N" in their order. */
 @Component({
@@ -23,12 +24,9 @@ export default class TeamsPage {
   protected readonly say = say;
   protected readonly mayWrite = computed(() => this.session.may(Permission.TeamWrite));
   protected readonly mayOpen = computed(() => this.session.may(Permission.PersonRead));
-  protected readonly kinds = computed(() => {
-    const teams = this.list.hasValue() ? this.list.value() : [];
-    return optionsOf(teamKindName)
-      .map(({ value, name }) => ({ name, teams: teams.filter((team) => team.kind === value) }))
-      .filter((kind) => kind.teams.length > 0);
-  });
+  protected readonly kinds = computed(() =>
+    groupsOf(this.list.hasValue() ? this.list.value() : []).filter((group) => group.teams.length > 0),
+  );
 
   constructor() {
     this.list.reload();
