@@ -1,4 +1,53 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { api, MyDayView, paths, Permission } from '@huoshui/contracts';
+import { Milestone, Week } from '@huoshui/domain';
+import {
+  AmountPipe,
+  DayPipe,
+  Empty,
+  Failed,
+  Icon,
+  Loading,
+  MilestoneLine,
+  milestoneName,
+  PageHeader,
+  StatTile,
+  weekLabel,
+} from '@huoshui/ui';
+import { Session } from '../shell/session';
+import { say } from '../shell/words/say';
 
-@Component({ selector: 'hs-my-day-page', changeDetection: ChangeDetectionStrategy.OnPush, template: '' })
-export default class MyDayPage {}
+/** 工作台: what waits for me today, the nearest first; each line leads to where it is done. */
+@Component({
+  selector: 'hs-my-day-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [AmountPipe, DayPipe, Empty, Failed, Icon, Loading, MilestoneLine, PageHeader, RouterLink, StatTile],
+  templateUrl: './my-day-page.html',
+  styleUrl: './my-day-page.css',
+})
+export default class MyDayPage {
+  private readonly session = inject(Session);
+  protected readonly view = httpResource<MyDayView>(() => api(paths.myDay));
+  protected readonly say = say;
+  protected readonly late: readonly Milestone[] = [Milestone.Start];
+  protected readonly greeting = computed(() => this.session.view()?.person.displayName ?? '');
+  protected readonly mayReadLeads = computed(() => this.session.may(Permission.LeadRead));
+  protected readonly mayWriteLeads = computed(() => this.session.may(Permission.LeadWrite));
+  protected readonly mayVerify = computed(() => this.session.may(Permission.MilestoneVerify));
+  protected readonly nothing = computed(() => {
+    const view = this.view.value();
+    return (
+      !!view && [view.dueLeads, view.toVerify, view.returned, view.lateProjects].every((list) => list.length === 0)
+    );
+  });
+
+  protected readonly nameOf = (milestone: string): string => milestoneName[milestone as Milestone] ?? milestone;
+  protected readonly weekName = (week: string): string => weekLabel(week as Week);
+
+  protected readonly movement = (by: number | null): string => {
+    if (by === null || by === 0) return $localize`与上周持平`;
+    return by > 0 ? $localize`比上周升 ${by}:by: 位` : $localize`比上周降 ${-by}:by: 位`;
+  };
+}
