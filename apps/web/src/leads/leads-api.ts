@@ -17,7 +17,7 @@ export class LeadsApi {
 
   followUp = (id: string, input: AddFollowUp) => this.api.post(api(paths.leads, id, 'follow-ups'), input);
 
-  sign = (id: string, input: SignLead) => this.api.post<{ id: string }>(api(paths.leads, id, 'signing'), input);
+  sign = (id: string, input: SignLead) => this.api.post<{ projectId: string }>(api(paths.leads, id, 'signing'), input);
 
   readonly upload = this.api.upload;
 }

@@ -117,8 +117,8 @@ export default class SignLeadPage {
       shares: [...typed.shares],
       evidenceFileId: typed.evidenceFileId,
     };
-    const { id } = await this.api.sign(this.id(), input);
+    const { projectId } = await this.api.sign(this.id(), input);
     this.toasts.done($localize`已签约,项目已建立`);
-    await this.router.navigate(['/projects', id], { replaceUrl: true });
+    await this.router.navigate(['/projects', projectId], { replaceUrl: true });
   }
 }

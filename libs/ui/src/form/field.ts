@@ -9,12 +9,7 @@ let made = 0;
   selector: 'ui-field',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <label [attr.for]="controlId">
-      {{ label() }}
-      @if (needed()) {
-        <span class="star" aria-hidden="true">*</span>
-      }
-    </label>
+    <label [attr.for]="controlId" [class.needed]="needed()">{{ label() }}</label>
     <ng-content />
     <ng-content select="[below]" />
     @if (fault(); as words) {
