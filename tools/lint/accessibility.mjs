@@ -35,6 +35,7 @@ export const accessibility = {
         'kind',
         'list',
         'offers',
+        'queryParamsHandling',
         'uiSort',
       ],
     },

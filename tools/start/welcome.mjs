@@ -2,11 +2,11 @@ import { localAddress } from './serve.mjs';
 
 const roles = {
   officer: '招商专员',
-  'team-lead': '队伍负责人',
-  'project-manager': '项目经理',
-  'land-officer': '用地专员',
-  service: '服务部门',
-  office: '指挥部',
+  teamLead: '队伍负责人',
+  projectManager: '项目经理',
+  landOfficer: '用地专员',
+  serviceDepartment: '服务部门',
+  commandingOffice: '指挥部',
   viewer: '领导（只读）',
   administrator: '系统管理员',
 };
