@@ -10,8 +10,8 @@ FROM node:24-bookworm-slim
 ENV NODE_ENV=production HUOSHUI_MODE=production HOST=0.0.0.0 PORT=3000 FILES_DIR=/var/lib/huoshui/files TZ=UTC
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-# The embedded PostgreSQL and the bundled Node are for trying out; here both come from elsewhere.
-RUN npm ci --omit=dev --omit=optional --ignore-scripts && npm cache clean --force
+# Optional packages stay: argon2 brings its machine code as one.
+RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
 COPY --from=build /build/dist dist
 RUN mkdir -p /var/lib/huoshui/files && chown -R node:node /var/lib/huoshui
 USER node
