@@ -9,6 +9,11 @@ import { fieldWords } from './field-words';
   template: `@if (words(); as sentence) {
     <p class="note alarm" role="alert">{{ sentence }}</p>
   }`,
+  styles: `
+    :host:empty {
+      display: none;
+    }
+  `,
 })
 export class FormFault<T> {
   readonly of = input.required<FieldTree<T>>();
