@@ -1,2 +1,3 @@
 import { Routes } from '@angular/router';
-export default [] satisfies Routes;
+
+export default [{ path: '', loadComponent: () => import('./people-page') }] satisfies Routes;

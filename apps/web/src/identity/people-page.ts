@@ -1,0 +1,115 @@
+import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Permission, PersonView, TeamRef } from '@huoshui/contracts';
+import {
+  Dialog,
+  Empty,
+  Failed,
+  FilterBar,
+  Icon,
+  Loading,
+  optionsOf,
+  PageHeader,
+  TableFrame,
+  urlQuery,
+  Viewport,
+} from '@huoshui/ui';
+import { Session } from '../shell/session';
+import { TeamList } from '../shell/team-list';
+import { roleName } from '../shell/words/role-name';
+import { say } from '../shell/words/say';
+import { PeopleApi } from './people-api';
+import { PeopleDrawer } from './people-drawer';
+import { filterPeople, NO_TEAM } from './people-filter';
+import { PeopleForm } from './people-form';
+import { IssuedPassword, PeopleInitialPassword } from './people-initial-password';
+import { PeopleState } from './people-state';
+
+const PAGE = 50;
+
+/** Everybody with an account: who they are, what they may do, to which teams they belong today. */
+@Component({
+  selector: 'hs-people-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    Dialog,
+    Empty,
+    Failed,
+    FilterBar,
+    Icon,
+    Loading,
+    PageHeader,
+    PeopleDrawer,
+    PeopleForm,
+    PeopleInitialPassword,
+    PeopleState,
+    RouterLink,
+    TableFrame,
+  ],
+  templateUrl: './people-page.html',
+})
+export default class PeoplePage {
+  private readonly session = inject(Session);
+  protected readonly narrow = inject(Viewport).narrow;
+  protected readonly people = inject(PeopleApi).all();
+  protected readonly teams = inject(TeamList).active;
+  protected readonly query = urlQuery();
+  protected readonly filters = ['role', 'teamId', 'state'];
+  protected readonly roles = optionsOf(roleName);
+  protected readonly roleName = roleName;
+  protected readonly noTeam = NO_TEAM;
+  protected readonly say = say;
+  protected readonly mayWrite = computed(() => this.session.may(Permission.PersonWrite));
+  protected readonly adding = signal(false);
+  protected readonly issued = signal<IssuedPassword | null>(null);
+
+  private readonly everybody = computed(() => (this.people.hasValue() ? this.people.value() : []));
+  protected readonly found = computed(() =>
+    filterPeople(this.everybody(), {
+      search: this.query.text('search'),
+      role: this.query.text('role'),
+      teamId: this.query.text('teamId'),
+      state: this.query.text('state'),
+    }),
+  );
+  protected readonly filtered = computed(() => this.query.count([...this.filters, 'search']) > 0);
+  /** How many of them are shown; a new filter begins anew, a reload after a change does not. */
+  private readonly most = linkedSignal({
+    source: () => [...this.filters, 'search'].map((name) => this.query.text(name)).join(' '),
+    computation: () => PAGE,
+  });
+  protected readonly shown = computed(() => this.found().slice(0, this.most()));
+  /** Whom the drawer is about, by the address. */
+  protected readonly opened = computed(
+    () => this.everybody().find((person) => person.id === this.query.text('person')) ?? null,
+  );
+
+  protected more(): void {
+    this.most.update((most) => most + PAGE);
+  }
+
+  protected pick(name: string, event: Event): void {
+    void this.query.set({ [name]: (event.target as HTMLSelectElement).value });
+  }
+
+  protected teamNames = (teams: readonly TeamRef[]): string => teams.map((team) => team.name).join('、') || '—';
+
+  protected opening = (person: PersonView): { person: string } => ({ person: person.id });
+
+  protected close(): void {
+    if (this.query.text('person')) void this.query.set({ person: null });
+  }
+
+  protected created(issued: IssuedPassword): void {
+    this.adding.set(false);
+    this.people.reload();
+    this.issued.set(issued);
+  }
+
+  /** Once the password was handed over, what comes next is the person's team. */
+  protected handedOver(): void {
+    const person = this.issued()?.id;
+    this.issued.set(null);
+    void this.query.set({ person });
+  }
+}
