@@ -1,6 +1,7 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { AuditModule } from './audit';
 import { BulletinsModule } from './bulletins';
+import { ExchangeModule } from './exchange';
 import { FilesModule } from './files';
 import { IdentityModule } from './identity';
 import { LeadsModule } from './leads';
@@ -29,6 +30,7 @@ export class AppModule {
         TargetsModule,
         RankingModule,
         BulletinsModule,
+        ExchangeModule,
         MyDayModule,
       ],
     };

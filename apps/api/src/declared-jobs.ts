@@ -1,5 +1,6 @@
 import { compileBulletins } from './bulletins';
+import { applyImport, readImport } from './exchange';
 import { houseKeeping, JobDeclaration } from './platform';
 
 /** Every job of the product. The worker refuses to start when one has no handler. */
-export const DECLARED_JOBS: readonly JobDeclaration<never>[] = [houseKeeping, compileBulletins];
+export const DECLARED_JOBS: readonly JobDeclaration<never>[] = [houseKeeping, compileBulletins, readImport, applyImport];

@@ -141,8 +141,9 @@ export interface DuplicateOf {
   row: number | null;
   projectId: string | null;
   company: string;
-  project: string;
-  amountFen: number;
+  /** Null, like the amount and the day, for a project of a team that is not one's own. */
+  project: string | null;
+  amountFen: number | null;
   signedOn: string | null;
   registeredOn: string | null;
   team: TeamRef;
@@ -182,21 +183,4 @@ export interface ImportFilter {
 
 export interface DecideDuplicate {
   decision: DuplicateDecision;
-}
-
-/** A mapping kept for next time, by the words of the headers. */
-export interface ImportTemplateView {
-  id: string;
-  name: string;
-  headers: Record<string, LedgerField | null>;
-  unit: LedgerUnit | null;
-  by: PersonRef;
-  createdAt: string;
-  version: number;
-}
-
-export interface SaveImportTemplate {
-  name: string;
-  /** The import whose present mapping is kept. */
-  importId: string;
 }

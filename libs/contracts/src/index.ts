@@ -3,6 +3,7 @@ export * from './bulletins';
 export * from './exchange';
 export * from './history';
 export * from './identity';
+export * from './import-templates';
 export * from './leads';
 export * from './my-day';
 export * from './paging';

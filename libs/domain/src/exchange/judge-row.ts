@@ -24,6 +24,8 @@ export interface LedgerContext {
   readonly definition?: MilestoneDefinition;
   /** The team that a row belongs to when neither the row nor the sheet names one. */
   readonly defaultTeamId?: string | null;
+  /** A team's own ledger may tell of these teams' projects only; null for the commanding office's. */
+  readonly ownTeamIds?: readonly string[] | null;
 }
 
 /** Judges one data row: a project with its milestones, or every fault that the row has. */
@@ -53,6 +55,7 @@ export function judgeRow(
     ...judgeContact(notes),
     place: judgeText(notes, 'place'),
     note: judgeText(notes, 'note'),
+    sharesStated: isStated(notes, 'shares') || isStated(notes, 'sharePercent'),
   };
   const complete = company !== null && project !== null && amountFen !== null && leadTeamId !== null && shares !== null;
   if (notes.faults.length > 0 || !complete)
@@ -96,13 +99,23 @@ function judgeTeam(notes: RowNotes, table: RecognisedTable, context: LedgerConte
   if (typed !== '' && !isPlaceholder(typed)) {
     const found = context.findTeam(typed);
     if (found === null) notes.fault('import.row.unknown-team', 'leadTeam', { team: typed.slice(0, 80) });
-    return found;
+    return mustBeOwn(notes, found, context);
   }
   const assumed =
     context.findTeam(table.notes.reportedBy ?? '') ?? context.findTeam(table.sheet) ?? context.defaultTeamId ?? null;
   if (assumed === null) notes.fault('import.row.missing-team', 'leadTeam');
   else notes.remark('import.row.assumed-team', 'leadTeam');
-  return assumed;
+  return mustBeOwn(notes, assumed, context);
+}
+
+function mustBeOwn(notes: RowNotes, teamId: string | null, { ownTeamIds }: LedgerContext): string | null {
+  if (teamId !== null && ownTeamIds && !ownTeamIds.includes(teamId)) notes.fault('import.row.other-team', 'leadTeam');
+  return teamId;
+}
+
+function isStated(notes: RowNotes, field: 'shares' | 'sharePercent'): boolean {
+  const typed = shownCell(notes.cell(field));
+  return !isBlank(typed) && !isPlaceholder(typed);
 }
 
 function judgeShares(notes: RowNotes, leadTeamId: string, findTeam: TeamFinder): readonly CreditShare[] | null {

@@ -18,6 +18,8 @@ export interface LedgerRow {
   readonly leadTeamId: string;
   /** Sum to 100 % and hold the lead team. */
   readonly shares: readonly CreditShare[];
+  /** False when no cell speaks of shares: a project that is known keeps its own. */
+  readonly sharesStated: boolean;
   readonly creditCode: string | null;
   readonly contact: string | null;
   readonly phone: string | null;

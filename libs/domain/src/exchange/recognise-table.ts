@@ -127,8 +127,10 @@ function assign(
 function saidFields(found: readonly HeaderColumn[], correction: TableCorrection): Map<number, LedgerField | null> {
   const said = new Map<number, LedgerField | null>();
   for (const { column, header } of found) {
-    const field = correction.headers?.[headerKey(header)];
-    if (field !== undefined && header !== '') said.set(column, field);
+    const key = headerKey(header);
+    // A header may be called constructor.
+    if (header !== '' && Object.hasOwn(correction.headers ?? {}, key))
+      said.set(column, correction.headers?.[key] ?? null);
   }
   for (const { column, field } of correction.columns ?? []) said.set(column, field);
   return said;

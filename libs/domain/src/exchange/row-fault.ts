@@ -37,6 +37,8 @@ export const ROW_FAULTS = [
   'import.row.text-too-long',
   'import.row.forbidden-character',
   'import.row.cell-error',
+  'import.row.verified-differs',
+  'import.row.refused',
 ] as const;
 export type RowFaultCode = (typeof ROW_FAULTS)[number];
 

@@ -31,6 +31,7 @@ describe('the open ledger of 2022', () => {
       fileName: '招商台账-2022.xlsx',
       today: day('2026-11-23'),
       defaultTeamId: null,
+      ownTeamIds: null,
       choices: {},
       template: null,
     };

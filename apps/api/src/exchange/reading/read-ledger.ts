@@ -23,7 +23,8 @@ export interface ReadingSink {
 
 /** Reads every sheet of the task in turn, one in memory at a time. @throws ReadingFault */
 export async function readLedger(task: ReadingTask, sink: ReadingSink): Promise<void> {
-  const context = { today: task.today, findTeam: teamFinder(task.teams), defaultTeamId: task.defaultTeamId };
+  const { today, defaultTeamId, ownTeamIds } = task;
+  const context = { today, defaultTeamId, ownTeamIds, findTeam: teamFinder(task.teams) };
   for (const source of await openGrids(task.path, task.fileName)) {
     const choice: SheetChoice = task.choices[source.name] ?? {};
     const grid = await source.read();
@@ -54,6 +55,7 @@ export async function readLedger(task: ReadingTask, sink: ReadingSink): Promise<
 const joined = (template: TableCorrection | null, choice: SheetChoice): TableCorrection => ({
   ...template,
   ...choice,
+  unit: choice.unit ?? template?.unit ?? null,
   headers: { ...template?.headers, ...choice.headers },
 });
 

@@ -14,6 +14,8 @@ export interface ReadingTask {
   readonly today: Day;
   readonly teams: readonly LedgerTeam[];
   readonly defaultTeamId: string | null;
+  /** A team's own ledger may tell of these teams' projects only; null for the commanding office's. */
+  readonly ownTeamIds: readonly string[] | null;
   readonly choices: Readonly<Record<string, SheetChoice>>;
   /** What a template says of headers, for every sheet. */
   readonly template: TableCorrection | null;

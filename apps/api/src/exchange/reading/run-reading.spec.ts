@@ -23,6 +23,7 @@ const taskFor = (bytes: Uint8Array): ReadingTask => {
     today: day('2026-11-23'),
     teams,
     defaultTeamId: null,
+    ownTeamIds: null,
     choices: {},
     template: null,
   };

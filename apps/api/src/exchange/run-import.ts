@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { RunImport as Run } from '@huoshui/contracts';
+import { ImportState } from '@huoshui/domain';
+import { Actor, Clock, Refusal, UnitOfWork } from '../platform';
+import { applyImport } from './exchange.jobs';
+import { enter, lockImport } from './import-sight';
+import { ImportRow } from './import.row';
+
+@Injectable()
+export class RunImport {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Hands the sound rows to the worker. From which day facts are held as known is the commanding office's to say.
+   * @throws Refusal `import.state.closed`, `import.mapping.invalid` when a sheet lacks a column that every row needs,
+   * `import.known-from.future`, `session.forbidden`
+   */
+  run(actor: Actor, id: string, { knownFrom = undefined }: Run): Promise<{ version: number }> {
+    return this.unit.write(actor, async (work) => {
+      const row = await lockImport(work, actor, id);
+      enter(row, ImportState.Running);
+      mustBeComplete(row);
+      if (knownFrom !== undefined) {
+        if (!row.zone) throw new Refusal('session.forbidden', { field: 'knownFrom' });
+        if (knownFrom > this.clock.today()) throw new Refusal('import.known-from.future', { day: knownFrom });
+      }
+      Object.assign(row, { knownFrom: knownFrom ?? null, startedAt: this.clock.now() });
+      const { version } = await work.repository(ImportRow).save(row);
+      await work.enqueue(applyImport, { importId: id });
+      return { version };
+    });
+  }
+}
+
+const NEEDED = ['company', 'amount', 'signing'] as const;
+
+function mustBeComplete({ sheets }: ImportRow): void {
+  for (const { name, included, table } of sheets) {
+    if (!included || !table) continue;
+    const fields = new Set(table.columns.map(({ field }) => field));
+    const missing = NEEDED.find((field) => !fields.has(field));
+    if (missing) throw new Refusal('import.mapping.invalid', { sheet: name, field: missing });
+  }
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { ImportState } from '@huoshui/domain';
+import { Actor, Clock, Refusal, UnitOfWork, Work } from '../platform';
+import { removeImported } from '../projects';
+import { enter, lockImport } from './import-sight';
+import { ImportRow } from './import.row';
+
+@Injectable()
+export class UndoImport {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Takes back the whole import: its projects, facts and versions, and the retractions that it made.
+   * @throws Refusal `import.state.closed`, `import.built-upon` {projects} or {bulletins, week}
+   */
+  run(actor: Actor, id: string): Promise<{ version: number }> {
+    return this.unit.write(actor, async (work) => {
+      const row = await lockImport(work, actor, id);
+      enter(row, ImportState.Undone);
+      await mustNotBePublished(work, id);
+      await removeImported(work, id);
+      await work.query('UPDATE import_row SET project_id = NULL WHERE import_id = $1', [id]);
+      Object.assign(row, { undoneAt: this.clock.now(), undoneBy: actor.personId });
+      const { version } = await work.repository(ImportRow).save(row);
+      return { version };
+    });
+  }
+}
+
+/** A bulletin that was compiled after the run and frozen holds the import's facts of its year that counted at its cut-off. */
+async function mustNotBePublished(work: Work, id: string): Promise<void> {
+  const [built] = await work.query<{ bulletins: number; week: string | null }>(
+    `SELECT count(*)::int AS bulletins, min(b.week) AS week FROM bulletin b JOIN import i ON i.id = $1
+     WHERE b.state = 'frozen' AND b.compiled_at >= i.started_at AND EXISTS (
+       SELECT 1 FROM milestone_fact f WHERE f.import_id = i.id AND f.held_from <= b.cutoff
+         AND extract(year FROM f.day) = b.year)`,
+    [id],
+  );
+  if (built && built.bulletins > 0) throw new Refusal('import.built-upon', { ...built });
+}
