@@ -1,15 +1,5 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  inject,
-  input,
-  output,
-  signal,
-  untracked,
-} from '@angular/core';
-import { form, FormField, FormRoot, maxLength, required } from '@angular/forms/signals';
+import { ChangeDetectionStrategy, Component, inject, input, linkedSignal, output } from '@angular/core';
+import { form, FormField, FormRoot, max, maxLength, min, required } from '@angular/forms/signals';
 import { teamLimits, TeamView } from '@huoshui/contracts';
 import { TeamKind } from '@huoshui/domain';
 import { Choice, Field, FormFault, optionsOf, teamKindName, Toasts } from '@huoshui/ui';
@@ -17,7 +7,9 @@ import { Acting, isStale } from '../shell/acting';
 import { onFields } from '../shell/on-fields';
 import { TeamsApi } from './teams-api';
 
-/** A team's name, kind and place: new, or a present one's. */
+const MOST_ORDER = 10_000;
+
+/** A team's name, kind and place in lists. */
 @Component({
   selector: 'hs-team-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -28,40 +20,33 @@ export class TeamForm {
   private readonly api = inject(TeamsApi);
   private readonly acting = inject(Acting);
   private readonly toasts = inject(Toasts);
-  /** The team to change; none makes a new one. */
-  readonly team = input<TeamView>();
+  /** The team to change, or null for a new one. */
+  readonly team = input.required<Pick<TeamView, 'id' | 'name' | 'kind' | 'order' | 'version'> | null>();
   readonly created = output<string>();
   readonly changed = output<void>();
   protected readonly kinds = optionsOf(teamKindName);
-  protected readonly isNew = computed(() => this.team() === undefined);
-  private readonly model = signal({ name: '', kind: TeamKind.Column as string, order: 0 });
+  private readonly model = linkedSignal(() => ({
+    name: this.team()?.name ?? '',
+    kind: (this.team()?.kind ?? TeamKind.Column) as string,
+    order: this.team()?.order ?? 0,
+  }));
   protected readonly form = form(
     this.model,
     (typed) => {
       required(typed.name);
       maxLength(typed.name, teamLimits.name);
+      min(typed.order, 0);
+      max(typed.order, MOST_ORDER);
     },
-    { submission: { action: (typed) => onFields(typed, () => this.save()) } },
+    { submission: { action: (typed) => onFields(typed, () => this.save(typed().value())) } },
   );
 
-  constructor() {
-    effect(() => {
-      const team = this.team();
-      if (team) untracked(() => this.model.set({ name: team.name, kind: team.kind, order: team.order }));
-    });
-  }
-
-  private async save(): Promise<void> {
-    const { name, kind, order } = this.model();
-    const input = { name: name.trim(), kind: kind as TeamKind };
+  private async save({ name, kind, order }: { name: string; kind: string; order: number }): Promise<void> {
     const team = this.team();
-    if (team) await this.change(team, { ...input, order });
-    else this.created.emit((await this.api.create(input)).id);
-  }
-
-  private async change(team: TeamView, input: { name: string; kind: TeamKind; order: number }): Promise<void> {
+    const input = { name: name.trim(), kind: kind as TeamKind };
+    if (!team) return this.created.emit((await this.api.create(input)).id);
     try {
-      await this.api.change(team.id, input, team.version);
+      await this.api.change(team.id, { ...input, order }, team.version);
     } catch (error) {
       if (!isStale(error)) throw error;
       return this.acting.offerNewer(() => this.changed.emit());

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { Permission, TeamDetail } from '@huoshui/contracts';
-import { Confirm, Dialog, Empty, Failed, Loading, PageHeader, teamKindName, urlQuery } from '@huoshui/ui';
+import { RouterLink } from '@angular/router';
+import { Permission, TeamDetail, TeamMemberView } from '@huoshui/contracts';
+import { Confirm, Dialog, Empty, Failed, Icon, Loading, PageHeader, teamKindName, urlQuery } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
 import { Session } from '../shell/session';
 import { TeamList } from '../shell/team-list';
@@ -15,14 +16,14 @@ import { TeamsApi } from './teams-api';
 @Component({
   selector: 'hs-team-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Dialog, Empty, Failed, JoinForm, LeaveForm, Loading, PageHeader, TeamForm],
+  imports: [Dialog, Empty, Failed, Icon, JoinForm, LeaveForm, Loading, PageHeader, RouterLink, TeamForm],
   templateUrl: './team-page.html',
 })
 export default class TeamPage {
   private readonly api = inject(TeamsApi);
   private readonly acting = inject(Acting);
   private readonly confirm = inject(Confirm);
-  private readonly teams = inject(TeamList);
+  private readonly list = inject(TeamList);
   private readonly session = inject(Session);
   readonly id = input.required<string>();
   protected readonly team = this.api.one(this.id);
@@ -30,21 +31,25 @@ export default class TeamPage {
   protected readonly say = say;
   protected readonly kindName = teamKindName;
   protected readonly mayWrite = computed(() => this.session.may(Permission.TeamWrite));
-  private readonly members = computed(() => this.team.value()?.members ?? []);
+  protected readonly mayReadLeads = computed(() => this.session.may(Permission.LeadRead));
+  protected readonly mayReadProjects = computed(() => this.session.may(Permission.ProjectRead));
+  private readonly members = computed(() => (this.team.hasValue() ? this.team.value().members : []));
   protected readonly groups = computed(() => {
     const { now, coming, past } = membershipsOn(this.session.today(), this.members());
     return [
-      { name: $localize`在队`, members: now },
-      { name: $localize`将要加入`, members: coming },
-      { name: $localize`曾在队`, members: past },
-    ].filter((group) => group.members.length > 0);
+      { key: 'now', name: $localize`现有成员`, members: now, shown: true },
+      { key: 'coming', name: $localize`将要加入`, members: coming, shown: coming.length > 0 },
+      { key: 'past', name: $localize`曾在本队`, members: past, shown: past.length > 0 },
+    ].filter((group) => group.shown);
   });
   /** The membership that is being ended, by the address. */
   protected readonly leaving = computed(() => this.members().find((member) => member.id === this.query.text('leave')));
 
+  protected leaveLabel = (member: TeamMemberView): string => $localize`登记${member.person.displayName}:name:离队`;
+
   protected changed(): void {
     this.team.reload();
-    this.teams.all.reload();
+    this.list.all.reload();
     this.close();
   }
 
@@ -53,18 +58,20 @@ export default class TeamPage {
   }
 
   protected async setActive(team: TeamDetail, active: boolean): Promise<void> {
-    const answer = active
-      ? { reason: '' }
-      : await this.confirm.ask({
-          title: $localize`停用“${team.name}:name:”`,
-          text: $localize`停用后不能再登记到这支队伍,历史与排名保留。`,
-          action: $localize`停用`,
-          danger: true,
-        });
-    if (!answer) return;
-    const done = await this.acting.run(() => this.api.change(team.id, { active }, team.version), {
-      stale: () => this.team.reload(),
+    if (!active && !(await this.agreed(team.name))) return;
+    const done = active ? $localize`“${team.name}:name:”已恢复` : $localize`“${team.name}:name:”已停用`;
+    const stale = () => this.team.reload();
+    if (await this.acting.run(() => this.api.change(team.id, { active }, team.version), { done, stale })) {
+      this.changed();
+    }
+  }
+
+  private agreed(name: string): Promise<unknown> {
+    return this.confirm.ask({
+      title: $localize`停用“${name}:name:”`,
+      text: $localize`停用后不能再加入成员,新项目不能再归到这支队伍;已有的记录、历史与排名都保留,随时可以恢复。`,
+      action: $localize`停用队伍`,
+      danger: true,
     });
-    if (done) this.changed();
   }
 }
