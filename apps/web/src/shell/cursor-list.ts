@@ -40,7 +40,11 @@ export class CursorList<T extends { readonly id: string }> {
   private readonly key = computed(() => keyOf(this.request()));
   /** What was there before this round of asking: shown at once, then refreshed in one request. */
   private readonly before = linkedSignal({ source: this.key, computation: (key) => this.memory.take(key) });
-  private readonly state = linkedSignal(() => this.before());
+  /** Also set back when two filters in turn remember nothing: what one showed is never read as the other's. */
+  private readonly state = linkedSignal({
+    source: () => ({ key: this.key(), before: this.before() }),
+    computation: ({ before }) => before,
+  });
   private readonly cursor = linkedSignal<string, string | null>({ source: this.key, computation: () => null });
   private readonly round = signal(0);
   private readonly page = httpResource<Page<T>>(() => this.pageRequest());
