@@ -27,7 +27,12 @@ export const menu: readonly MenuGroup[] = [
   },
   {
     label: $localize`调度`,
-    entries: [{ path: 'summary', label: $localize`年度汇总`, icon: 'summary', needs: Permission.SummaryRead }],
+    entries: [
+      { path: 'standings', label: $localize`排行`, icon: 'standing', needs: Permission.StandingRead },
+      { path: 'bulletins', label: $localize`周通报`, icon: 'bulletin', needs: Permission.BulletinRead },
+      { path: 'targets', label: $localize`年度目标`, icon: 'check', needs: Permission.StandingRead },
+      { path: 'summary', label: $localize`年度汇总`, icon: 'summary', needs: Permission.SummaryRead },
+    ],
   },
   {
     label: $localize`管理`,
@@ -55,6 +60,7 @@ const tabs: readonly Tab[] = [
   { path: 'leads', label: $localize`线索`, icon: 'lead', needs: Permission.LeadRead },
   { path: 'projects', label: $localize`项目`, icon: 'project', needs: Permission.ProjectRead },
   { path: 'leads/new', label: $localize`新增`, icon: 'plus', needs: Permission.LeadWrite, raised: true },
+  { path: 'standings', label: $localize`排行`, icon: 'standing', needs: Permission.StandingRead },
   { path: 'me', label: $localize`我的`, icon: 'person' },
 ];
 

@@ -1,0 +1,84 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
+import { BulletinDetail, bulletinLimits, Permission } from '@huoshui/contracts';
+import { BulletinState } from '@huoshui/domain';
+import { Confirm, InstantPipe } from '@huoshui/ui';
+import { Acting } from '../shell/acting';
+import { Session } from '../shell/session';
+import { numberOf, stateName } from './bulletin-words';
+import { BulletinsApi } from './bulletins-api';
+
+/** What may be done with a bulletin in its state, and its papers once it is frozen. */
+@Component({
+  selector: 'hs-bulletin-actions',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [InstantPipe],
+  templateUrl: './bulletin-actions.html',
+  styleUrl: './bulletin-actions.css',
+})
+export class BulletinActions {
+  private readonly session = inject(Session);
+  private readonly acting = inject(Acting);
+  private readonly confirm = inject(Confirm);
+  protected readonly api = inject(BulletinsApi);
+  readonly bulletin = input.required<BulletinDetail>();
+  readonly changed = output<void>();
+  protected readonly stateName = stateName;
+  protected readonly numberOf = numberOf;
+  protected readonly limits = bulletinLimits;
+  protected readonly busy = signal(false);
+  protected readonly mayWrite = computed(() => this.session.may(Permission.BulletinWrite));
+  protected readonly mayFreeze = computed(() => this.session.may(Permission.BulletinFreeze));
+  protected readonly remarks = linkedSignal(() => this.bulletin().remarks);
+  protected readonly unsaved = computed(() => this.remarks() !== this.bulletin().remarks);
+
+  protected type(event: Event): void {
+    this.remarks.set((event.target as HTMLTextAreaElement).value);
+  }
+
+  protected saveRemarks(): Promise<void> {
+    const { week, version } = this.bulletin();
+    return this.act(() => this.api.remark(week, this.remarks(), version), $localize`提示已保存`);
+  }
+
+  protected compile(): Promise<void> {
+    return this.act(() => this.api.compile(this.bulletin().week), $localize`已重新编制`);
+  }
+
+  protected review(): Promise<void> {
+    return this.move(BulletinState.Reviewed, $localize`已审核,待签发`);
+  }
+
+  protected giveBack(): Promise<void> {
+    return this.move(BulletinState.Compiled, $localize`已退回,可以重新编制`);
+  }
+
+  protected async freeze(): Promise<void> {
+    const answer = await this.confirm.ask({
+      title: $localize`签发这一期通报?`,
+      text: $localize`签发后编号、冻结,全区可见,内容从此不能再改;如有错误只能发勘误。`,
+      action: $localize`签发并冻结`,
+    });
+    if (answer) await this.move(BulletinState.Frozen, $localize`已签发并冻结`);
+  }
+
+  private move(to: BulletinState, done: string): Promise<void> {
+    const { week, version } = this.bulletin();
+    return this.act(() => this.api.move(week, to, version), done);
+  }
+
+  private async act(write: () => Promise<unknown>, done: string): Promise<void> {
+    this.busy.set(true);
+    const worked = await this.acting.run(write, { done, stale: () => this.changed.emit() });
+    this.busy.set(false);
+    if (worked) this.changed.emit();
+  }
+}

@@ -1,0 +1,23 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Failed, Loading, PageHeader } from '@huoshui/ui';
+import { say } from '../shell/words/say';
+import { BulletinActions } from './bulletin-actions';
+import { BulletinPaper } from './bulletin-paper';
+import { titleOf } from './bulletin-words';
+import { BulletinsApi } from './bulletins-api';
+
+/** One bulletin in its official form, and beside it what may be done with it. */
+@Component({
+  selector: 'hs-bulletin-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [BulletinActions, BulletinPaper, Failed, Loading, PageHeader],
+  templateUrl: './bulletin-page.html',
+  styleUrl: './bulletin-page.css',
+})
+export default class BulletinPage {
+  readonly week = input.required<string>();
+  protected readonly one = inject(BulletinsApi).one(this.week);
+  protected readonly view = computed(() => (this.one.hasValue() ? this.one.value() : null));
+  protected readonly say = say;
+  protected readonly titleOf = titleOf;
+}

@@ -1,0 +1,67 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { addDays, Day, Week, weekAfter, weekBefore, weekOf } from '@huoshui/domain';
+import { Icon } from '@huoshui/ui';
+
+const YEARS_BACK = 10;
+
+/** Goes a week back or on, or to any week of a year, up to the one that runs now or some weeks ahead of it. */
+@Component({
+  selector: 'hs-week-picker',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Icon],
+  templateUrl: './week-picker.html',
+  styles: `
+    :host {
+      display: inline-flex;
+      align-items: center;
+      gap: 6px;
+    }
+    select {
+      width: auto;
+    }
+    button {
+      padding: 0 8px;
+    }
+  `,
+})
+export class WeekPicker {
+  readonly week = input.required<string>();
+  readonly today = input.required<string>();
+  /** Weeks after the running one that may be picked as well. */
+  readonly ahead = input(0);
+  readonly picked = output<string>();
+  private readonly latest = computed(() => weekOf(addDays(this.today() as Day, 7 * this.ahead())));
+  protected readonly year = computed(() => Number(this.week().slice(0, 4)));
+  protected readonly isLatest = computed(() => this.week() >= this.latest());
+  protected readonly years = computed(() => {
+    const last = Number(this.latest().slice(0, 4));
+    return Array.from({ length: YEARS_BACK }, (_, back) => last - back);
+  });
+  /** The year's weeks that have begun, the newest first. */
+  protected readonly weeks = computed(() => {
+    const weeks: Week[] = [];
+    const first = `${this.year()}-W01` as Week;
+    for (let week = first; week.startsWith(`${this.year()}`) && week <= this.latest(); week = weekAfter(week)) {
+      weeks.unshift(week);
+    }
+    return weeks;
+  });
+
+  protected step(by: -1 | 1): void {
+    const week = this.week() as Week;
+    this.picked.emit(by < 0 ? weekBefore(week) : weekAfter(week));
+  }
+
+  protected pickYear(event: Event): void {
+    const wanted = `${(event.target as HTMLSelectElement).value}-W${this.week().slice(6)}`;
+    this.picked.emit(wanted > this.latest() ? this.latest() : wanted);
+  }
+
+  protected pickWeek(event: Event): void {
+    this.picked.emit((event.target as HTMLSelectElement).value);
+  }
+
+  protected numberOf(week: Week): number {
+    return Number(week.slice(6));
+  }
+}

@@ -1,0 +1,39 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Permission } from '@huoshui/contracts';
+import { WHOLE } from '@huoshui/domain';
+import { AmountPipe, Failed, Loading, milestoneName } from '@huoshui/ui';
+import { percentOf } from '../shell/parts/share-percent';
+import { Session } from '../shell/session';
+import { say } from '../shell/words/say';
+import { unitOf } from './rule-words';
+import { StandingsApi } from './standings-api';
+
+/** The projects and facts behind one team's points of one item, each leading to its project. */
+@Component({
+  selector: 'hs-item-facts',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [AmountPipe, Failed, Loading, RouterLink],
+  templateUrl: './item-facts.html',
+  styleUrl: './item-facts.css',
+})
+export class ItemFacts {
+  private readonly session = inject(Session);
+  readonly week = input.required<string>();
+  readonly teamId = input.required<string>();
+  readonly item = input.required<string>();
+  protected readonly opened = inject(StandingsApi).item(() => ({
+    week: this.week(),
+    teamId: this.teamId(),
+    key: this.item(),
+  }));
+  protected readonly unit = computed(() => {
+    const view = this.opened.hasValue() ? this.opened.value() : null;
+    return view ? unitOf(view.item.measure) : '';
+  });
+  protected readonly mayOpen = computed(() => this.session.may(Permission.ProjectRead));
+  protected readonly say = say;
+  protected readonly milestoneName = milestoneName;
+  protected readonly percentOf = percentOf;
+  protected readonly whole = WHOLE;
+}

@@ -1,0 +1,22 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Permission } from '@huoshui/contracts';
+import { Empty, Failed, InstantPipe, Loading, PageHeader } from '@huoshui/ui';
+import { Session } from '../shell/session';
+import { say } from '../shell/words/say';
+import { StandingsApi } from './standings-api';
+
+/** Every version of the rules, the newest first. */
+@Component({
+  selector: 'hs-rule-sets-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Empty, Failed, InstantPipe, Loading, PageHeader, RouterLink],
+  templateUrl: './rule-sets-page.html',
+})
+export default class RuleSetsPage {
+  private readonly session = inject(Session);
+  protected readonly list = inject(StandingsApi).ruleSets();
+  protected readonly mayWrite = computed(() => this.session.may(Permission.RuleSetWrite));
+  protected readonly say = say;
+  protected readonly always = '1901-W01';
+}

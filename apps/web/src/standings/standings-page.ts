@@ -1,0 +1,75 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { isWeek } from '@huoshui/domain';
+import { Chart, Dialog, Empty, Failed, InstantPipe, Loading, PageHeader, percent, urlQuery } from '@huoshui/ui';
+import { WeekPicker } from '../shell/parts/week-picker';
+import { Session } from '../shell/session';
+import { say } from '../shell/words/say';
+import { pointsChart, pointsTable } from './points-chart';
+import { StandingRows } from './standing-rows';
+import { StandingsApi } from './standings-api';
+import { TeamBreakdown } from './team-breakdown';
+
+/** A week's ranks; a team opens to its items, an item to its projects, and the address says which. */
+@Component({
+  selector: 'hs-standings-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    Chart,
+    Dialog,
+    Empty,
+    Failed,
+    InstantPipe,
+    Loading,
+    PageHeader,
+    RouterLink,
+    StandingRows,
+    TeamBreakdown,
+    WeekPicker,
+  ],
+  templateUrl: './standings-page.html',
+})
+export default class StandingsPage {
+  private readonly session = inject(Session);
+  protected readonly query = urlQuery();
+  protected readonly say = say;
+  protected readonly today = this.session.today;
+  private readonly asked = computed(() => {
+    const typed = this.query.text('week');
+    return isWeek(typed) ? typed : 'current';
+  });
+  protected readonly standings = inject(StandingsApi).week(this.asked);
+  protected readonly view = computed(() => (this.standings.hasValue() ? this.standings.value() : null));
+  protected readonly week = computed(() => this.view()?.week ?? '');
+  protected readonly chart = computed(() => {
+    const view = this.view();
+    return view
+      ? { option: pointsChart(view), table: pointsTable(view), height: 90 + view.standings.length * 26 }
+      : null;
+  });
+  protected readonly progress = computed(() => {
+    const progress = this.view()?.timeProgress;
+    return progress ? percent(progress.elapsed, progress.days) : null;
+  });
+  protected readonly team = computed(() => {
+    const id = this.query.text('team');
+    return this.view()?.standings.find((row) => row.team.id === id)?.team ?? null;
+  });
+
+  protected go(week: string): void {
+    void this.query.set({ week }, false);
+  }
+
+  protected open(teamId: string): void {
+    void this.query.set({ team: teamId, item: null }, false);
+  }
+
+  protected openAt(at: number): void {
+    const row = this.view()?.standings[at];
+    if (row) this.open(row.team.id);
+  }
+
+  protected close(): void {
+    void this.query.set({ team: null, item: null });
+  }
+}

@@ -1,0 +1,9 @@
+import { Routes } from '@angular/router';
+
+export default [
+  { path: '', loadComponent: () => import('./standings-page') },
+  { path: 'rules', title: $localize`计分规则`, loadComponent: () => import('./rule-sets-page') },
+  { path: 'rules/new', title: $localize`新规则`, loadComponent: () => import('./write-rule-set-page') },
+  { path: 'rules/:id', title: $localize`计分规则`, loadComponent: () => import('./rule-set-page') },
+  { path: 'rules/:id/edit', title: $localize`修改规则`, loadComponent: () => import('./write-rule-set-page') },
+] satisfies Routes;
