@@ -22,6 +22,15 @@ const LEAST_FIELDS = 3;
 const UNIT_CELL =
   /^\(?(?:(?:人民币)?(?:亿|万|千|百万)?元|亿|万|亩|㎡|m2|平方米|%|年月日|年\/月\/日|yyyy[-/.]mm[-/.]dd|-|\/|是\/否|个|人)\)?$/u;
 
+/** What a template says of headers, by their folded words; null: the column means nothing here. */
+export type HeaderTemplate = Readonly<Record<string, LedgerField | null>>;
+
+interface Head {
+  readonly rows: readonly GridRow[];
+  readonly merges: readonly MergedRange[];
+  readonly template: HeaderTemplate;
+}
+
 /**
  * Finds the header among the first rows of a sheet: the row whose words name the most fields, with the group rows above it
  * and a row of units below it. Null when no row names at least three, among them a company or a project.
@@ -30,63 +39,76 @@ const UNIT_CELL =
 export function findHeaderBlock(
   rows: readonly GridRow[],
   merges: readonly MergedRange[],
+  template: HeaderTemplate = {},
   at: number | null = null,
 ): HeaderBlock | null {
+  const head = { rows, merges, template };
   let best: HeaderBlock | null = null;
   for (let last = at ?? 0; last < (at === null ? rows.length : at + 1); last += 1) {
-    for (let height = 1; height <= MOST_HEADER_ROWS && height <= last + 1; height += 1) {
-      const block = readBlock(rows, merges, last - height + 1, height, at === null ? LEAST_FIELDS : 0);
-      if (!block) break;
-      const sameLeaves = best !== null && best.from + best.height - 1 === last;
-      if (sameLeaves || block.score > (best?.score ?? -1) + 1e-9) best = block;
-    }
+    const tallest = tallestAbove(head, last, at === null ? LEAST_FIELDS : 0);
+    if (tallest && tallest.score > (best?.score ?? -1) + 1e-9) best = tallest;
   }
-  return best && withUnitRow(best, rows, merges);
+  return best && withUnitRow(best, head);
+}
+
+/** The header that ends with a row, with every group row above it. */
+function tallestAbove(head: Head, last: number, leastFields: number): HeaderBlock | null {
+  let tallest: HeaderBlock | null = null;
+  for (let height = 1; height <= MOST_HEADER_ROWS && height <= last + 1; height += 1) {
+    const top = head.rows[last - height + 1];
+    if (!top || !couldBeHeader(top)) break;
+    tallest = readBlock(head, last - height + 1, height, leastFields) ?? tallest;
+  }
+  return tallest;
 }
 
 /** 序号 | 企业名称 | 总投资 over – | – | 万元. */
-function withUnitRow(block: HeaderBlock, rows: readonly GridRow[], merges: readonly MergedRange[]): HeaderBlock {
-  const below = rows[block.from + block.height];
+function withUnitRow(block: HeaderBlock, head: Head): HeaderBlock {
+  const below = head.rows[block.from + block.height];
   const said = below?.cells.filter((cell) => !isBlank(cell)) ?? [];
   const units = said.every((cell) => typeof cell === 'string' && UNIT_CELL.test(foldText(cell)));
   if (said.length === 0 || !units) return block;
-  return readBlock(rows, merges, block.from, block.height + 1, 0) ?? block;
+  return readBlock(head, block.from, block.height + 1, 0) ?? block;
 }
 
 /** True when one row alone reads like a header: a table's head repeated on every printed page, or a second table. */
-export const looksLikeHeader = (row: GridRow): HeaderBlock | null => readBlock([row], [], 0, 1, LEAST_FIELDS + 1);
+export const looksLikeHeader = (row: GridRow): boolean =>
+  couldBeHeader(row) && readBlock({ rows: [row], merges: [], template: {} }, 0, 1, LEAST_FIELDS + 1) !== null;
 
 function readBlock(
-  rows: readonly GridRow[],
-  merges: readonly MergedRange[],
+  { rows, merges, template }: Head,
   from: number,
   height: number,
   leastFields: number,
 ): HeaderBlock | null {
   const block = rows.slice(from, from + height);
-  if (!block.every((row) => couldBeHeader(row))) return null;
   const width = Math.max(...block.map((row) => row.cells.length));
   const filled = block.map((row, at) => fillHeaderRow(row, merges, width, at < height - 1 ? block[at + 1] : undefined));
-  const columns = Array.from({ length: width }, (_, column) =>
-    readColumn(
-      filled.map((row) => row[column] ?? ''),
-      column,
-    ),
-  );
+  const columns = Array.from({ length: width }, (_, column) => {
+    const texts = filled.map((row) => row[column] ?? '');
+    return readColumn(texts, column, template);
+  });
   const { score, fields } = scoreOf(columns);
   const named = fields.has(LedgerField.Company) || fields.has(LedgerField.Project);
   return fields.size >= leastFields && (named || leastFields === 0) ? { from, height, columns, score } : null;
 }
 
-function readColumn(texts: readonly string[], column: number): HeaderColumn {
+function readColumn(texts: readonly string[], column: number, template: HeaderTemplate): HeaderColumn {
   const distinct = texts.filter((text, at) => text !== '' && texts.indexOf(text) === at);
   const tail = distinct.at(-1) ?? '';
   const isUnit = distinct.length > 1 && UNIT_CELL.test(foldText(tail));
   const words = isUnit ? distinct.slice(0, -1) : distinct;
   const leaf = `${words.at(-1) ?? ''}${isUnit ? `(${tail.replace(/[()（）]/gu, '')})` : ''}`;
+  const header = distinct.map((text) => text.replace(/\s+/gu, '')).join(' / ');
   const reading = readHeader(leaf, words.slice(0, -1).join(''));
-  return { column, header: distinct.map((text) => text.replace(/\s+/gu, '')).join(' / '), ...reading };
+  // A header may be called constructor.
+  if (header === '' || !Object.hasOwn(template, headerKey(header))) return { column, header, ...reading };
+  const field = template[headerKey(header)] ?? null;
+  return { column, header, ...reading, guesses: field === null ? [] : [{ field, confidence: 1 }] };
 }
+
+/** The key under which a template remembers a header. */
+export const headerKey = (header: string): string => foldText(header);
 
 /** Each field once, by its surest column. */
 function scoreOf(columns: readonly HeaderColumn[]): { score: number; fields: Map<LedgerField, number> } {
@@ -98,10 +120,10 @@ function scoreOf(columns: readonly HeaderColumn[]): { score: number; fields: Map
   return { score: [...fields.values()].reduce((sum, confidence) => sum + confidence, 0), fields };
 }
 
-/** Two words at least, no figures, no dates, no notes with a colon. */
-function couldBeHeader(row: GridRow): boolean {
+/** So many words at least, no figures, no dates, no notes with a colon. */
+function couldBeHeader(row: GridRow, leastWords: number): boolean {
   const cells = row.cells.filter((cell) => !isBlank(cell));
-  if (cells.length < 2) return false;
+  if (cells.length < leastWords) return false;
   return !cells.some(looksLikeData);
 }
 

@@ -1,6 +1,7 @@
 export * from './ledger-unit';
 export * from './find-team';
 export * from './grid';
+export { headerKey } from './header-block';
 export * from './import-state';
 export * from './judge-row';
 export * from './land-mode-words';

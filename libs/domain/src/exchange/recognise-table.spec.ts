@@ -65,6 +65,14 @@ describe('the table of a sheet', () => {
     ]);
   });
 
+  it('takes the rows that a header cell is merged over, also where they name nothing new', () => {
+    const below = HEAD.map((_, at) => (at === 5 ? '合同签订日期' : ''));
+    const merges = HEAD.map((_, at) => ({ top: 1, left: at, bottom: 2, right: at })).filter(({ left }) => left !== 5);
+    const sheet = aSheet([HEAD, below, aRow({})], { merges });
+    expect(recogniseTable(sheet)?.headerRows).toEqual([1, 2]);
+    expect(readAll(sheet)).toMatchObject([{ ok: true, row: 3 }]);
+  });
+
   it.each<[string, Cell[][]]>([
     [
       'a summary',
@@ -77,5 +85,31 @@ describe('the table of a sheet', () => {
     ['nothing', []],
   ])('finds no ledger in %s', (_, cells) => {
     expect(recogniseTable(aSheet(cells))).toBeNull();
+  });
+
+  it('takes two header rows together when the lower one holds only what stands under the groups', () => {
+    const upper = ['企业名称', '项目名称', '总投资（万元）', '进度', null, null, '责任单位'];
+    const lower = [null, null, null, '签约', '落地', '开工', null];
+    const data = ['珠海甲辰电子有限公司', '甲辰项目', 2000, '2022.3.1', '', '2022.5.1', '高新金投'];
+    expect(outcomes(readAll(aSheet([['2022年台账'], upper, lower, data])))).toEqual(['4 ok']);
+    expect(recogniseTable(aSheet([upper, lower, data]))).toMatchObject({ headerRows: [1, 2] });
+  });
+
+  it('knows a header by a template alone, and is not misled by words that every object has', () => {
+    const sheet = aSheet([
+      ['constructor', '__proto__', '丙', '签约时间'],
+      ['珠海甲辰电子有限公司', '甲辰项目', 2, '2022.3.1'],
+    ]);
+    expect(recogniseTable(sheet)).toBeNull();
+    const headers = JSON.parse('{"constructor":"company","__proto__":"project","丙":"amount"}') as Record<
+      string,
+      'company'
+    >;
+    expect(recogniseTable(sheet, '', { headers })?.columns.map(({ field }) => field)).toEqual([
+      'company',
+      'project',
+      'amount',
+      'signing',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { LedgerUnit } from './ledger-unit';
-import { columnLetter, foldText, GridRow, isBlank, SheetGrid } from './grid';
+import { columnLetter, GridRow, isBlank, SheetGrid } from './grid';
 import { findHeaderBlock, HeaderColumn } from './header-block';
 import { isDayField, LedgerField } from './ledger-field';
 import { parseDay } from './parse-day';
@@ -53,7 +53,7 @@ export function recogniseTable(
 ): RecognisedTable | null {
   const head = sheet.rows.slice(0, HEAD_ROWS);
   const pointed = correction.headerRow ? head.findIndex((row) => row.number === correction.headerRow) : -1;
-  const block = findHeaderBlock(head, sheet.merges, pointed < 0 ? null : pointed);
+  const block = findHeaderBlock(head, sheet.merges, correction.headers, pointed < 0 ? null : pointed);
   if (!block) return null;
   const sample = sheet.rows.slice(block.from + block.height, block.from + block.height + SAMPLE_ROWS);
   const notes = tableNotes(head.slice(0, block.from), [sheet.name, fileName], sheet.date1904);
@@ -72,9 +72,6 @@ export function recogniseTable(
   };
 }
 
-/** The key under which a template remembers a header. */
-export const headerKey = (header: string): string => foldText(header);
-
 function assign(
   found: readonly HeaderColumn[],
   sheet: SheetGrid,
@@ -83,7 +80,7 @@ function assign(
   correction: TableCorrection,
 ): TableColumn[] {
   const hidden = new Set(sheet.hiddenColumns);
-  const said = saidFields(found, correction);
+  const said = saidFields(correction);
   const fields = new Map<number, { field: LedgerField; confidence: number }>();
   const taken = new Set<LedgerField>();
   for (const [column, field] of said) {
@@ -124,14 +121,8 @@ function assign(
   }));
 }
 
-function saidFields(found: readonly HeaderColumn[], correction: TableCorrection): Map<number, LedgerField | null> {
+function saidFields(correction: TableCorrection): Map<number, LedgerField | null> {
   const said = new Map<number, LedgerField | null>();
-  for (const { column, header } of found) {
-    const key = headerKey(header);
-    // A header may be called constructor.
-    if (header !== '' && Object.hasOwn(correction.headers ?? {}, key))
-      said.set(column, correction.headers?.[key] ?? null);
-  }
   for (const { column, field } of correction.columns ?? []) said.set(column, field);
   return said;
 }
