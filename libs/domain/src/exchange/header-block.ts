@@ -80,6 +80,7 @@ function readBlock(
   from: number,
   height: number,
   leastFields: number,
+  leastWords = 2,
 ): HeaderBlock | null {
   const block = rows.slice(from, from + height);
   const width = Math.max(...block.map((row) => row.cells.length));
