@@ -20,6 +20,7 @@ export * from './form/field';
 export * from './form/field-words';
 export * from './form/form-fault';
 export * from './form/money-field';
+export * from './form/typed-day';
 export * from './form/typed-money';
 export * from './milestone/milestone-line';
 export * from './shared/back-link';

@@ -1,45 +1,29 @@
-import { ChangeDetectionStrategy, Component, computed, input, model, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  input,
+  linkedSignal,
+  model,
+  output,
+  viewChild,
+} from '@angular/core';
 import { FormValueControl } from '@angular/forms/signals';
-import { addDays, Day, weekday } from '@huoshui/domain';
+import { Icon } from '../shared/icon';
+import { dayChoices } from './day-choices';
+import { typedDay } from './typed-day';
 
-/** A day as 'YYYY-MM-DD' ('' when none), never a Date, so no zone can shift it; with the usual days one tap away. */
+/**
+ * A day as 'YYYY-MM-DD' ('' when none), never a Date, so no zone can shift it. It is typed as people write it, picked in the
+ * browser's own calendar, or taken from the usual days one tap away; it is shown one way whatever language the browser speaks.
+ */
 @Component({
   selector: 'ui-day-field',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `
-    <input
-      class="input"
-      type="date"
-      [value]="value()"
-      [disabled]="disabled()"
-      [attr.max]="latest()"
-      [attr.aria-label]="label()"
-      (input)="type($event)"
-      (blur)="touch.emit()"
-    />
-    @if (choices().length > 0) {
-      <span class="chips">
-        @for (choice of choices(); track choice.name) {
-          <button
-            type="button"
-            class="chip"
-            [attr.aria-pressed]="value() === choice.day"
-            (click)="value.set(choice.day); touch.emit()"
-          >
-            {{ choice.name }}
-          </button>
-        }
-      </span>
-    }
-  `,
-  styles: `
-    :host {
-      display: block;
-    }
-    .chips {
-      margin-top: 6px;
-    }
-  `,
+  imports: [Icon],
+  templateUrl: './day-field.html',
+  styleUrl: './day-field.css',
 })
 export class DayField implements FormValueControl<string> {
   readonly value = model('');
@@ -50,26 +34,37 @@ export class DayField implements FormValueControl<string> {
   readonly today = input<string>();
   readonly offers = input<'ahead' | 'behind' | 'none'>('none');
   readonly touch = output<void>();
+  protected readonly text = linkedSignal(() => this.value());
+  protected readonly misread = computed(() => this.text().trim() !== '' && this.read(this.text()) === null);
+  protected readonly choices = computed(() => dayChoices(this.offers(), this.today()));
+  private readonly calendar = viewChild.required<ElementRef<HTMLInputElement>>('calendar');
 
   protected type(event: Event): void {
-    this.value.set((event.target as HTMLInputElement).value);
+    this.text.set((event.target as HTMLInputElement).value);
   }
 
-  protected readonly choices = computed(() => {
-    const today = this.today() as Day | undefined;
-    if (!today || this.offers() === 'none') return [];
-    if (this.offers() === 'behind') {
-      return [
-        { name: $localize`今天`, day: today },
-        { name: $localize`昨天`, day: addDays(today, -1) },
-        { name: $localize`前天`, day: addDays(today, -2) },
-      ];
-    }
-    return [
-      { name: $localize`明天`, day: addDays(today, 1) },
-      { name: $localize`三天后`, day: addDays(today, 3) },
-      { name: $localize`下周一`, day: addDays(today, 8 - weekday(today)) },
-      { name: $localize`一个月后`, day: addDays(today, 30) },
-    ];
-  });
+  /** What was typed becomes the day when the hand leaves the field. */
+  protected leave(): void {
+    const day = this.read(this.text());
+    if (day !== null || this.text().trim() === '') this.take(day ?? '');
+    this.touch.emit();
+  }
+
+  protected pick(event: Event): void {
+    this.take((event.target as HTMLInputElement).value);
+    this.touch.emit();
+  }
+
+  protected take(day: string): void {
+    this.value.set(day);
+    this.text.set(day);
+  }
+
+  protected open(): void {
+    this.calendar().nativeElement.showPicker();
+  }
+
+  private read(text: string): string | null {
+    return typedDay(text, this.today() ?? this.latest() ?? this.value());
+  }
 }
