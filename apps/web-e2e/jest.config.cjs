@@ -1,0 +1,8 @@
+module.exports = require('../../tools/jest/base.cjs')(__dirname, {
+  displayName: 'journeys',
+  testRegex: '\\.(journey|fault)\\.ts$',
+  globalSetup: '<rootDir>/harness/global-setup.ts',
+  globalTeardown: '<rootDir>/harness/global-teardown.ts',
+  testSequencer: '<rootDir>/harness/by-name.cjs',
+  testTimeout: 90_000,
+});
