@@ -5,3 +5,4 @@ export { type FileType } from './file-type';
 export { FilesModule } from './files.module';
 export { keepFile } from './keep-file';
 export { type IncomingFile, OneFile, TakesOneFile } from './takes-one-file';
+export { removeFilesOf } from './remove-files';

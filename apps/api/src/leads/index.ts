@@ -1,2 +1,3 @@
 export { LeadReader } from './lead.reader';
 export { LeadsModule } from './leads.module';
+export { type LoadedFollowUp, type LoadedLead, loadLeads, removeDemoLeads } from './load-leads';

@@ -9,7 +9,7 @@ export { ProjectReader } from './project.reader';
 export { projectSight } from './project-sight';
 export { ProjectsModule } from './projects.module';
 export { mustBeEvidence, type NewFact, recordMilestones } from './record-milestone';
-export { removeImported, removeProjects, removing } from './remove-projects';
+export { demoProjects, removeImported, removeProjects, removing } from './remove-projects';
 export { retractMilestone } from './retract-milestone';
 export { type StandingFact, standingFacts } from './standing-facts';
 export { WaitingFactsReader } from './waiting-facts.reader';

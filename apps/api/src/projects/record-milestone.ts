@@ -17,6 +17,8 @@ export interface NewFact extends Provenance {
   readonly note?: string | null;
   /** Verified on the spot by the recorder and held as known from this instant; left out: it waits for verification. */
   readonly heldFrom?: Date | null;
+  /** Who recorded and verified it, and when it was recorded, where that is not the actor and now. */
+  readonly recorded?: { readonly by: string; readonly at: Date; readonly verifiedBy: string | null };
   /** Why the fact that stands in its place goes; left out: a standing fact refuses the new one, unless it was returned. */
   readonly replacing?: string | null;
 }
@@ -72,6 +74,9 @@ const rowOf = (fact: NewFact) => ({
   evidence_row: fact.evidence.row ?? null,
   note: fact.note ?? null,
   held_from: fact.heldFrom ?? null,
+  recorded_by: fact.recorded?.by ?? null,
+  recorded_at: fact.recorded?.at ?? null,
+  verified_by: fact.recorded?.verifiedBy ?? null,
   origin: fact.origin ?? Origin.Entered,
   import_id: fact.importId ?? null,
 });
@@ -89,11 +94,13 @@ function insert(work: Work, batch: readonly ReturnType<typeof rowOf>[]): Promise
   const columns =
     'id, project_id, milestone, day, evidence_file_id, evidence_sheet, evidence_row, note, origin, import_id';
   return work.query(
-    `INSERT INTO milestone_fact (${columns}, recorded_by, held_from, verified_at, verified_by)
-     SELECT ${columns}, $2::uuid, held_from, CASE WHEN held_from IS NOT NULL THEN clock_timestamp() END,
-       CASE WHEN held_from IS NOT NULL THEN $2::uuid END
+    `INSERT INTO milestone_fact (${columns}, recorded_by, recorded_at, held_from, verified_at, verified_by)
+     SELECT ${columns}, coalesce(recorded_by, $2::uuid), coalesce(recorded_at, now()), held_from,
+       CASE WHEN held_from IS NULL THEN NULL WHEN recorded_at IS NULL THEN clock_timestamp() ELSE held_from END,
+       CASE WHEN held_from IS NOT NULL THEN coalesce(verified_by, $2::uuid) END
      FROM jsonb_to_recordset($1::jsonb) AS g(id uuid, project_id uuid, milestone text, day date, evidence_file_id uuid,
-       evidence_sheet text, evidence_row int, note text, origin text, import_id uuid, held_from timestamptz)`,
+       evidence_sheet text, evidence_row int, note text, origin text, import_id uuid, held_from timestamptz,
+       recorded_by uuid, recorded_at timestamptz, verified_by uuid)`,
     [JSON.stringify(batch), work.actor.personId],
   );
 }

@@ -62,6 +62,15 @@ async function mustRestOnNothing(work: Work, importId: string, ids: readonly str
   if (projects > 0) throw new Refusal('import.built-upon', { projects });
 }
 
+/** The demo's own projects, and those that these people opened by hand. */
+export const demoProjects = async (work: Work, personIds: readonly string[]): Promise<string[]> =>
+  (
+    await work.query<{ id: string }>(
+      `SELECT id FROM project WHERE origin = 'demo' OR (origin = 'entered' AND created_by = ANY ($1::uuid[]))`,
+      [personIds],
+    )
+  ).map((row) => row.id);
+
 /** Removes projects with all their facts inside another module's write: for demo data only. */
 export function removeProjects(work: Work, projectIds: readonly string[]): Promise<void> {
   return removing(work, 'demo', () =>

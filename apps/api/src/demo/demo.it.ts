@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { DemoSignIn, Role, SummaryView } from '@huoshui/contracts';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from '../app.module';
+import { Caller, TestApp } from '../../testing';
+import { readSources } from '../../testing/read-sources';
+import { DEMO_PASSWORD } from '../identity';
+import { Database } from '../platform';
+import { DemoModule, LoadDemo, WipeDemo } from '.';
+
+interface Expected {
+  asOf: { asOf: string; signed: number; landed: number; started: number; produced: number }[];
+}
+
+const ledger = resolve(__dirname, '../../../../demo/ledger-2022/招商台账-2022.expected.json');
+const { asOf: expected } = JSON.parse(readFileSync(ledger, 'utf8')) as Expected;
+
+describe('the demo', () => {
+  let app: TestApp;
+  let load: LoadDemo;
+  let wipe: WipeDemo;
+  let database: Database;
+  let close: () => Promise<void>;
+
+  beforeAll(async () => {
+    readSources();
+    app = await TestApp.boot({ HUOSHUI_MODE: 'demo' });
+    const door = { module: class Door {}, imports: [AppModule.with(app.settings), DemoModule] };
+    const context = await NestFactory.createApplicationContext(door, { logger: false });
+    [load, wipe, database] = [context.get(LoadDemo), context.get(WipeDemo), context.get(Database)];
+    close = () => context.close();
+    expect(await load.run()).toBe('loaded');
+  }, 120_000);
+  afterAll(async () => {
+    await close();
+    await app.close();
+  });
+
+  const cards = async (): Promise<DemoSignIn[]> => (await app.nobody().get('demo-sign-ins').expect(200)).body;
+  const signIn = async (role: Role): Promise<Caller> => {
+    const card = (await cards()).find((one) => one.role === role);
+    return app.signIn(card?.name ?? '', DEMO_PASSWORD);
+  };
+  const count = async (sql: string): Promise<number> => (await database.one<{ n: number }>(`SELECT count(*)::int AS n FROM ${sql}`))?.n ?? 0;
+  const summary = async (by: Caller, year: number, asOf: string): Promise<SummaryView> =>
+    (await by.get(`summary?year=${year}&asOf=${asOf}`).expect(200)).body;
+
+  it('has a card for each role, and every card opens', async () => {
+    expect((await cards()).map((card) => card.role).sort()).toEqual(Object.values(Role).sort());
+    for (const role of Object.values(Role)) await signIn(role);
+  });
+
+  it('shows the figures of 2022 beside a living year', async () => {
+    const office = await signIn(Role.CommandingOffice);
+    for (const { asOf, signed, landed, started, produced } of expected) {
+      expect((await summary(office, 2022, asOf)).zone).toMatchObject({ signed, landed, started, produced });
+    }
+  });
+
+  it('gives each page something true to show', async () => {
+    expect(await count('person WHERE demo')).toBeGreaterThanOrEqual(295);
+    expect(await count('lead')).toBe(1_200);
+    expect(await count(`project WHERE origin = 'demo'`)).toBe(300);
+    expect(await count('(SELECT DISTINCT stage FROM lead) AS s')).toBe(6);
+    expect(await count(`bulletin WHERE demo AND state = 'frozen'`)).toBe(12);
+    expect(await count('milestone_fact WHERE verified_at IS NULL AND retracted_at IS NULL')).toBeGreaterThan(3);
+    expect(await count(`project_current WHERE signing_day < current_date - 180 AND start_day IS NULL AND origin = 'demo'`)).toBeGreaterThan(5);
+    expect(await count('follow_up')).toBeGreaterThan(1_500);
+    expect(await count('lead WHERE next_step_on < current_date')).toBeGreaterThan(20);
+    const officer = await signIn(Role.Officer);
+    const day = (await officer.get('my-day').expect(200)).body;
+    expect(day.openLeads).toBeGreaterThan(0);
+  });
+
+  it('holds nothing from the future, and nobody verified an own fact', async () => {
+    expect(await count('milestone_fact WHERE recorded_at > now() OR held_from > now() OR day > current_date + 1')).toBe(0);
+    expect(await count(`milestone_fact WHERE origin = 'demo' AND (verified_by = recorded_by OR held_from < recorded_at)`)).toBe(0);
+    expect(await count('follow_up WHERE recorded_at > now()')).toBe(0);
+  });
+
+  it('is loaded once', async () => {
+    const before = await count('audit_entry');
+    expect(await load.run()).toBe('there');
+    expect(await count('audit_entry')).toBe(before);
+  });
+
+  it('goes with one command, with what was done in its name, and leaves 2022 as it was', async () => {
+    const rows = `(SELECT * FROM project_current WHERE origin = 'import') AS c`;
+    const figures = async () => database.query(`SELECT md5(string_agg(c::text, '|' ORDER BY c.project_id)) AS sum FROM ${rows}`);
+    const facts = async () =>
+      database.query(`SELECT md5(string_agg(f::text, '|' ORDER BY f.id)) AS sum FROM milestone_fact f WHERE origin = 'import'`);
+    const before = [await figures(), await facts()];
+    const officer = await signIn(Role.Officer);
+    await officer.post('leads', { company: '演示中新增的公司', contacts: [{ name: '周先生' }] }).expect(201);
+    const administrator = await app.as(Role.Administrator);
+    const office = await app.as(Role.CommandingOffice);
+
+    expect(await wipe.run()).toMatchObject({ projects: 300, kept: 0 });
+
+    expect([await figures(), await facts()]).toEqual(before);
+    for (const table of ['person WHERE demo', 'lead', 'follow_up', 'bulletin', 'target', `project WHERE origin = 'demo'`]) {
+      expect(await count(table)).toBe(0);
+    }
+    expect(await cards()).toEqual([]);
+    expect((await administrator.get('session').expect(200)).body.demo).toBe(false);
+    for (const { asOf, signed } of expected) expect((await summary(office, 2022, asOf)).zone.signed).toBe(signed);
+    await officer.get('session').expect(401);
+    expect(await load.run()).toBe('there');
+  });
+});

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { grants, Role } from '@huoshui/contracts';
+import { Day, yearOf } from '@huoshui/domain';
+import { FileStore, keepFile, StoredFile } from '../files';
+import { addDemoPeople } from '../identity';
+import { loadLeads } from '../leads';
+import { Actor, Clock, Database, SYSTEM, UnitOfWork, Work } from '../platform';
+import { NewFact, openProjects, Origin, recordMilestones } from '../projects';
+import { addMembers } from '../teams';
+import { Companies } from './living/companies';
+import { Dice } from './living/dice';
+import { leadsBefore, livingLeads, SignedLead } from './living/leads';
+import { LivingPerson, livingPeople } from './living/people';
+import { livingProjects } from './living/projects';
+import { livingZone } from './living/zone';
+import { setTargets } from './set-targets';
+
+/** The same year on every machine, but for the day from which it is counted back. */
+const SEED = 2_022_1231;
+
+const EVIDENCE = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF
+`;
+
+@Injectable()
+export class LoadLivingYear {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly store: FileStore,
+  ) {}
+
+  /** Demo accounts and a year of work that ends today. Gives an actor of the commanding office; nothing when it is there. */
+  async run(): Promise<Actor> {
+    const teams = await this.database.query<{ id: string }>('SELECT id FROM team WHERE active ORDER BY sort_order');
+    const dice = new Dice(SEED);
+    const now = this.clock.now();
+    const wanted = livingPeople(
+      teams.map((team) => team.id),
+      dice,
+      now.getTime(),
+    );
+    const known = await this.database.query<{ id: string; name: string }>('SELECT id, name FROM person WHERE demo');
+    if (known.length === 0) await this.people(wanted);
+    const ids = new Map(known.map(({ id, name }) => [name, id]));
+    const people = known.length === 0 ? wanted : wanted.map((one) => ({ ...one, id: ids.get(one.name) ?? one.id }));
+    const office = officeOf(people);
+    const stored = await this.store.put(Buffer.from(EVIDENCE), '演示佐证.pdf');
+    await this.unit.write(office, (work) => this.year(work, people, now, stored, dice));
+    return office;
+  }
+
+  private people(people: readonly LivingPerson[]): Promise<void> {
+    const from = `${yearOf(this.clock.today()) - 1}-01-01`;
+    return this.unit.write(SYSTEM, async (work) => {
+      await addDemoPeople(work, people);
+      const members = people.flatMap(({ id: personId, teamId }) => (teamId ? [{ personId, teamId, from }] : []));
+      await addMembers(work, members);
+    });
+  }
+
+  private async year(work: Work, people: LivingPerson[], now: Date, stored: StoredFile, dice: Dice): Promise<void> {
+    const [there] = await work.query(`SELECT 1 FROM project WHERE origin = 'demo' LIMIT 1`);
+    if (there) return;
+    const zone = livingZone(people, this.clock.today(), now);
+    const companies = new Companies(dice);
+    const signed = leadsBefore(livingProjects(zone, companies, dice), zone, dice);
+    const opened = await openProjects(
+      work,
+      signed.map(({ lead, project }) => ({
+        terms: project.terms,
+        codeYear: yearOf(project.signedOn),
+        knownFrom: project.knownFrom,
+        managerId: project.managerId,
+        leadId: lead.id,
+        origin: Origin.Demo,
+      })),
+    );
+    const fileId = await keepFile(work, stored);
+    await recordMilestones(work, factsOf(signed, opened, fileId), zone.today);
+    const before = signed.map(({ lead }, at) => ({ ...lead, projectId: opened[at]?.id ?? null }));
+    await loadLeads(work, [...before, ...livingLeads(before.length, companies, zone, dice)]);
+    await setTargets(work, zone.teamIds, yearOf(zone.today));
+  }
+}
+
+function factsOf(signed: readonly SignedLead[], opened: readonly { id: string }[], fileId: string): NewFact[] {
+  return signed.flatMap(({ project }, at) =>
+    project.facts.map(({ milestone, day, recordedAt, recordedBy, verifiedAt, verifiedBy }) => ({
+      projectId: opened[at]?.id ?? '',
+      milestone,
+      day: day as Day,
+      evidence: { fileId },
+      heldFrom: verifiedAt,
+      recorded: { by: recordedBy, at: recordedAt, verifiedBy: verifiedAt ? verifiedBy : null },
+      origin: Origin.Demo,
+    })),
+  );
+}
+
+function officeOf(people: readonly LivingPerson[]): Actor {
+  const person = people.find((one) => one.role === Role.CommandingOffice);
+  if (!person) throw new Error('the demo has no commanding office');
+  const { id, displayName, role } = person;
+  return { personId: id, displayName, role, ...grants[role], teamIds: [] };
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { removeDemoBulletins } from '../bulletins';
+import { removeFilesOf } from '../files';
+import { demoPeople, removeDemoPeople } from '../identity';
+import { removeDemoLeads } from '../leads';
+import { SYSTEM, UnitOfWork, Work } from '../platform';
+import { demoProjects, removeProjects, removing } from '../projects';
+import { removeTargets } from '../targets';
+import { removeMembers } from '../teams';
+
+export interface Wiped {
+  readonly people: number;
+  /** Names that something real still rests on: kept, but no accounts any more. */
+  readonly kept: number;
+  readonly projects: number;
+}
+
+@Injectable()
+export class WipeDemo {
+  constructor(private readonly unit: UnitOfWork) {}
+
+  /**
+   * Takes the living year and the demo accounts away, with what was done in their name, in one transaction. Teams and the
+   * ledger of 2022 stay as they are.
+   */
+  run(): Promise<Wiped> {
+    return this.unit.write(SYSTEM, async (work) => {
+      const people = await demoPeople(work);
+      let projects: string[] = [];
+      await removing(work, 'demo', async () => {
+        await removeDemoBulletins(work);
+        await removeTargets(work, await targetsOf(work, people));
+        projects = [...new Set([...(await removeDemoLeads(work, people)), ...(await demoProjects(work, people))])];
+        await removeProjects(work, projects);
+      });
+      await removeFilesOf(work, people);
+      await removeMembers(work, people);
+      const { removed, kept } = await removeDemoPeople(work);
+      return { people: removed, kept, projects: projects.length };
+    });
+  }
+}
+
+/** A target has no recorder of its own; the audit trail knows who set it. */
+const targetsOf = async (work: Work, people: readonly string[]): Promise<string[]> =>
+  (
+    await work.query<{ id: string }>(
+      `SELECT t.id FROM target t WHERE EXISTS (SELECT 1 FROM audit_entry e WHERE e.subject = 'target'
+         AND e.subject_id = t.id::text AND e.operation = 'insert' AND e.actor_id = ANY ($1::uuid[]))`,
+      [people],
+    )
+  ).map((row) => row.id);
