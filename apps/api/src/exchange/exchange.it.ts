@@ -1,52 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { ImportDetail, ImportRowView, Page, paths, Role, SummaryView } from '@huoshui/contracts';
+import { ImportDetail, Role, SummaryView } from '@huoshui/contracts';
 import { TeamKind } from '@huoshui/domain';
 import { Caller, TestApp } from '../../testing';
+import { LedgerImport } from '../../testing/ledger-import';
 import { ledger2022, teams2022, truth2022 } from '../../testing/ledger-truth';
 import { readSources } from '../../testing/read-sources';
 import { Database, SYSTEM } from '../platform';
 import { addTeam } from '../teams';
-import { ApplyImport } from './apply-import';
-import { ReadImport } from './read-import';
-
-/** The jobs of an import, run here and now as the worker would. */
-class Ledger {
-  constructor(
-    private readonly app: TestApp,
-    private readonly caller: Caller,
-  ) {}
-
-  async upload(bytes: Uint8Array, name = '台账.xlsx'): Promise<ImportDetail> {
-    const { id } = (await this.caller.post(paths.imports).attach('file', Buffer.from(bytes), name).expect(201))
-      .body as { id: string };
-    await this.read(id, 1);
-    return this.one(id);
-  }
-
-  read(importId: string, reading: number): Promise<void> {
-    return this.app.app.get(ReadImport).handle({ importId, reading });
-  }
-
-  async one(id: string): Promise<ImportDetail> {
-    return (await this.caller.get(`imports/${id}`).expect(200)).body as ImportDetail;
-  }
-
-  async run(id: string, knownFrom?: string): Promise<ImportDetail> {
-    await this.caller.post(`imports/${id}/run`, knownFrom ? { knownFrom } : {}).expect(201);
-    await this.app.app.get(ApplyImport).handle({ importId: id }, { attempt: 1, progress: async () => undefined });
-    return this.one(id);
-  }
-
-  async rows(id: string, query: string): Promise<ImportRowView[]> {
-    return ((await this.caller.get(`imports/${id}/rows?limit=200&${query}`).expect(200)).body as Page<ImportRowView>)
-      .items;
-  }
-}
 
 describe('the ledger of 2022 through the API', () => {
   let app: TestApp;
   let office: Caller;
-  let ledger: Ledger;
+  let ledger: LedgerImport;
   let imported: ImportDetail;
 
   beforeAll(async () => {
@@ -55,7 +20,7 @@ describe('the ledger of 2022 through the API', () => {
     for (const name of teams2022)
       await app.unit.write(SYSTEM, (work) => addTeam(work, { name, kind: TeamKind.Column }));
     office = await app.as(Role.CommandingOffice);
-    ledger = new Ledger(app, office);
+    ledger = new LedgerImport(app, office);
     imported = await ledger.upload(readFileSync(ledger2022), '招商台账-2022.xlsx');
   }, 60_000);
   afterAll(() => app.close());

@@ -19,6 +19,7 @@ export interface HeaderBlock {
 
 const MOST_HEADER_ROWS = 3;
 const LEAST_FIELDS = 3;
+const LEAST_WORDS = 2;
 const UNIT_CELL =
   /^\(?(?:(?:人民币)?(?:亿|万|千|百万)?元|亿|万|亩|㎡|m2|平方米|%|年月日|年\/月\/日|yyyy[-/.]mm[-/.]dd|-|\/|是\/否|个|人)\)?$/u;
 
@@ -48,7 +49,7 @@ export function findHeaderBlock(
     const tallest = tallestAbove(head, last, at === null ? LEAST_FIELDS : 0);
     if (tallest && tallest.score > (best?.score ?? -1) + 1e-9) best = tallest;
   }
-  return best && withUnitRow(best, head);
+  return best && withUnitRow(withMergedRows(best, head), head);
 }
 
 /** The header that ends with a row, with every group row above it. */
@@ -56,10 +57,26 @@ function tallestAbove(head: Head, last: number, leastFields: number): HeaderBloc
   let tallest: HeaderBlock | null = null;
   for (let height = 1; height <= MOST_HEADER_ROWS && height <= last + 1; height += 1) {
     const top = head.rows[last - height + 1];
-    if (!top || !couldBeHeader(top)) break;
+    if (!top || !couldBeHeader(top, LEAST_WORDS)) break;
     tallest = readBlock(head, last - height + 1, height, leastFields) ?? tallest;
   }
   return tallest;
+}
+
+/** The rows that a header cell is merged over belong to the header, also where they name nothing new. */
+function withMergedRows(block: HeaderBlock, head: Head): HeaderBlock {
+  const numbers = head.rows.slice(block.from, block.from + block.height).map((row) => row.number);
+  const bottom = Math.max(...head.merges.filter(({ top }) => numbers.includes(top)).map((range) => range.bottom), 0);
+  let height = block.height;
+  for (
+    let below = head.rows[block.from + height];
+    below && height < MOST_HEADER_ROWS;
+    below = head.rows[block.from + height]
+  ) {
+    if (below.number > bottom || !couldBeHeader(below, 1)) break;
+    height += 1;
+  }
+  return height === block.height ? block : (readBlock(head, block.from, height, 0) ?? block);
 }
 
 /** 序号 | 企业名称 | 总投资 over – | – | 万元. */
@@ -73,14 +90,14 @@ function withUnitRow(block: HeaderBlock, head: Head): HeaderBlock {
 
 /** True when one row alone reads like a header: a table's head repeated on every printed page, or a second table. */
 export const looksLikeHeader = (row: GridRow): boolean =>
-  couldBeHeader(row) && readBlock({ rows: [row], merges: [], template: {} }, 0, 1, LEAST_FIELDS + 1) !== null;
+  couldBeHeader(row, LEAST_WORDS) &&
+  readBlock({ rows: [row], merges: [], template: {} }, 0, 1, LEAST_FIELDS + 1) !== null;
 
 function readBlock(
   { rows, merges, template }: Head,
   from: number,
   height: number,
   leastFields: number,
-  leastWords = 2,
 ): HeaderBlock | null {
   const block = rows.slice(from, from + height);
   const width = Math.max(...block.map((row) => row.cells.length));
