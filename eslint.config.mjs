@@ -14,7 +14,7 @@ const sources = [
   'apps/web-e2e/**/*.ts',
 ];
 const web = ['apps/web/src', 'libs/ui/src'];
-const specs = ['**/*.spec.ts', '**/*.it.ts', 'apps/*/testing/**/*.ts', 'apps/web-e2e/**/*.ts'];
+const specs = ['**/*.spec.ts', '**/*.it.ts', 'apps/*/testing/**/*.ts', 'apps/web-e2e/**/*.ts', 'tools/jest/**/*.ts'];
 
 export default ts.config(
   { ignores: ['node_modules', 'dist', '.data', '.nx', '.angular', 'coverage', 'screenshots', 'demo', 'docs'] },
@@ -62,6 +62,7 @@ export default ts.config(
     rules: {
       '@nx/enforce-module-boundaries': ['error', boundariesOfSpecs],
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
       'no-restricted-syntax': ['error', ...noIdleTests],
       'max-lines': ['error', 400],
     },
