@@ -4,5 +4,5 @@ module.exports = require('../../tools/jest/base.cjs')(__dirname, {
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/testing/global-setup.mjs',
   globalTeardown: '<rootDir>/testing/global-teardown.mjs',
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 });

@@ -33,6 +33,8 @@ module.exports = (rootDir, extra = {}) => ({
   rootDir,
   testEnvironment: 'node',
   testRegex: '\\.spec\\.ts$',
+  // A machine that is busy with everything else at once is no reason to fail.
+  testTimeout: 30_000,
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: [join(root, 'dist')],
   transformIgnorePatterns: [`node_modules/(?!(${esModules.join('|')}))`],
