@@ -32,7 +32,11 @@ export class Chart implements OnDestroy {
   readonly option = input.required<EChartsCoreOption>();
   readonly table = input.required<ChartTable>();
   readonly height = input(260);
-  /** The index of the category that was clicked and the name of its series. */
+  /** Narrower than this many pixels the picture scrolls sideways. */
+  readonly leastWidth = input(0);
+  /** Whether a figure opens to something; then the table's figures are buttons too. */
+  readonly opens = input(false);
+  /** The index of the category that was clicked and the name of its series, or of the table's column. */
   readonly picked = output<{ at: number; series: string }>();
   protected readonly asTable = signal(false);
   private readonly canvas = viewChild.required<ElementRef<HTMLElement>>('canvas');

@@ -29,7 +29,9 @@ export class BackLink {
   readonly to = input.required<string>();
   readonly label = input.required<string>();
   /** The address of the page before, as the navigation that opened this one knew it. */
-  private readonly before = this.router.currentNavigation()?.previousNavigation?.finalUrl?.toString();
+  private readonly before = (
+    this.router.currentNavigation() ?? this.router.lastSuccessfulNavigation()
+  )?.previousNavigation?.finalUrl?.toString();
 
   protected leave(event: MouseEvent): void {
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
