@@ -18,7 +18,7 @@ export function startChild(name, door, args, env, { own } = { own: true }) {
   const sink = openSync(log, 'a');
   const child = spawn(process.execPath, ['--enable-source-maps', '--import', leash, at(door), ...args], {
     cwd: ROOT,
-    env,
+    env: { ...env, HUOSHUI_LEASH: 'on' },
     detached: own && process.platform !== 'win32',
     stdio: ['ignore', sink, sink, 'ipc'],
   });

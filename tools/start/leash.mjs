@@ -1,5 +1,11 @@
-/** Loaded into every part before its own code: when the starter is gone, even by kill -9, the part and its server leave too. */
-if (process.channel) {
+/**
+ * Loaded into every part before its own code: when the starter is gone, even by kill -9, the part and its server leave too.
+ * Node hands this file on to what a part forks; the mark says that it is meant for the part alone.
+ */
+const meant = process.env.HUOSHUI_LEASH === 'on';
+delete process.env.HUOSHUI_LEASH;
+
+if (meant && process.channel) {
   process.channel.unref();
   process.once('disconnect', () => {
     process.kill(process.pid, 'SIGTERM');
