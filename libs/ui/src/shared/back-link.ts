@@ -1,14 +1,14 @@
 import { Location } from '@angular/common';
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Router } from '@angular/router';
 import { Icon } from './icon';
 
 /** Leads back to the list: the very place one came from when the list is the page before, so that its position is kept. */
 @Component({
   selector: 'ui-back-link',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, RouterLink],
-  template: `<a [routerLink]="to()" [attr.aria-label]="label()" [title]="label()" (click)="leave($event)"
+  imports: [Icon],
+  template: `<a [href]="address()" [attr.aria-label]="label()" [title]="label()" (click)="leave($event)"
     ><ui-icon name="back" [size]="20"
   /></a>`,
   styles: `
@@ -33,10 +33,13 @@ export class BackLink {
     this.router.currentNavigation() ?? this.router.lastSuccessfulNavigation()
   )?.previousNavigation?.finalUrl?.toString();
 
+  protected readonly address = computed(() => this.location.prepareExternalUrl(this.to()));
+
+  /** A router link would also navigate forward, so the link is our own; other buttons and keys keep the browser's meaning. */
   protected leave(event: MouseEvent): void {
-    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (!plain || this.before?.split('?')[0] !== this.to()) return;
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    this.location.back();
+    if (this.before?.split('?')[0] === this.to()) this.location.back();
+    else void this.router.navigateByUrl(this.to());
   }
 }
