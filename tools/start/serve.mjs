@@ -19,6 +19,8 @@ export function environment({ options, databaseUrl, postgresPid }) {
     HOST: options.host,
     WEB_ROOT: at('dist/apps/web/browser'),
     FILES_DIR: process.env.FILES_DIR || inData('files'),
+    // Half of a start is compiling what was compiled the last time.
+    NODE_COMPILE_CACHE: inData('compile-cache'),
     HUOSHUI_POSTGRES_PID: postgresPid ? String(postgresPid) : '',
   };
 }
