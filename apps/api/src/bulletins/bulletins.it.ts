@@ -50,6 +50,11 @@ describe('bulletins', () => {
       target: 4,
       completion: '25.0',
     });
+    expect(content.totals.map((total) => total.measure).slice(0, 3)).toEqual([
+      'signed',
+      'signedAmount',
+      'signedAtLeast1Yi',
+    ]);
     expect(content.standings.map((row) => [row.team, row.rank])).toEqual([
       ['第一纵队', 1],
       ['第二纵队', 2],

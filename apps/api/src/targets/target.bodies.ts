@@ -13,7 +13,7 @@ export class SetTargetBody implements SetTarget {
   @IsUUID()
   teamId!: string | null;
 
-  @IsIn(TARGET_MEASURES)
+  @IsIn([...TARGET_MEASURES])
   measure!: TargetMeasure;
 
   @IsInt()

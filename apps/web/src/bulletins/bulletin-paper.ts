@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { BulletinDetail } from '@huoshui/contracts';
-import { BulletinEntry, Day } from '@huoshui/domain';
+import { BulletinEntry, BulletinStanding, Day } from '@huoshui/domain';
 import { Movement } from '../shell/parts/movement';
 import { targetName } from '../shell/words/target-name';
 import { aheadWords, longDay, numberOf, signed, titleOf, totalFigure } from './bulletin-words';
@@ -38,6 +38,15 @@ export class BulletinPaper {
   protected readonly totalFigure = totalFigure;
   protected readonly aheadWords = aheadWords;
   protected readonly signed = signed;
+
+  /** "签约 92.00、开工 229.60", without the items that gave nothing. */
+  protected items({ points }: BulletinStanding): string {
+    return this.content()
+      .items.map(({ title }, at) => ({ title, points: points[at] ?? '' }))
+      .filter((part) => Number(part.points) !== 0)
+      .map((part) => `${part.title} ${part.points}`)
+      .join('、');
+  }
 
   protected long(day: Day): string {
     return longDay(day);

@@ -16,6 +16,13 @@ import { Session } from '../shell/session';
     .scroll {
       overflow-x: auto;
     }
+    th[scope='row'],
+    td:nth-child(2) {
+      min-width: 9em;
+    }
+    td:nth-child(4) {
+      min-width: 8em;
+    }
   `,
 })
 export class EntryTable {

@@ -16,7 +16,8 @@ export const TargetMeasure = {
 } as const;
 export type TargetMeasure = (typeof TargetMeasure)[keyof typeof TargetMeasure];
 
-export const TARGET_MEASURES = Object.values(TargetMeasure);
+/** In the order in which a bulletin tells them. */
+export const TARGET_MEASURES: readonly TargetMeasure[] = Object.freeze(Object.values(TargetMeasure));
 
 export const TargetUnit = { Projects: 'projects', Fen: 'fen' } as const;
 export type TargetUnit = (typeof TargetUnit)[keyof typeof TargetUnit];

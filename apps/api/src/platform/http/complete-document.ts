@@ -50,7 +50,8 @@ export function completeDocument(
 function orderEnums<T>(node: T): T {
   if (typeof node !== 'object' || node === null) return node;
   for (const [name, value] of Object.entries(node)) {
-    if (name === 'enum' && Array.isArray(value)) value.sort();
+    // A copy: the list may be the very constant that the product counts by.
+    if (name === 'enum' && Array.isArray(value)) Object.assign(node, { enum: value.toSorted() });
     else orderEnums(value);
   }
   return node;
