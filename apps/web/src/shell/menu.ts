@@ -37,6 +37,7 @@ export const menu: readonly MenuGroup[] = [
   {
     label: $localize`管理`,
     entries: [
+      { path: 'imports', label: $localize`台账导入`, icon: 'import', needs: Permission.LedgerImport },
       { path: 'teams', label: $localize`队伍`, icon: 'team', needs: Permission.TeamRead },
       { path: 'people', label: $localize`人员`, icon: 'people', needs: Permission.PersonRead },
     ],

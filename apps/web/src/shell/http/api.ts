@@ -1,6 +1,6 @@
 import { HttpClient, HttpEventType } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
-import { api, FileView, paths } from '@huoshui/contracts';
+import { api, paths } from '@huoshui/contracts';
 import { firstValueFrom, lastValueFrom, tap } from 'rxjs';
 import { newKey } from './new-key';
 import { Refusal } from './refusal';
@@ -42,21 +42,26 @@ export class Api {
     return firstValueFrom(this.http.get<T>(url));
   }
 
-  /** Uploads a file and gives its id. */
-  readonly upload = async (file: File, progress: (share: number) => void): Promise<string> => {
-    const form = new FormData();
-    form.append('file', file, file.name);
-    const events = this.http.post<FileView>(api(paths.files), form, { observe: 'events', reportProgress: true });
-    const last = await lastValueFrom(
-      events.pipe(
-        tap((event) => {
-          if (event.type === HttpEventType.UploadProgress && event.total) progress(event.loaded / event.total);
-        }),
-      ),
-    );
-    if (last.type !== HttpEventType.Response || !last.body) throw new Refusal('request.failed');
-    return last.body.id;
-  };
+  /** Uploads a file where it is taken in, and gives the id of what it became. */
+  readonly uploadTo =
+    (url: string) =>
+    async (file: File, progress: (share: number) => void): Promise<string> => {
+      const form = new FormData();
+      form.append('file', file, file.name);
+      const events = this.http.post<{ id: string }>(url, form, { observe: 'events', reportProgress: true });
+      const last = await lastValueFrom(
+        events.pipe(
+          tap((event) => {
+            if (event.type === HttpEventType.UploadProgress && event.total) progress(event.loaded / event.total);
+          }),
+        ),
+      );
+      if (last.type !== HttpEventType.Response || !last.body) throw new Refusal('request.failed');
+      return last.body.id;
+    };
+
+  /** Keeps a file. */
+  readonly upload = this.uploadTo(api(paths.files));
 }
 
 const maybeDone = new Set<string>(['offline', 'request.busy', 'request.failed']);

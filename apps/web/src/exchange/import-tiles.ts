@@ -1,0 +1,40 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ImportCounts } from '@huoshui/contracts';
+import { ImportState } from '@huoshui/domain';
+import { StatTile } from '@huoshui/ui';
+import { outcomeName } from './import-words';
+
+/** What became of the rows, in figures. */
+@Component({
+  selector: 'hs-import-tiles',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [StatTile],
+  template: `
+    <div class="tiles">
+      @for (tile of tiles(); track tile.label) {
+        <ui-stat-tile [label]="tile.label">{{ tile.count }}</ui-stat-tile>
+      }
+    </div>
+  `,
+})
+export class ImportTiles {
+  readonly counts = input.required<ImportCounts>();
+  readonly state = input.required<ImportState>();
+  protected readonly tiles = computed(() => {
+    const counts = this.counts();
+    const before = this.state() === ImportState.Checked;
+    return [
+      { label: $localize`项目行`, count: counts.rows },
+      ...(before
+        ? [{ label: outcomeName.ready, count: counts.ready }]
+        : [
+            { label: outcomeName.new, count: counts.new },
+            { label: outcomeName.updated, count: counts.updated },
+            { label: outcomeName.skipped, count: counts.skipped },
+          ]),
+      { label: outcomeName.rejected, count: counts.rejected },
+      { label: outcomeName.duplicate, count: counts.duplicates },
+      { label: $localize`不足千万,不计数`, count: counts.belowThreshold },
+    ];
+  });
+}
