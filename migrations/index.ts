@@ -7,6 +7,7 @@ import { Targets0010 } from './0010-targets';
 import { Ranking0011 } from './0011-ranking';
 import { Bulletins0012 } from './0012-bulletins';
 import { Exchange0020 } from './0020-exchange';
+import { SignedLeads0021 } from './0021-signed-leads';
 
 /** In order; each goes up and down by itself. */
-export const MIGRATIONS = [Platform0001, Identity0002, Files0003, Projects0004, Leads0005, Targets0010, Ranking0011, Bulletins0012, Exchange0020];
+export const MIGRATIONS = [Platform0001, Identity0002, Files0003, Projects0004, Leads0005, Targets0010, Ranking0011, Bulletins0012, Exchange0020, SignedLeads0021];
