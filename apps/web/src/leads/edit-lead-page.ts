@@ -6,6 +6,7 @@ import { Failed, Field, FormFault, Icon, Loading, PageHeader, Toasts } from '@hu
 import { Acting, isStale } from '../shell/acting';
 import { onFields } from '../shell/on-fields';
 import { PersonPicker } from '../shell/parts/person-picker';
+import { PeopleList } from '../shell/people-list';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
 import { changeOf, draftOf, leadRules, newLead, noContact } from './lead-draft';
@@ -39,6 +40,7 @@ export default class EditLeadPage {
   private readonly session = inject(Session);
   readonly id = input.required<string>();
   protected readonly lead = this.api.one(this.id);
+  protected readonly people = inject(PeopleList).active;
   protected readonly say = say;
   protected readonly limits = leadLimits;
   protected readonly mayReassign = computed(() => this.session.may(Permission.PersonRead));

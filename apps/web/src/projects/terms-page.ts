@@ -17,6 +17,7 @@ import {
 import { Acting, isStale } from '../shell/acting';
 import { onFields } from '../shell/on-fields';
 import { PersonPicker } from '../shell/parts/person-picker';
+import { PeopleList } from '../shell/people-list';
 import { SharesField } from '../shell/parts/shares-field';
 import { Session } from '../shell/session';
 import { TeamList } from '../shell/team-list';
@@ -53,6 +54,7 @@ export default class TermsPage {
   readonly id = input.required<string>();
   protected readonly project = this.api.one(this.id);
   protected readonly teams = inject(TeamList).active;
+  protected readonly people = inject(PeopleList).active;
   protected readonly say = say;
   protected readonly landModes = optionsOf(landModeName);
   protected readonly mayPick = computed(() => this.session.may(Permission.PersonRead));

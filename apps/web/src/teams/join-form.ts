@@ -5,7 +5,7 @@ import { DayField, Failed, Field, FormFault, Loading, Toasts } from '@huoshui/ui
 import { onFields } from '../shell/on-fields';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
-import { PersonPicker } from './person-picker';
+import { PersonPicker } from '../shell/parts/person-picker';
 import { TeamsApi } from './teams-api';
 
 /** Who joins the team, and from which day. */
