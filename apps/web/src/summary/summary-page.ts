@@ -1,93 +1,104 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { Permission, SummaryFigure, summaryFigures } from '@huoshui/contracts';
-import { Day, isDay, lastDayOfYear, yearOf } from '@huoshui/domain';
-import { Amount, Chart, Dialog, Empty, Failed, Fraction, Loading, PageHeader, StatTile, urlQuery } from '@huoshui/ui';
+import { Permission, Scope, summaryFigures } from '@huoshui/contracts';
+import { Day, isDay, yearOf } from '@huoshui/domain';
+import { Chart, DayField, Dialog, Empty, Failed, Loading, PageHeader, urlQuery, Viewport } from '@huoshui/ui';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
-import { amountChart, countChart, monthTable } from './month-charts';
-import { OpenFigure, SummaryRows } from './summary-rows';
+import { FigureTiles } from './figure-tiles';
+import { amountChart, amountTable, countChart, countTable } from './month-charts';
+import { OpenFigure } from './open-figure';
+import { TeamRow } from './sorted-teams';
 import { SummaryApi } from './summary-api';
-import { TeamFigures } from './team-figures';
-import { figureName, rateDefinition } from './summary-words';
+import { momentOf, sameMoment } from './summary-moment';
+import { SummaryRows } from './summary-rows';
+import { figureName, fullOf, monthly, monthName } from './summary-words';
+import { TeamBars } from './team-bars';
+import { TeamTable } from './team-table';
+
+/** Below this width twelve months of bars cannot be told apart or touched. */
+const MONTHS_WIDTH = 620;
 
 /** A year as of a day: figures, months, teams; each figure opens to the projects behind it, and the address says which. */
 @Component({
   selector: 'hs-summary-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Amount, Chart, Dialog, Empty, Failed, Fraction, Loading, PageHeader, StatTile, SummaryRows, TeamFigures],
+  imports: [Chart, DayField, Dialog, Empty, Failed, FigureTiles, Loading, PageHeader, SummaryRows, TeamBars, TeamTable],
   templateUrl: './summary-page.html',
   styleUrl: './summary-page.css',
 })
 export default class SummaryPage {
   private readonly session = inject(Session);
+  private readonly narrow = inject(Viewport).narrow;
   protected readonly query = urlQuery();
   protected readonly say = say;
-  protected readonly figureName = figureName;
-  protected readonly rateDefinition = rateDefinition;
+  protected readonly fullOf = fullOf;
   protected readonly today = this.session.today;
-  protected readonly mayOpen = computed(() => this.session.may(Permission.ProjectRead));
-
-  protected readonly year = computed(() => {
-    const typed = this.query.text('year');
-    return /^(19|2[01])\d\d$/.test(typed) ? Number(typed) : yearOf(this.today() as Day);
-  });
-  protected readonly asOf = computed((): string => {
-    const typed = this.query.text('asOf');
-    if (isDay(typed)) return typed;
-    const end = lastDayOfYear(this.year());
-    return end < this.today() ? end : this.today();
-  });
-  protected readonly summary = inject(SummaryApi).year(() => ({ year: this.year(), asOf: this.asOf() }));
+  /** The address also tells sorting and what stands open; only another moment asks the server again. */
+  protected readonly moment = computed(
+    () => momentOf(this.query.text('year'), this.query.text('asOf'), this.today() as Day),
+    { equal: sameMoment },
+  );
+  protected readonly summary = inject(SummaryApi).year(() => ({ ...this.moment() }));
+  private readonly known = computed(() => (this.summary.hasValue() ? this.summary.value() : null));
   protected readonly years = computed(() => {
-    const known = new Set([...(this.summary.value()?.years ?? []), this.year(), yearOf(this.today() as Day)]);
-    return [...known].sort((a, b) => b - a);
+    const years = new Set([...(this.known()?.years ?? []), this.moment().year, yearOf(this.today() as Day)]);
+    return [...years].sort((a, b) => b - a);
   });
+  /** The years that have something to show, for when this one has not. */
+  protected readonly otherYears = computed(() => (this.known()?.years ?? []).slice(0, 6));
 
-  protected readonly counts = computed(() => countChart(this.summary.value()?.months ?? []));
-  protected readonly amounts = computed(() => amountChart(this.summary.value()?.months ?? []));
-  protected readonly table = computed(() => monthTable(this.summary.value()?.months ?? []));
-  protected readonly tiles: readonly SummaryFigure[] = [
-    'atLeast1Yi',
-    'atLeast10Yi',
-    'landed',
-    'startOnLandAcquisition',
-  ];
+  private readonly months = computed(() => this.known()?.months ?? []);
+  protected readonly counts = computed(() => countChart(this.months()));
+  protected readonly countTable = computed(() => countTable(this.months()));
+  protected readonly amounts = computed(() => amountChart(this.months()));
+  protected readonly amountTable = computed(() => amountTable(this.months()));
+  protected readonly leastWidth = computed(() => (this.narrow() ? MONTHS_WIDTH : 0));
+
+  /** Whose projects open: everybody's who reads projects, of other teams only for who sees the zone. */
+  protected readonly opens = (row?: TeamRow): boolean => {
+    const view = this.session.view();
+    if (!view || !this.session.may(Permission.ProjectRead)) return false;
+    return !row || view.scope === Scope.Zone || view.teams.some((team) => team.id === row.team.id);
+  };
 
   /** The figure that stands open, as the address tells it. */
   protected readonly figure = computed((): OpenFigure | null => {
     const figure = summaryFigures.find((one) => one === this.query.text('figure'));
-    if (!figure) return null;
-    const { text } = this.query;
-    return { year: this.year(), asOf: this.asOf(), figure, teamId: text('teamId'), month: text('month') };
+    if (!figure || !this.opens()) return null;
+    return { figure, team: this.query.text('team'), month: this.query.text('month') };
   });
   protected readonly figureTitle = computed(() => {
     const open = this.figure();
     if (!open) return '';
-    const team = this.summary.value()?.byTeam.find((one) => one.team.id === open.teamId)?.team.name;
-    return [team, open.month, figureName[open.figure]].filter(Boolean).join(' · ');
+    const year = $localize`${this.moment().year}:year:年`;
+    const team = this.known()?.byTeam.find((row) => row.team.id === open.team)?.team.name;
+    const month = open.month && monthName(open.month);
+    return [year, team, month, figureName[open.figure]].filter(Boolean).join(' · ');
   });
 
-  protected pickYear(event: Event): void {
-    void this.query.set({ year: (event.target as HTMLSelectElement).value, asOf: null });
+  protected yearIn = (event: Event): string => (event.target as HTMLSelectElement).value;
+
+  protected pickYear(year: string): void {
+    void this.query.set({ year, asOf: null });
   }
 
-  protected pickDay(event: Event): void {
-    void this.query.set({ asOf: (event.target as HTMLInputElement).value });
+  /** A day before the year's first is a day of its own year. */
+  protected pickDay(asOf: string): void {
+    const year = isDay(asOf) ? Math.min(yearOf(asOf), this.moment().year) : this.moment().year;
+    void this.query.set({ year, asOf });
   }
 
-  protected show(figure: SummaryFigure, part: { teamId?: string; month?: string } = {}): void {
-    if (this.mayOpen()) void this.query.set({ figure, teamId: part.teamId ?? null, month: part.month ?? null }, false);
+  protected show({ figure, team, month }: OpenFigure): void {
+    void this.query.set({ figure, team, month }, false);
   }
 
   protected showMonth(picked: { at: number; series: string }): void {
-    const month = this.summary.value()?.months[picked.at]?.month;
-    const figure = (['signed', 'landed', 'started', 'produced'] as const).find(
-      (one) => figureName[one] === picked.series,
-    );
-    if (month) this.show(figure ?? 'signed', { month });
+    const month = this.months()[picked.at]?.month;
+    const figure = monthly.find((one) => figureName[one] === picked.series) ?? 'signed';
+    if (month && this.opens()) this.show({ figure, month });
   }
 
   protected close(): void {
-    void this.query.set({ figure: null, teamId: null, month: null });
+    if (this.figure()) void this.query.set({ figure: null, team: null, month: null });
   }
 }

@@ -1,18 +1,12 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
-import { api, paths, Scope, SummaryFigure, SummaryRow } from '@huoshui/contracts';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { api, paths, Scope, SummaryRow } from '@huoshui/contracts';
 import { Empty, Failed, Loading, TableFrame } from '@huoshui/ui';
 import { cursorList } from '../shell/cursor-list';
 import { ProjectRows } from '../shell/parts/project-rows';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
-
-export interface OpenFigure {
-  readonly year: number;
-  readonly asOf: string;
-  readonly figure: SummaryFigure;
-  readonly teamId: string;
-  readonly month: string;
-}
+import { OpenFigure } from './open-figure';
+import { Moment } from './summary-moment';
 
 /** The projects behind one figure, as far as the person may see them. */
 @Component({
@@ -20,14 +14,21 @@ export interface OpenFigure {
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Empty, Failed, Loading, ProjectRows, TableFrame],
   templateUrl: './summary-rows.html',
+  styleUrl: './summary-rows.css',
 })
 export class SummaryRows {
   private readonly session = inject(Session);
+  readonly moment = input.required<Moment>();
   readonly of = input.required<OpenFigure>();
-  protected readonly list = cursorList<SummaryRow>(() => ({
-    url: api(paths.summary, 'rows'),
-    params: Object.fromEntries(Object.entries(this.of()).filter(([, value]) => value !== '')),
-  }));
+  protected readonly list = cursorList<SummaryRow>(() => {
+    const { figure, team, month } = this.of();
+    const { year, asOf } = this.moment();
+    return {
+      url: api(paths.summary, 'rows'),
+      params: { year, asOf, figure, ...(team && { teamId: team }), ...(month && { month }) },
+    };
+  });
   protected readonly say = say;
-  protected readonly ownOnly = this.session.view()?.scope === Scope.Team;
+  /** The figure counts the whole zone, the list only what this person may see of it. */
+  protected readonly partly = computed(() => this.session.view()?.scope === Scope.Team && !this.of().team);
 }
