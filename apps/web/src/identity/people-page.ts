@@ -1,5 +1,4 @@
 import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { Permission, PersonView, TeamRef } from '@huoshui/contracts';
 import {
   Dialog,
@@ -43,7 +42,6 @@ const PAGE = 50;
     PeopleForm,
     PeopleInitialPassword,
     PeopleState,
-    RouterLink,
     TableFrame,
   ],
   templateUrl: './people-page.html',
@@ -94,7 +92,9 @@ export default class PeoplePage {
 
   protected teamNames = (teams: readonly TeamRef[]): string => teams.map((team) => team.name).join('、') || '—';
 
-  protected opening = (person: PersonView): { person: string } => ({ person: person.id });
+  protected show(person: PersonView): void {
+    void this.query.set({ person: person.id }, false);
+  }
 
   protected close(): void {
     if (this.query.text('person')) void this.query.set({ person: null });
