@@ -39,11 +39,11 @@ export class LoadLedger {
     private readonly stations: ImportStations,
   ) {}
 
-  /** The teams of the zone and its ledger of 2022, imported as anybody would import it; taken up where it was cut off. */
+  /** The teams of the zone and its ledger of 2022, imported as anybody would import it; taken up where it was cut off, begun anew where it failed. */
   async run(): Promise<void> {
     const keeper = await this.keeper();
     const known = await this.database.one<{ id: string }>(
-      'SELECT id FROM import WHERE created_by = $1 ORDER BY id DESC LIMIT 1',
+      `SELECT id FROM import WHERE created_by = $1 AND state <> 'failed' ORDER BY id DESC LIMIT 1`,
       [keeper.personId],
     );
     const importId = known?.id ?? (await this.send(keeper));
@@ -55,7 +55,12 @@ export class LoadLedger {
       await this.stations.apply.handle({ importId }, { attempt: 1, progress: async () => undefined });
     }
     const state = await this.state(importId);
-    if (state !== 'done') throw new Error(`${LEDGER}: ${applyImport.name} ended as ${state}`);
+    if (state !== 'done') throw new Error(`${LEDGER}: ${applyImport.name} ended as ${state} ${await this.failure(importId)}`);
+  }
+
+  private async failure(importId: string): Promise<string> {
+    const row = await this.database.one<{ failure: object | null }>('SELECT failure FROM import WHERE id = $1', [importId]);
+    return JSON.stringify(row?.failure ?? null);
   }
 
   private async state(importId: string): Promise<string | undefined> {
