@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DerivationView, pageLimits, StandingsView } from '@huoshui/contracts';
 import {
+  countedYear,
   cutoffOf,
   derivation,
-  reportYear,
   standings,
   TeamStanding,
   timeProgress,
@@ -53,7 +53,7 @@ export class StandingReader {
     const { ruleSet, asOf } = known.weighing;
     const { decimals } = ruleSet.rounding;
     const settings = this.clock.week;
-    const year = reportYear(week, settings);
+    const year = countedYear(week, settings, asOf);
     return {
       week,
       year,

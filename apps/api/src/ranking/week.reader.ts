@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { TeamRef } from '@huoshui/contracts';
 import {
+  countedYear,
   cutoffOf,
   Day,
   KnownProject,
   neededFacts,
   NeededFacts,
   RankedTeam,
-  reportYear,
   Week,
   weekBefore,
   weekEnd,
@@ -54,7 +54,7 @@ export class WeekReader {
   async read(week: Week, { also, named, teamId }: WeekOptions): Promise<WeekAndBefore> {
     const settings = this.clock.week;
     const before = weekBefore(week, settings);
-    const anew = reportYear(before, settings) !== reportYear(week, settings);
+    const anew = this.year(before) !== this.year(week);
     const [rules, earlier, teams] = await Promise.all([
       this.rules(week),
       anew ? null : this.rules(before),
@@ -88,12 +88,23 @@ export class WeekReader {
     const knownAt = this.hasEnded(week) ? cutoffOf(week, settings) : this.clock.now();
     const [{ ruleSet, id, number, name }, targets] = await Promise.all([
       this.ruleSets.effectiveIn(week),
-      this.targets.knownAt(reportYear(week, settings), knownAt),
+      this.targets.knownAt(this.year(week), knownAt),
     ]);
+    return {
+      weighing: { ruleSet, week, settings, asOf: this.asOf(week), targets },
+      ruleSet: { id, number, name },
+      knownAt,
+    };
+  }
+
+  private asOf(week: Week): Day {
+    const end = weekEnd(week, this.clock.week);
     const today = this.clock.today();
-    const end = weekEnd(week, settings);
-    const asOf = today < end ? today : end;
-    return { weighing: { ruleSet, week, settings, asOf, targets }, ruleSet: { id, number, name }, knownAt };
+    return today < end ? today : end;
+  }
+
+  private year(week: Week): number {
+    return countedYear(week, this.clock.week, this.asOf(week));
   }
 }
 

@@ -1,11 +1,11 @@
 import { KnownProject } from '../projects/known-project';
 import { DEFAULT_MILESTONES, Milestone } from '../projects/milestone';
 import { Fraction } from '../ranking/fraction';
-import { spanOf } from '../ranking/span';
+import { countedYear, spanOf } from '../ranking/span';
 import { standings, TeamStanding, Weighing } from '../ranking/standings';
 import { isCounted } from '../projects/counting-filter';
 import { timeProgress } from '../targets/time-progress';
-import { cutoffOf, reportYear } from '../weeks/week';
+import { cutoffOf } from '../weeks/week';
 import { BulletinContent, BulletinEntry, BulletinStanding } from './bulletin-content';
 import { yearTotals } from './year-totals';
 
@@ -37,12 +37,12 @@ export function compileBulletin(input: BulletinInput): BulletinContent {
   const names = new Map(input.teams.map((team) => [team.id, team.name]));
   const year = spanOf('yearToDate', week, settings, asOf);
   const inWeek = spanOf('week', week, settings, asOf);
-  const progress = timeProgress(reportYear(week, settings), asOf);
+  const progress = timeProgress(countedYear(week, settings, asOf), asOf);
   const news = (milestone: Milestone) => entries(projects, milestone, { year, inWeek, names });
   return {
     format: 1,
     week,
-    year: reportYear(week, settings),
+    year: countedYear(week, settings, asOf),
     from: inWeek.from,
     to: inWeek.to,
     cutoff: cutoffOf(week, settings).toISOString(),

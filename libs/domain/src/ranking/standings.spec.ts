@@ -91,6 +91,17 @@ describe('what counts', () => {
     expect(totals(rules(anItem({ window })), [aKnownProject({ days: { start: at } })])['a']).toBe(points);
   });
 
+  it.each([
+    ['2022-12-31', '2022-03-01', '3.00'],
+    ['2022-12-31', '2023-01-01', '0.00'],
+    ['2023-01-01', '2022-03-01', '0.00'],
+    ['2023-01-01', '2023-01-01', '3.00'],
+  ])('the week around New Year, read on %s, counts a start on %s as %s', (asOf, at, points) => {
+    const projects = [aKnownProject({ days: { start: at } })];
+    const around = { ...weighing(rules(anItem())), week: '2022-W52' as Week, asOf: day(asOf) };
+    expect(standings({ ...around, teams, projects })[0]?.total.shown(2)).toBe(points);
+  });
+
   it('leaves out projects below 1 000 万元 whatever the item says', () => {
     const days = { start: '2022-08-23' };
     const below = aKnownProject({ days, amountFen: fen(999_999_999) });

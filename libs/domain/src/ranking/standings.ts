@@ -1,15 +1,15 @@
-import { Day, firstDayOfYear } from '../day';
+import { Day } from '../day';
 import { KnownProject } from '../projects/known-project';
 import { DEFAULT_MILESTONES, MilestoneDefinition } from '../projects/milestone';
 import { Target } from '../targets/target';
 import { timeProgress } from '../targets/time-progress';
-import { reportYear, Week, WeekSettings } from '../weeks/week';
+import { Week, WeekSettings } from '../weeks/week';
 import { award, Award, AwardContext } from './award';
 import { Fraction } from './fraction';
 import { rank, Ranked } from './rank';
 import { ItemReader, readerOf, Reading } from './reading';
 import { RuleItem, RuleSet } from './rule-set';
-import { spanOf } from './span';
+import { countedYear, spanOf } from './span';
 import { portions, Tally } from './tally';
 
 export interface RankedTeam {
@@ -74,9 +74,7 @@ export function contextOf(
   { method }: RuleItem,
   teamId: string,
 ): AwardContext {
-  const year = reportYear(week, settings);
-  const first = firstDayOfYear(year);
-  const progress = timeProgress(year, asOf < first ? first : asOf);
+  const progress = timeProgress(countedYear(week, settings, asOf), asOf);
   if (method.kind !== 'completion') return { target: null, progress };
   const own = targets.find((target) => target.teamId === teamId && target.measure === method.target);
   return { target: own?.value ?? null, progress };
