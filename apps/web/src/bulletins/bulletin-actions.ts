@@ -34,7 +34,10 @@ export class BulletinActions {
   protected readonly stateName = stateName;
   protected readonly numberOf = numberOf;
   protected readonly limits = bulletinLimits;
-  protected readonly busy = signal(false);
+  private readonly running = signal(false);
+  /** The version that was acted upon: until the page has the next one, its buttons belong to the past. */
+  private readonly actedOn = signal<number | null>(null);
+  protected readonly busy = computed(() => this.running() || this.actedOn() === this.bulletin().version);
   protected readonly mayWrite = computed(() => this.session.may(Permission.BulletinWrite));
   protected readonly mayFreeze = computed(() => this.session.may(Permission.BulletinFreeze));
   protected readonly remarks = linkedSignal(() => this.bulletin().remarks);
@@ -76,9 +79,12 @@ export class BulletinActions {
   }
 
   private async act(write: () => Promise<unknown>, done: string): Promise<void> {
-    this.busy.set(true);
+    const { version } = this.bulletin();
+    this.running.set(true);
     const worked = await this.acting.run(write, { done, stale: () => this.changed.emit() });
-    this.busy.set(false);
-    if (worked) this.changed.emit();
+    this.running.set(false);
+    if (!worked) return;
+    this.actedOn.set(version);
+    this.changed.emit();
   }
 }
