@@ -1,14 +1,12 @@
-import { Body, Controller, Get, Patch, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { LeadDetail, LeadView, Page, paths, Permission } from '@huoshui/contracts';
 import { Actor, Id, Me, Needs } from '../platform';
 import { AddFollowUp } from './add-follow-up';
 import { ChangeLead } from './change-lead';
 import { CreateLead } from './create-lead';
-import { AddFollowUpBody, ChangeLeadBody, CreateLeadBody, MoveLeadBody, SignLeadBody } from './lead.bodies';
+import { AddFollowUpBody, ChangeLeadBody, CreateLeadBody } from './lead.bodies';
 import { LeadQuery } from './lead.queries';
 import { LeadReader } from './lead.reader';
-import { MoveLead } from './move-lead';
-import { SignLead } from './sign-lead';
 
 @Controller(paths.leads)
 export class LeadController {
@@ -16,9 +14,7 @@ export class LeadController {
     private readonly reader: LeadReader,
     private readonly createLead: CreateLead,
     private readonly changeLead: ChangeLead,
-    private readonly moveLead: MoveLead,
     private readonly addFollowUp: AddFollowUp,
-    private readonly signLead: SignLead,
   ) {}
 
   /** A page of the leads that the caller may see. */
@@ -48,24 +44,10 @@ export class LeadController {
     return this.changeLead.run(actor, id, body);
   }
 
-  /** Refusals: lead.stage.closed {from, to}, lead.loss.reason, request.version.stale. */
-  @Put(':id/stage')
-  @Needs(Permission.LeadWrite)
-  move(@Me() actor: Actor, @Id() id: string, @Body() body: MoveLeadBody): Promise<{ version: number }> {
-    return this.moveLead.run(actor, id, body);
-  }
-
   /** Refusals: lead.follow-up.future {day}. */
   @Post(':id/follow-ups')
   @Needs(Permission.LeadWrite)
   followUp(@Me() actor: Actor, @Id() id: string, @Body() body: AddFollowUpBody): Promise<{ id: string }> {
     return this.addFollowUp.run(actor, id, body);
-  }
-
-  /** Opens the project. Refusals: lead.stage.closed, project.share.*, project.milestone.evidence, .future. */
-  @Post(':id/signing')
-  @Needs(Permission.LeadSign)
-  sign(@Me() actor: Actor, @Id() id: string, @Body() body: SignLeadBody): Promise<{ projectId: string; code: string }> {
-    return this.signLead.run(actor, id, body);
   }
 }

@@ -1,4 +1,4 @@
-import { CreateLead, LeadDetail, LeadView, Page, Role } from '@huoshui/contracts';
+import { CreateLead, HistoryEntry, LeadDetail, LeadView, Page, Role } from '@huoshui/contracts';
 import { Caller, TestApp } from '../../testing';
 
 const CODE = '91350100M000100Y43';
@@ -58,6 +58,7 @@ describe('leads', () => {
     await north.patch(`leads/${secret.id}`, 1, { industry: '机器人' }).expect(404);
     await north.put(`leads/${secret.id}/stage`, 1, { stage: 'lost', lossReason: '试探' }).expect(404);
     await north.post(`leads/${secret.id}/follow-ups`, { kind: 'call', day: '2026-11-20', note: '试探' }).expect(404);
+    await north.get(`leads/${secret.id}/history`).expect(404);
     const mine = await north.post('leads', { company: '越界公司', teamId: teams.south }).expect(409);
     expect(mine.body.code).toBe('lead.not-in-team');
     expect(companies(await list(office, 'search=密谈'))).toEqual([secret.company]);
@@ -163,6 +164,21 @@ describe('leads', () => {
     expect((await list(north, 'search=重试公司')).total).toBe(1);
   });
 
+  it('tells what happened on a lead, the newest first', async () => {
+    const { id } = await log(north, { company: '北京有历史有限公司' });
+    await north.post(`leads/${id}/follow-ups`, { kind: 'call', day: '2026-11-20', note: '初次联系' }).expect(201);
+    await north.put(`leads/${id}/stage`, 2, { stage: 'lost', lossReason: '选择苏州' }).expect(200);
+    const history: HistoryEntry[] = (await north.get(`leads/${id}/history`).expect(200)).body;
+    expect(history.map((entry) => entry.kind).sort()).toEqual(
+      ['lead.moved', 'lead.moved', 'lead.followed', 'lead.created'].sort(),
+    );
+    expect(history[0]).toMatchObject({
+      kind: 'lead.moved',
+      details: { from: 'contacted', to: 'lost', reason: '选择苏州' },
+    });
+    expect(history[0]?.by).not.toBeNull();
+  });
+
   it.each([
     ['an amount of 1e308', { company: 'x', investment: { currency: 'CNY', amount: 1e308, fen: null } }, 400],
     ['half a fen', { company: 'x', investment: { currency: 'CNY', amount: 0.5, fen: null } }, 400],
@@ -174,6 +190,7 @@ describe('leads', () => {
     ['null where text belongs', { company: 'x', industry: null }, 400],
     ['a bidi override', { company: 'x\u202ey' }, 400],
     ['a very long name', { company: '长'.repeat(121) }, 400],
+    ['a list of lists for contacts', { company: 'x', contacts: [[[[]]]] }, 400],
     ['eleven contacts', { company: 'x', contacts: Array.from({ length: 11 }, () => ({ name: 'a' })) }, 400],
   ])('refuses %s', async (_, body, status) => {
     expect((await north.post('leads', body)).status).toBe(status);

@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '../audit';
 import { FilesModule } from '../files';
 import { AddFollowUp } from './add-follow-up';
 import { ChangeLead } from './change-lead';
 import { CreateLead } from './create-lead';
 import { FollowUpRow } from './follow-up.row';
+import { LeadHistoryReader } from './lead-history.reader';
+import { LeadStageController } from './lead-stage.controller';
 import { LeadController } from './lead.controller';
 import { LeadReader } from './lead.reader';
 import { LeadRow } from './lead.row';
@@ -12,9 +15,9 @@ import { MoveLead } from './move-lead';
 import { SignLead } from './sign-lead';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([LeadRow, FollowUpRow]), FilesModule],
-  controllers: [LeadController],
-  providers: [LeadReader, CreateLead, ChangeLead, MoveLead, AddFollowUp, SignLead],
+  imports: [TypeOrmModule.forFeature([LeadRow, FollowUpRow]), FilesModule, AuditModule],
+  controllers: [LeadController, LeadStageController],
+  providers: [LeadReader, LeadHistoryReader, CreateLead, ChangeLead, MoveLead, AddFollowUp, SignLead],
   exports: [LeadReader],
 })
 export class LeadsModule {}
