@@ -21,13 +21,7 @@ export class FollowUpForm {
   readonly leadId = input.required<string>();
   readonly saved = output<void>();
   protected readonly kinds = optionsOf(followUpKindName);
-  private readonly model = signal({
-    kind: FollowUpKind.Call as string,
-    day: this.session.today(),
-    note: '',
-    nextStep: '',
-    nextStepOn: '',
-  });
+  private readonly model = signal(this.blank());
   protected readonly form = form(
     this.model,
     (typed) => {
@@ -54,5 +48,10 @@ export class FollowUpForm {
     await this.api.followUp(this.leadId(), input);
     this.toasts.done($localize`已记下跟进`);
     this.saved.emit();
+    this.form().reset(this.blank());
+  }
+
+  private blank() {
+    return { kind: FollowUpKind.Call as string, day: this.session.today(), note: '', nextStep: '', nextStepOn: '' };
   }
 }

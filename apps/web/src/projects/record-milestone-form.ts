@@ -29,7 +29,7 @@ export class RecordMilestoneForm {
   protected readonly choices = computed(() =>
     this.open().map((milestone) => ({ value: milestone as string, name: milestoneName[milestone] })),
   );
-  private readonly model = signal({ milestone: '', day: this.session.today(), evidenceFileId: '', note: '' });
+  private readonly model = signal(this.blank());
   protected readonly form = form(
     this.model,
     (typed) => {
@@ -57,5 +57,10 @@ export class RecordMilestoneForm {
     });
     this.toasts.done($localize`已登记${milestoneName[milestone as Milestone]}:milestone:,等待核验`);
     this.recorded.emit();
+    this.form().reset(this.blank());
+  }
+
+  private blank() {
+    return { milestone: '', day: this.session.today(), evidenceFileId: '', note: '' };
   }
 }

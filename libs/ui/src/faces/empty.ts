@@ -9,7 +9,11 @@ import { Icon } from '../shared/icon';
   imports: [Icon],
   template: `
     <ui-icon [name]="icon()" [size]="36" />
-    <p class="strong">{{ title() }}</p>
+    @if (page()) {
+      <h1>{{ title() }}</h1>
+    } @else {
+      <p class="strong">{{ title() }}</p>
+    }
     @if (hint()) {
       <p class="soft">{{ hint() }}</p>
     }
@@ -38,5 +42,7 @@ import { Icon } from '../shared/icon';
 export class Empty {
   readonly title = input.required<string>();
   readonly hint = input<string>();
+  /** True where this is all that the page says. */
+  readonly page = input(false);
   readonly icon = input<IconName>('empty');
 }

@@ -7,6 +7,7 @@ import { Empty } from '@huoshui/ui';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Empty, RouterLink],
   template: `<ui-empty
+    [page]="true"
     title="没有权限"
     i18n-title
     hint="您的角色不能打开这一页。如工作需要,请联系管理员调整角色。"

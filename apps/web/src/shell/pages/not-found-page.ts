@@ -6,7 +6,14 @@ import { Empty } from '@huoshui/ui';
   selector: 'hs-not-found-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Empty, RouterLink],
-  template: `<ui-empty title="页面不存在" i18n-title hint="地址可能写错了,或页面已经移走。" i18n-hint icon="search">
+  template: `<ui-empty
+    [page]="true"
+    title="页面不存在"
+    i18n-title
+    hint="地址可能写错了,或页面已经移走。"
+    i18n-hint
+    icon="search"
+  >
     <a class="button primary" routerLink="/my-day" i18n>回到工作台</a>
   </ui-empty>`,
 })
