@@ -10,4 +10,15 @@ import { Exchange0020 } from './0020-exchange';
 import { SignedLeads0021 } from './0021-signed-leads';
 
 /** In order; each goes up and down by itself. */
-export const MIGRATIONS = [Platform0001, Identity0002, Files0003, Projects0004, Leads0005, Targets0010, Ranking0011, Bulletins0012, Exchange0020, SignedLeads0021];
+export const MIGRATIONS = [
+  Platform0001,
+  Identity0002,
+  Files0003,
+  Projects0004,
+  Leads0005,
+  Targets0010,
+  Ranking0011,
+  Bulletins0012,
+  Exchange0020,
+  SignedLeads0021,
+];

@@ -3,4 +3,9 @@ import { applyImport, readImport } from './exchange';
 import { houseKeeping, JobDeclaration } from './platform';
 
 /** Every job of the product. The worker refuses to start when one has no handler. */
-export const DECLARED_JOBS: readonly JobDeclaration<never>[] = [houseKeeping, compileBulletins, readImport, applyImport];
+export const DECLARED_JOBS: readonly JobDeclaration<never>[] = [
+  houseKeeping,
+  compileBulletins,
+  readImport,
+  applyImport,
+];
