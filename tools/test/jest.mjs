@@ -9,7 +9,8 @@ export async function jest(configs, args = [], env = {}) {
   const report = join(folder, 'report.json');
   try {
     const which = configs.length === 1 ? ['-c', configs[0]] : ['--projects', ...configs];
-    const flags = ['--json', `--outputFile=${report}`, '--maxWorkers=2', ...args];
+    const workers = args.includes('--runInBand') ? [] : ['--maxWorkers=2'];
+    const flags = ['--json', `--outputFile=${report}`, ...workers, ...args];
     const { code, output } = await command('node_modules/jest/bin/jest.js', [...which, ...flags], { env });
     return outcome(code, withoutReport(output), readReport(report));
   } finally {
