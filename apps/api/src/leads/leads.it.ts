@@ -1,4 +1,4 @@
-import { CreateLead, HistoryEntry, LeadDetail, LeadView, Page, Role } from '@huoshui/contracts';
+import { CreateLead, LeadDetail, LeadView, Page, Role } from '@huoshui/contracts';
 import { Caller, TestApp } from '../../testing';
 
 const CODE = '91350100M000100Y43';
@@ -162,21 +162,6 @@ describe('leads', () => {
     const all = await Promise.all(Array.from({ length: 5 }, () => north.post('leads', body, 'retried-request')));
     expect(new Set(all.map((response) => response.body.id)).size).toBe(1);
     expect((await list(north, 'search=重试公司')).total).toBe(1);
-  });
-
-  it('tells what happened on a lead, the newest first', async () => {
-    const { id } = await log(north, { company: '北京有历史有限公司' });
-    await north.post(`leads/${id}/follow-ups`, { kind: 'call', day: '2026-11-20', note: '初次联系' }).expect(201);
-    await north.put(`leads/${id}/stage`, 2, { stage: 'lost', lossReason: '选择苏州' }).expect(200);
-    const history: HistoryEntry[] = (await north.get(`leads/${id}/history`).expect(200)).body;
-    expect(history.map((entry) => entry.kind).sort()).toEqual(
-      ['lead.moved', 'lead.moved', 'lead.followed', 'lead.created'].sort(),
-    );
-    expect(history[0]).toMatchObject({
-      kind: 'lead.moved',
-      details: { from: 'contacted', to: 'lost', reason: '选择苏州' },
-    });
-    expect(history[0]?.by).not.toBeNull();
   });
 
   it.each([

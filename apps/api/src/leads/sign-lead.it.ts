@@ -1,7 +1,7 @@
-import { LeadDetail, ProjectDetail, Role } from '@huoshui/contracts';
+import { HistoryEntry, LeadDetail, ProjectDetail, Role } from '@huoshui/contracts';
 import { Caller, TestApp } from '../../testing';
 
-describe('signing a lead', () => {
+describe('the way of a lead to its signing', () => {
   let app: TestApp;
   let officer: Caller;
   let stranger: Caller;
@@ -86,5 +86,20 @@ describe('signing a lead', () => {
       officer.post(`leads/${lead.id}/signing`, body),
     ]);
     expect(both.map((response) => response.status).sort()).toEqual([201, 409]);
+  });
+
+  it('tells what happened on a lead, the newest first', async () => {
+    const { id } = (await officer.post('leads', { company: '北京有历史有限公司' }).expect(201)).body;
+    await officer.post(`leads/${id}/follow-ups`, { kind: 'call', day: '2026-11-20', note: '初次联系' }).expect(201);
+    await officer.put(`leads/${id}/stage`, 2, { stage: 'lost', lossReason: '选择苏州' }).expect(200);
+    const history: HistoryEntry[] = (await officer.get(`leads/${id}/history`).expect(200)).body;
+    expect(history.map((entry) => entry.kind).sort()).toEqual(
+      ['lead.moved', 'lead.moved', 'lead.followed', 'lead.created'].sort(),
+    );
+    expect(history[0]).toMatchObject({
+      kind: 'lead.moved',
+      details: { from: 'contacted', to: 'lost', reason: '选择苏州' },
+    });
+    expect(history[0]?.by).not.toBeNull();
   });
 });
