@@ -13,6 +13,7 @@ import { ImportController } from './import.controller';
 import { ImportReader } from './import.reader';
 import { ImportRow } from './import.row';
 import { KeepImportTemplate } from './keep-import-template';
+import { MarkedWorkbook } from './marking/marked-workbook';
 import { ReadImport } from './read-import';
 import { RunImport } from './run-import';
 import { UndoImport } from './undo-import';
@@ -31,6 +32,7 @@ import { UploadLedger } from './upload-ledger';
     DecideDuplicate,
     UndoImport,
     KeepImportTemplate,
+    MarkedWorkbook,
     ReadImport,
     ApplyImport,
   ],

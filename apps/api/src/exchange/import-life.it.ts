@@ -1,5 +1,6 @@
 import { ImportDetail, ImportTemplateView, ProjectDetail, Role } from '@huoshui/contracts';
 import { Milestone } from '@huoshui/domain';
+import { readXlsx } from 'hucre/xlsx';
 import { Caller, TestApp } from '../../testing';
 import { ledgerOf } from '../../testing/ledger-file';
 import { LedgerImport } from '../../testing/ledger-import';
@@ -287,6 +288,36 @@ describe('the life of an import', () => {
     expect(refused.body.code).toBe(code);
   });
 
+  it('gives the workbook back with its bad cells marked and a result in every row', async () => {
+    const { id } = await imported(row(), row({ 4: '面议', 5: '2022.2.30' }), row({ 2: null }));
+    const answer = await office.get(`imports/${id}/workbook`).buffer(true).responseType('blob').expect(200);
+    expect(answer.headers['content-disposition']).toContain(encodeURIComponent('台账-导入结果.xlsx'));
+    const { sheets } = await readXlsx(answer.body as Uint8Array, { readStyles: true });
+    const marked = sheets[0];
+    expect(marked?.rows.map((cells) => cells[10] ?? null)).toEqual([
+      null,
+      '导入结果',
+      '已导入：新增',
+      '未导入：金额不是数字；日期不存在或无法识别',
+      '未导入：没有企业名称',
+    ]);
+    expect(marked?.rows[3]?.slice(0, 10)).toEqual((await originalRows())[3]);
+    const comments = [...(marked?.cells ?? [])].flatMap(([place, cell]) =>
+      cell.comment ? [[place, cell.comment.text]] : [],
+    );
+    expect(comments).toEqual([
+      ['3,4', '金额不是数字'],
+      ['3,5', '日期不存在或无法识别'],
+      ['4,2', '没有企业名称'],
+    ]);
+
+    async function originalRows() {
+      const { file } = await ledger.one(id);
+      const original = await office.get(`files/${file.id}`).buffer(true).responseType('blob').expect(200);
+      return (await readXlsx(original.body as Uint8Array)).sheets[0]?.rows ?? [];
+    }
+  });
+
   it('reads csv in GB18030', async () => {
     // 企业名称,项目名称,总投资（万元）,签约时间,责任单位 over one row, as Chinese Excel saves it.
     const bytes = Buffer.from(
@@ -297,5 +328,9 @@ describe('the life of an import', () => {
     expect(state).toBe('checked');
     expect((await ledger.run(id)).counts).toMatchObject({ rows: 1, new: 1 });
     expect(await projectOf(id)).toMatchObject({ company: '珠海己巳电子有限公司', amountFen: 3_000_000_000 });
+    const marked = await office.get(`imports/${id}/workbook`).buffer(true).responseType('blob').expect(200);
+    expect((marked.body as Buffer).toString('utf8')).toBe(
+      '\ufeff企业名称,项目名称,总投资（万元）,签约时间,责任单位,导入结果\r\n珠海己巳电子有限公司,己巳项目,3000,2022.3.1,甲队,已导入：新增\r\n',
+    );
   });
 });

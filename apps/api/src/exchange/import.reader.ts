@@ -56,12 +56,12 @@ export class ImportReader {
   }
 
   /** @throws Refusal `request.not-found` for an import that the actor may not see */
-  async mustSee(actor: Actor, id: string): Promise<{ fileId: string; state: ImportState }> {
+  async mustSee(actor: Actor, id: string): Promise<{ fileId: string; state: ImportState; sheets: ImportSheet[] }> {
     const params: unknown[] = [id];
     const sight = importSight(actor, 'i', params);
     return found(
-      await this.database.one<{ fileId: string; state: ImportState }>(
-        `SELECT i.file_id AS "fileId", i.state FROM import i WHERE i.id = $1 AND ${sight}`,
+      await this.database.one<{ fileId: string; state: ImportState; sheets: ImportSheet[] }>(
+        `SELECT i.file_id AS "fileId", i.state, i.sheets FROM import i WHERE i.id = $1 AND ${sight}`,
         params,
       ),
     );

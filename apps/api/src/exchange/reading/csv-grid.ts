@@ -4,13 +4,8 @@ import { ReadingFault, readingLimits } from './reading-fault';
 
 /** A csv file as one sheet. Comma, semicolon, tab or bar, whichever the first lines use; quotes as in RFC 4180. */
 export function readCsv(bytes: Uint8Array, name: string): SheetGrid {
-  const text = decodeText(bytes).replace(/^\ufeff/u, '');
   const rows: GridRow[] = [];
-  const separated = /^sep=(.)\r?\n/u.exec(text);
-  const separator = separated?.[1] ?? separatorOf(text);
-  let number = separated ? 1 : 0;
-  for (const fields of records(separated ? text.slice(separated[0].length) : text, separator)) {
-    number += 1;
+  for (const { row: number, fields } of csvLines(bytes)) {
     const cells = fields.slice(0, readingLimits.columns).map((field) => (field === '' ? null : unprotected(field)));
     if (cells.every((cell) => cell === null)) continue;
     if (rows.length >= readingLimits.rows)
@@ -18,6 +13,18 @@ export function readCsv(bytes: Uint8Array, name: string): SheetGrid {
     rows.push({ number, cells });
   }
   return { name, hidden: false, rows, merges: [], hiddenColumns: [], date1904: false };
+}
+
+/** The records of a csv file, numbered as a spreadsheet program numbers them. */
+export function* csvLines(bytes: Uint8Array): Generator<{ row: number; fields: string[] }> {
+  const text = decodeText(bytes).replace(/^\ufeff/u, '');
+  const separated = /^sep=(.)\r?\n/u.exec(text);
+  const separator = separated?.[1] ?? separatorOf(text);
+  let row = separated ? 1 : 0;
+  for (const fields of records(separated ? text.slice(separated[0].length) : text, separator)) {
+    row += 1;
+    yield { row, fields };
+  }
 }
 
 /** ="0013" is how csv keeps figures as text. */

@@ -6,7 +6,8 @@ import { ledgerOf } from '../../../testing/ledger-file';
 import { readSources } from '../../../testing/read-sources';
 import { ReadingFault } from './reading-fault';
 import { ReadingTask } from './reading-task';
-import { ReadingCaps, runReading } from './run-reading';
+import { runReading } from './run-reading';
+import { ReadingCaps } from './watched-process';
 
 const folder = mkdtempSync(join(tmpdir(), 'huoshui-reading-'));
 

@@ -25,21 +25,49 @@ export async function scanXml(pieces: AsyncIterable<Buffer>, events: XmlEvents):
 
 /** Takes what is whole; gives back what is not yet. */
 function walk(text: string, events: XmlEvents, last: boolean): string {
+  const { pieces, rest } = cut(text, last);
+  for (const piece of pieces) take(piece, events);
+  return rest;
+}
+
+/** The same markup and text as it stands, in whole pieces, for who writes it on. */
+export async function* markupPieces(pieces: AsyncIterable<Buffer>): AsyncGenerator<string[]> {
+  const decoder = new StringDecoder('utf8');
+  let rest = '';
+  for await (const piece of pieces) {
+    const whole = cut(rest + decoder.write(piece), false);
+    rest = whole.rest;
+    yield whole.pieces;
+  }
+  yield cut(rest + decoder.end(), true).pieces;
+}
+
+/** Markup and the text between, each piece whole; text may be cut anywhere but in an entity. */
+function cut(text: string, last: boolean): { pieces: string[]; rest: string } {
+  const pieces: string[] = [];
   let at = 0;
   while (at < text.length) {
     const open = text.indexOf('<', at);
     if (open < 0) {
-      if (!last && text.length - at < readingLimits.cellText) return text.slice(at);
-      events.text(decodeEntities(text.slice(at)));
-      return '';
+      if (!last && text.length - at < readingLimits.cellText) return { pieces, rest: text.slice(at) };
+      pieces.push(text.slice(at));
+      return { pieces, rest: '' };
     }
-    if (open > at) events.text(decodeEntities(text.slice(at, open)));
+    if (open > at) pieces.push(text.slice(at, open));
     const end = endOfMarkup(text, open);
-    if (end < 0) return text.slice(open);
-    take(text.slice(open, end), events);
+    if (end < 0) return { pieces, rest: text.slice(open) };
+    pieces.push(text.slice(open, end));
     at = end;
   }
-  return '';
+  return { pieces, rest: '' };
+}
+
+/** What a piece of markup is: its name without and its prefix with the colon, and whether it opens, closes or does both. */
+export function markupOf(piece: string): { name: string; prefix: string; kind: 'open' | 'close' | 'both' | 'other' } {
+  const parts = /^<(\/?)((?:[\w.-]+:)?)([\w.-]+)/u.exec(piece);
+  if (!parts) return { name: '', prefix: '', kind: 'other' };
+  const kind = parts[1] ? 'close' : piece.endsWith('/>') ? 'both' : 'open';
+  return { name: parts[3] ?? '', prefix: parts[2] ?? '', kind };
 }
 
 /** The place after the markup that begins at `open`; -1 while it is not whole. */
@@ -71,6 +99,7 @@ function insideQuotes(text: string, from: number, to: number): boolean {
 }
 
 function take(markup: string, events: XmlEvents): void {
+  if (!markup.startsWith('<')) return events.text(decodeEntities(markup));
   if (markup.startsWith('<![CDATA[')) return events.text(markup.slice(9, -3));
   if (markup.startsWith('<!--') || markup.startsWith('<?')) return;
   if (markup.startsWith('</')) return events.close(localName(markup.slice(2, -1).trim()));
