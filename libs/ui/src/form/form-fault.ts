@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, OnInit } from '@angular/core';
 import { FieldTree } from '@angular/forms/signals';
 import { fieldWords } from './field-words';
 
@@ -15,10 +15,21 @@ import { fieldWords } from './field-words';
     }
   `,
 })
-export class FormFault<T> {
+export class FormFault<T> implements OnInit {
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   readonly of = input.required<FieldTree<T>>();
   protected readonly words = computed(() => {
     const first = this.of()().errors()[0];
     return first ? fieldWords(first) : null;
   });
+
+  ngOnInit(): void {
+    this.element.closest('form')?.addEventListener('submit', () => this.forget(), { capture: true });
+  }
+
+  /** A refusal is about the last try. As an error of the form it would keep the next one, unchanged, from being made. */
+  private forget(): void {
+    const form = this.of()();
+    if (form.errors().some(({ kind }) => kind === 'refusal')) form.value.update((value) => ({ ...value }));
+  }
 }
