@@ -41,7 +41,9 @@ export default class BulletinsPage {
   protected readonly list = this.api.list(this.year);
   protected readonly compiling = signal(false);
   protected readonly busy = signal(false);
-  protected readonly week = signal<string>(weekBefore(weekOf(this.session.today() as Day)));
+  protected readonly week = signal<string>(
+    weekBefore(weekOf(this.session.today() as Day, this.session.week()), this.session.week()),
+  );
 
   protected pickYear(event: Event): void {
     void this.query.set({ year: (event.target as HTMLSelectElement).value });

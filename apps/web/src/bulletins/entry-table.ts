@@ -2,11 +2,11 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { RouterLink } from '@angular/router';
 import { Permission } from '@huoshui/contracts';
 import { BulletinEntry } from '@huoshui/domain';
-import { AmountPipe } from '@huoshui/ui';
+import { AmountPipe, Viewport } from '@huoshui/ui';
 import { percentOf } from '../shell/parts/share-percent';
 import { Session } from '../shell/session';
 
-/** The week's new signings, starts or productions, each leading to its project. */
+/** The week's new signings, starts or productions, each leading to its project: a table on paper, lines on a phone. */
 @Component({
   selector: 'hs-entry-table',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -26,6 +26,7 @@ import { Session } from '../shell/session';
   `,
 })
 export class EntryTable {
+  protected readonly narrow = inject(Viewport).narrow;
   readonly label = input.required<string>();
   readonly entries = input.required<readonly BulletinEntry[]>();
   protected readonly mayOpen = inject(Session).may(Permission.ProjectRead);
