@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { leadLimits, Permission } from '@huoshui/contracts';
+import { api, leadLimits, paths, Permission } from '@huoshui/contracts';
 import { LeadStage } from '@huoshui/domain';
 import {
   Amount,
@@ -18,6 +18,7 @@ import {
   urlQuery,
 } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
+import { HistoryList } from '../shell/parts/history-list';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
 import { FollowUpForm } from './follow-up-form';
@@ -27,7 +28,7 @@ import { LeadsApi } from './leads-api';
 @Component({
   selector: 'hs-lead-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Amount, DayPipe, Dialog, Empty, Failed, FollowUpForm, Icon, Loading, PageHeader, RouterLink],
+  imports: [Amount, HistoryList, DayPipe, Dialog, Empty, Failed, FollowUpForm, Icon, Loading, PageHeader, RouterLink],
   templateUrl: './lead-page.html',
   styleUrl: './lead-page.css',
 })
@@ -40,6 +41,7 @@ export default class LeadPage {
   readonly id = input.required<string>();
   protected readonly lead = this.api.one(this.id);
   protected readonly query = urlQuery();
+  protected readonly historyUrl = computed(() => api(paths.leads, this.id(), 'history'));
   protected readonly say = say;
   protected readonly stageName = leadStageName;
   protected readonly stageTone = stageTone;

@@ -1,9 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Permission } from '@huoshui/contracts';
+import { api, paths, Permission } from '@huoshui/contracts';
 import { MILESTONES } from '@huoshui/domain';
 import { Amount, Dialog, Failed, Icon, landModeName, Loading, MilestoneLine, PageHeader, urlQuery } from '@huoshui/ui';
 import { percentOf } from '../shell/parts/share-percent';
+import { HistoryList } from '../shell/parts/history-list';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
 import { FactList } from './fact-list';
@@ -16,6 +17,7 @@ import { TermsHistory } from './terms-history';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     Amount,
+    HistoryList,
     Dialog,
     Failed,
     FactList,
@@ -36,6 +38,7 @@ export default class ProjectPage {
   readonly id = input.required<string>();
   protected readonly project = this.api.one(this.id);
   protected readonly query = urlQuery();
+  protected readonly historyUrl = computed(() => api(paths.projects, this.id(), 'history'));
   protected readonly say = say;
   protected readonly percentOf = percentOf;
   protected readonly landModeName = landModeName;

@@ -1,6 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
-import { api, ChangeTerms, HistoryEntry, paths, ProjectDetail, RecordMilestone } from '@huoshui/contracts';
+import { api, ChangeTerms, paths, ProjectDetail, RecordMilestone } from '@huoshui/contracts';
 import { Api } from '../shell/http/api';
 
 @Service()
@@ -8,9 +8,6 @@ export class ProjectsApi {
   private readonly api = inject(Api);
 
   one = (id: () => string) => httpResource<ProjectDetail>(() => api(paths.projects, id()));
-
-  history = (id: () => string) =>
-    httpResource<HistoryEntry[]>(() => api(paths.projects, id(), 'history'), { defaultValue: [] });
 
   changeTerms = (id: string, input: ChangeTerms, version: number) =>
     this.api.put(api(paths.projects, id, 'terms'), input, version);
