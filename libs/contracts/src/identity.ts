@@ -1,3 +1,4 @@
+import { WeekSettings } from '@huoshui/domain';
 import { Permission, Role, Scope } from './permissions';
 
 export const identityLimits = { name: 40, displayName: 40, passwordLeast: 10, passwordMost: 128, phone: 20 } as const;
@@ -32,6 +33,8 @@ export interface SessionView {
   passwordMustChange: boolean;
   /** Today in the zone, so that every page counts from the same day. */
   today: string;
+  /** The zone's reporting week. */
+  week: WeekSettings;
   /** True while demo data is loaded: the shell shows its banner. */
   demo: boolean;
 }

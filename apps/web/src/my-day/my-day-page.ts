@@ -44,7 +44,7 @@ export default class MyDayPage {
   });
 
   protected readonly nameOf = (milestone: string): string => milestoneName[milestone as Milestone] ?? milestone;
-  protected readonly weekName = (week: string): string => weekLabel(week as Week);
+  protected readonly weekName = (week: string): string => weekLabel(week as Week, this.session.week());
 
   protected readonly movement = (by: number | null): string => {
     if (by === null || by === 0) return $localize`与上周持平`;

@@ -1,5 +1,6 @@
 import { computed, inject, Service, signal } from '@angular/core';
 import { api, ChangePassword, DemoSignIn, paths, Permission, SessionView, SignIn } from '@huoshui/contracts';
+import { MONDAY_WEEKS } from '@huoshui/domain';
 import { Api } from './http/api';
 import { Refusal } from './http/refusal';
 
@@ -12,6 +13,8 @@ export class Session {
 
   readonly view = this.current.asReadonly();
   readonly today = computed(() => this.current()?.today ?? '');
+  /** The zone's reporting week. */
+  readonly week = computed(() => this.current()?.week ?? MONDAY_WEEKS);
   private readonly granted = computed(() => new Set(this.current()?.permissions ?? []));
 
   may(permission: Permission): boolean {

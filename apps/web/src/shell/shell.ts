@@ -21,8 +21,8 @@ export default class Shell {
   protected readonly groups = computed(() => menuFor(this.may));
   protected readonly tabs = computed(() => tabsFor(this.may));
   protected readonly week = computed(() => {
-    const today = this.session.today();
-    return today ? weekLabel(weekOf(today as Day)) : '';
+    const week = this.session.week();
+    return this.session.view() ? weekLabel(weekOf(this.session.today() as Day, week), week) : '';
   });
 
   protected skip(main: HTMLElement): void {

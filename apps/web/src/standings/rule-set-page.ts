@@ -28,7 +28,7 @@ export default class RuleSetPage {
   protected readonly ruleSentence = ruleSentence;
   protected readonly today = this.session.today;
   protected readonly mayWrite = computed(() => this.session.may(Permission.RuleSetWrite));
-  protected readonly fromWeek = signal<string>(weekOf(this.session.today() as Day));
+  protected readonly fromWeek = signal<string>(weekOf(this.session.today() as Day, this.session.week()));
   protected readonly busy = signal(false);
   protected readonly view = computed(() => (this.one.hasValue() ? this.one.value() : null));
   protected readonly edition = computed(() => $localize`第 ${this.view()?.number}:number: 版`);

@@ -1,6 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { addDays, Day, Week, weekAfter, weekBefore, weekOf } from '@huoshui/domain';
 import { Icon } from '@huoshui/ui';
+import { Session } from '../session';
 
 const YEARS_BACK = 10;
 
@@ -25,12 +26,13 @@ const YEARS_BACK = 10;
   `,
 })
 export class WeekPicker {
+  private readonly setting = inject(Session).week;
   readonly week = input.required<string>();
   readonly today = input.required<string>();
   /** Weeks after the running one that may be picked as well. */
   readonly ahead = input(0);
   readonly picked = output<string>();
-  private readonly latest = computed(() => weekOf(addDays(this.today() as Day, 7 * this.ahead())));
+  private readonly latest = computed(() => weekOf(addDays(this.today() as Day, 7 * this.ahead()), this.setting()));
   protected readonly year = computed(() => Number(this.week().slice(0, 4)));
   protected readonly isLatest = computed(() => this.week() >= this.latest());
   protected readonly years = computed(() => {
@@ -41,7 +43,11 @@ export class WeekPicker {
   protected readonly weeks = computed(() => {
     const weeks: Week[] = [];
     const first = `${this.year()}-W01` as Week;
-    for (let week = first; week.startsWith(`${this.year()}`) && week <= this.latest(); week = weekAfter(week)) {
+    for (
+      let week = first;
+      week.startsWith(`${this.year()}`) && week <= this.latest();
+      week = weekAfter(week, this.setting())
+    ) {
       weeks.unshift(week);
     }
     return weeks;
@@ -49,7 +55,7 @@ export class WeekPicker {
 
   protected step(by: -1 | 1): void {
     const week = this.week() as Week;
-    this.picked.emit(by < 0 ? weekBefore(week) : weekAfter(week));
+    this.picked.emit(by < 0 ? weekBefore(week, this.setting()) : weekAfter(week, this.setting()));
   }
 
   protected pickYear(event: Event): void {
