@@ -2,15 +2,20 @@ import { ImportState, moveImport } from '@huoshui/domain';
 import { Actor, found, must, seesZone, Work } from '../platform';
 import { ImportRow } from './import.row';
 
-/** Which imports an actor sees: all, or those of which every team is one of the own teams of today. */
+/** Which imports an actor sees: all, or the own ones and those of which every team is one of the own teams of today. */
 export function importSight(actor: Actor, alias: string, params: unknown[]): string {
   if (seesZone(actor)) return 'true';
-  params.push(actor.teamIds);
-  return `(NOT ${alias}.zone AND ${alias}.team_ids <@ $${params.length}::uuid[])`;
+  const own = `${alias}.created_by = $${params.push(actor.personId)}`;
+  const teams = `(${alias}.team_ids <> '{}' AND ${alias}.team_ids <@ $${params.push(actor.teamIds)}::uuid[])`;
+  return `(NOT ${alias}.zone AND (${own} OR ${teams}))`;
 }
 
-export const maySee = (actor: Actor, row: Pick<ImportRow, 'zone' | 'teamIds'>): boolean =>
-  seesZone(actor) || (!row.zone && row.teamIds.every((team) => actor.teamIds.includes(team)));
+export function maySee(actor: Actor, row: Pick<ImportRow, 'zone' | 'teamIds' | 'createdBy'>): boolean {
+  if (seesZone(actor)) return true;
+  const own = row.createdBy === actor.personId;
+  const team = row.teamIds.length > 0 && row.teamIds.every((one) => actor.teamIds.includes(one));
+  return !row.zone && (own || team);
+}
 
 /** The import, locked until the write ends. @throws Refusal `request.not-found` for one that the actor may not see */
 export async function lockImport(work: Work, actor: Actor, id: string): Promise<ImportRow> {
