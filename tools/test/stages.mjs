@@ -38,7 +38,15 @@ export const stages = [
         ngc('apps/web'),
       ]),
   },
-  { name: 'unit', title: '单元测试', run: () => jest(units.map((folder) => `${folder}/jest.config.cjs`).filter(has)) },
+  {
+    name: 'unit',
+    title: '单元测试',
+    run: () =>
+      checks([
+        () => nodeTest(['tools/ready/ready.spec.mjs']),
+        () => jest(units.map((folder) => `${folder}/jest.config.cjs`).filter(has)),
+      ]),
+  },
   { name: 'migrations', title: '迁移 上-下-上', run: () => jest(['migrations/jest.config.cjs']) },
   { name: 'integration', title: '集成测试（内置 PostgreSQL）', run: () => jest(['apps/api/jest.it.config.cjs']) },
   {
