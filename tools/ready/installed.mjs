@@ -15,7 +15,7 @@ export function isInstalled(
   return Object.entries(wanted).every(([path, entry]) => {
     if (path === '' || entry.link) return true;
     const have = laid[path];
-    if (!have) return Boolean(entry.optional || entry.devOptional || entry.peer);
+    if (!have) return entry.optional === true;
     return have.version === entry.version && have.integrity === entry.integrity;
   });
 }
