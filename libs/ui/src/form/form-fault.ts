@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, OnInit } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  OnInit,
+  WritableSignal,
+} from '@angular/core';
 import { FieldTree } from '@angular/forms/signals';
 import { fieldWords } from './field-words';
 
@@ -30,6 +39,8 @@ export class FormFault<T> implements OnInit {
   /** A refusal is about the last try. As an error of the form it would keep the next one, unchanged, from being made. */
   private forget(): void {
     const form = this.of()();
-    if (form.errors().some(({ kind }) => kind === 'refusal')) form.value.update((value) => ({ ...value }));
+    if (!form.errors().some(({ kind }) => kind === 'refusal')) return;
+    const model = form.value as WritableSignal<unknown>;
+    model.update((value) => ({ ...(value as object) }));
   }
 }
