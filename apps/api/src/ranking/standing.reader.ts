@@ -53,7 +53,7 @@ export class StandingReader {
     const { ruleSet, asOf } = known.weighing;
     const { decimals } = ruleSet.rounding;
     const settings = this.clock.week;
-    const year = countedYear(week, settings, asOf);
+    const year = countedYear(week, asOf);
     return {
       week,
       year,

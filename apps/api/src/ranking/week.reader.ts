@@ -104,7 +104,7 @@ export class WeekReader {
   }
 
   private year(week: Week): number {
-    return countedYear(week, this.clock.week, this.asOf(week));
+    return countedYear(week, this.asOf(week));
   }
 }
 

@@ -37,12 +37,12 @@ export function compileBulletin(input: BulletinInput): BulletinContent {
   const names = new Map(input.teams.map((team) => [team.id, team.name]));
   const year = spanOf('yearToDate', week, settings, asOf);
   const inWeek = spanOf('week', week, settings, asOf);
-  const progress = timeProgress(countedYear(week, settings, asOf), asOf);
+  const progress = timeProgress(countedYear(week, asOf), asOf);
   const news = (milestone: Milestone) => entries(projects, milestone, { year, inWeek, names });
   return {
     format: 1,
     week,
-    year: countedYear(week, settings, asOf),
+    year: countedYear(week, asOf),
     from: inWeek.from,
     to: inWeek.to,
     cutoff: cutoffOf(week, settings).toISOString(),

@@ -92,13 +92,17 @@ describe('what counts', () => {
   });
 
   it.each([
-    ['2022-12-31', '2022-03-01', '3.00'],
-    ['2022-12-31', '2023-01-01', '0.00'],
-    ['2023-01-01', '2022-03-01', '0.00'],
-    ['2023-01-01', '2023-01-01', '3.00'],
-  ])('the week around New Year, read on %s, counts a start on %s as %s', (asOf, at, points) => {
+    ['2022-W52', '2022-12-31', '2022-03-01', '3.00'],
+    ['2022-W52', '2023-01-01', '2022-03-01', '3.00'],
+    ['2022-W52', '2023-01-01', '2022-12-31', '3.00'],
+    ['2022-W52', '2023-01-01', '2023-01-01', '0.00'],
+    ['2023-W01', '2023-01-08', '2023-01-01', '3.00'],
+    ['2025-W01', '2024-12-31', '2024-03-01', '3.00'],
+    ['2025-W01', '2025-01-05', '2024-12-31', '0.00'],
+    ['2025-W01', '2025-01-05', '2025-01-01', '3.00'],
+  ])('%s, read on %s, counts a start on %s as %s', (week, asOf, at, points) => {
     const projects = [aKnownProject({ days: { start: at } })];
-    const around = { ...weighing(rules(anItem())), week: '2022-W52' as Week, asOf: day(asOf) };
+    const around = { ...weighing(rules(anItem())), week: week as Week, asOf: day(asOf) };
     expect(standings({ ...around, teams, projects })[0]?.total.shown(2)).toBe(points);
   });
 

@@ -69,12 +69,8 @@ export const readerFor = ({ week, settings, asOf, definition }: Weighing, item: 
   readerOf(item, spanOf(item.window, week, settings, asOf), definition ?? DEFAULT_MILESTONES);
 
 /** What an item's award needs beside the tally: the team's target and the time that has elapsed. */
-export function contextOf(
-  { week, settings, asOf, targets }: Weighing,
-  { method }: RuleItem,
-  teamId: string,
-): AwardContext {
-  const progress = timeProgress(countedYear(week, settings, asOf), asOf);
+export function contextOf({ week, asOf, targets }: Weighing, { method }: RuleItem, teamId: string): AwardContext {
+  const progress = timeProgress(countedYear(week, asOf), asOf);
   if (method.kind !== 'completion') return { target: null, progress };
   const own = targets.find((target) => target.teamId === teamId && target.measure === method.target);
   return { target: own?.value ?? null, progress };

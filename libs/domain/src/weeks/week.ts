@@ -50,9 +50,8 @@ export const weekBefore = (week: Week, settings: WeekSettings = MONDAY_WEEKS): W
 export const weekAfter = (week: Week, settings: WeekSettings = MONDAY_WEEKS): Week =>
   weekOf(addDays(weekStart(week, settings), 7), settings);
 
-/** The year a week's standings are added up in: that of its last day, so that year-to-date never looks ahead. */
-export const reportYear = (week: Week, settings: WeekSettings = MONDAY_WEEKS): number =>
-  yearOf(weekEnd(week, settings));
+/** The year a week's standings are added up in: that of its key, which holds most of the week (ISO 8601). */
+export const reportYear = (week: Week): number => Number(week.slice(0, 4));
 
 /** The instant at which the week freezes. Asia/Shanghai has had no daylight saving since 1991, so +08:00 is exact. */
 export const cutoffOf = (week: Week, settings: WeekSettings = MONDAY_WEEKS): Date =>
