@@ -37,11 +37,14 @@ export class RunImport {
 
 const NEEDED = ['company', 'amount', 'signing'] as const;
 
+/** Every sheet that is taken in has the columns that every row needs, and one at least is taken in. */
 function mustBeComplete({ sheets }: ImportRow): void {
+  const none = sheets.every(({ included, table }) => !included || !table);
   for (const { name, included, table } of sheets) {
-    if (!included || !table) continue;
+    if (!table || (!included && !none)) continue;
     const fields = new Set(table.columns.map(({ field }) => field));
     const missing = NEEDED.find((field) => !fields.has(field));
     if (missing) throw new Refusal('import.mapping.invalid', { sheet: name, field: missing });
   }
+  if (none) throw new Refusal('import.mapping.invalid', {});
 }

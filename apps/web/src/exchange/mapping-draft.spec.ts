@@ -45,8 +45,12 @@ describe('the draft of a mapping', () => {
     expect(correction).not.toHaveProperty('unit');
   });
 
+  it('speaks of leaving a sheet out only when that changes', () => {
+    expect(correctionOf(ledger, [{ ...draftOf(sheet), included: false }])).toMatchObject([{ included: false }]);
+  });
+
   it('lets the columns go when another row is the header', () => {
     const [correction] = correctionOf(ledger, [{ ...draftOf(sheet), headerRow: 5, unit: 'yi', year: '2021' }]);
-    expect(correction).toEqual({ name: '台账', included: true, headerRow: 5, unit: 'yi', year: 2021 });
+    expect(correction).toEqual({ name: '台账', headerRow: 5, unit: 'yi', year: 2021 });
   });
 });

@@ -38,7 +38,7 @@ export function correctionOf(ledger: ImportDetail, drafts: readonly SheetDraft[]
     return [
       {
         name: draft.name,
-        included: draft.included,
+        ...(draft.included !== known.included && { included: draft.included }),
         ...(draft.headerRow !== null && { headerRow: draft.headerRow }),
         ...(!moved && { columns }),
         ...(draft.unit !== known.unit && { unit: draft.unit }),

@@ -43,6 +43,7 @@ const NO_DAY =
 const NO_AMOUNT =
   /完成|累计|到位|已投|实缴|实际|注册资本|注册资金|强度|税|产值|产出|年度|当年|本年|本月|今年|去年|亩均|占比|比例|营收|销售|利润|地价|土地款|扶持|奖励|方$|人$|主体|单位|协议签|^年/u;
 const PLANNED_GROUP = /计划|预计|拟|预期|目标|承诺/u;
+const COUNTED = /(?:数|数量|率|排名|名次|同比|环比|增幅)$/u;
 const MEASURE = /^(?:亩|平方米|㎡|m2|万平方米|万m2|万㎡|平米|公顷|个|家|人|%|天|吨|度|年|万kwh|kva|次)$/u;
 
 /** What a header (with the group above it, if any) can mean, best first. */
@@ -73,6 +74,8 @@ function trailingUnit(folded: string): LedgerUnit | null {
 
 function guessesOf(folded: string, asides: readonly string[], group: string): HeaderGuess[] {
   const outside = folded.replace(/[([【][^()[\]【】]*[)\]】]/gu, '');
+  // 签约项目数 in a summary counts projects and names none.
+  if (COUNTED.test(plain(outside))) return [];
   const inside = asides.filter((aside) => unitNamed(aside) === null && currencyIn(aside) === null);
   const forms = [outside, `${outside}${inside.join('')}`, folded]
     .map((form) => withoutUnit(plain(form)))

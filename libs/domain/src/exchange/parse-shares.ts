@@ -71,6 +71,8 @@ const rateText = (value: number): string => `${plainDecimal(value > 0 && value <
 /** 各50% belongs to every team before it; brackets and colons between a team and its part go. */
 function tidyParts(folded: string): string {
   const text = folded
+    .replace(/(\d+(?:\.\d+)?)[:：](\d+(?:\.\d+)?)%?/gu, (ratio) => partnerRate(ratio))
+    .replace(/各半|对半|平分|五五/gu, '50%')
     .replace(/联合招商|联合|共同|占比|占|分成|比例|各自/gu, (word) => (word === '各自' ? '各' : ''))
     .replace(/[()（）:：=\s]/gu, '');
   const each = /^(.*?)各(\d+(?:\.\d+)?%)$/u.exec(text);

@@ -40,6 +40,9 @@ describe('suspected duplicates', () => {
     ['珠海明龙 电力科技有限公司', '明龙 新能源项目'],
     ['明龙电力科技有限公司', '明龙新能源建设项目'],
     ['珠海明龙电力科技股份有限公司', '珠海明龙新能源项目'],
+    ['珠海明龙电力有限公司', '明龙新能源项目'],
+    ['珠海明龙电力科技集团有限公司', '明龙新能源项目'],
+    ['珠海明垄电力科技有限公司', '明龙新能源项目'],
   ])('are %s with %s', (company, project) => {
     const first = fact('珠海明龙电力科技有限公司', '明龙新能源项目');
     const later = fact(company, project, { registeredOn: day('2022-09-04') });
@@ -61,7 +64,7 @@ describe('suspected duplicates', () => {
     ['another phase in other figures', '珠海明龙电力科技有限公司', '明龙新能源项目（第2期）'],
     ['another subject', '珠海明龙电力科技有限公司', '明龙研发总部项目'],
     ['a firm of another city', '苏州明龙电力科技有限公司', '明龙新能源项目'],
-    ['another firm', '珠海明凤电力科技有限公司', '明龙新能源项目'],
+    ['another firm', '珠海云凤电力科技有限公司', '明龙新能源项目'],
   ])('are not %s', (_, company, project) => {
     expect(suspect([fact('珠海明龙电力科技有限公司', '明龙新能源项目'), fact(company, project)])).toEqual([]);
   });

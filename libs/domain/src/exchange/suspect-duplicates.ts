@@ -33,7 +33,8 @@ const MOST_COMPARED = 30;
 
 /**
  * Rows that look like a project which another row, or a project already known, tells too: the same firm, perhaps in another spelling, with
- * the same project name after folding, or with the same amount and signing day under a name that does not set the two apart.
+ * the same project name after folding, or with the same amount and signing day under a name that does not set the two apart; or the same
+ * project, amount and day under a firm's name with a sign or a word too many.
  * 一期 and 二期 of one firm are two projects. Of each group the one with the earliest first contact is the first (ties: known before new, then
  * the order of the file); every other one is held against it.
  */
@@ -50,10 +51,14 @@ export function suspectDuplicates<T>(
   for (const bucket of bucketsOf(entries, ({ core, key }) => `${core}\u0001${key}`)) {
     for (const firm of byFirm(bucket)) firm.forEach(({ order }) => groups.join(firm[0]?.order ?? order, order));
   }
-  const sameDeal = ({ core, facts }: Entry<T>) =>
-    facts.signedOn && `${core}\u0001${facts.amountFen}\u0001${facts.signedOn}`;
-  for (const bucket of bucketsOf(entries, sameDeal)) {
-    for (const firm of byFirm(bucket)) joinAlike(firm, groups);
+  const deal = ({ facts }: Entry<T>): string | null => facts.signedOn && `${facts.amountFen}\u0001${facts.signedOn}`;
+  const ofFirm = (entry: Entry<T>) => deal(entry) && `${entry.core}\u0001${deal(entry)}`;
+  for (const bucket of bucketsOf(entries, ofFirm)) {
+    for (const firm of byFirm(bucket)) joinAlike(firm, groups, ({ subject }) => subject);
+  }
+  const ofProject = (entry: Entry<T>) => deal(entry) && `${entry.key}\u0001${deal(entry)}`;
+  for (const bucket of bucketsOf(entries, ofProject)) {
+    for (const place of byFirm(bucket)) joinAlike(place, groups, ({ core }) => core);
   }
   return suspicionsOf(entries, groups);
 }
@@ -99,12 +104,15 @@ function byFirm<T>(bucket: readonly Entry<T>[]): Entry<T>[][] {
   return [...firms.values()].filter((firm) => firm.length > 1);
 }
 
-function joinAlike<T>(firm: readonly Entry<T>[], groups: Groups): void {
-  const sorted = [...firm].sort((a, b) => (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : a.order - b.order));
+/** Joins entries of one deal whose words are alike; each is compared with its neighbours in the order of those words only. */
+function joinAlike<T>(entries: readonly Entry<T>[], groups: Groups, wordsOf: (entry: Entry<T>) => string): void {
+  const sorted = [...entries].sort((a, b) =>
+    wordsOf(a) < wordsOf(b) ? -1 : wordsOf(a) > wordsOf(b) ? 1 : a.order - b.order,
+  );
   sorted.forEach((entry, at) => {
     for (const other of sorted.slice(Math.max(0, at - MOST_COMPARED), at)) {
       if (groups.rootOf(other.order) === groups.rootOf(entry.order)) continue;
-      if (entry.marks === other.marks && alike(entry.subject, other.subject)) groups.join(other.order, entry.order);
+      if (entry.marks === other.marks && alike(wordsOf(entry), wordsOf(other))) groups.join(other.order, entry.order);
     }
   });
 }

@@ -1,5 +1,6 @@
 import {
   readLedgerSheet,
+  RecognisedTable,
   recogniseTable,
   RowVerdict,
   SheetGrid,
@@ -30,7 +31,7 @@ export async function readLedger(task: ReadingTask, sink: ReadingSink): Promise<
     const grid = await source.read();
     const correction = joined(task.template, choice);
     const table = recogniseTable(grid, task.fileName, correction);
-    const included = choice.included ?? (!source.hidden && table !== null);
+    const included = choice.included ?? (!source.hidden && table !== null && isComplete(table));
     await sink.sheet({
       name: source.name,
       hidden: source.hidden,
@@ -64,3 +65,9 @@ const headOf = (grid: SheetGrid): ReadSheet['head'] =>
     row: row.number,
     cells: row.cells.slice(0, HEAD_COLUMNS).map((cell) => shownCell(cell, grid.date1904, HEAD_TEXT)),
   }));
+
+const NEEDED = ['company', 'amount', 'signing'] as const;
+
+/** A list of contacts, or of talks that have not come to a signing, is no ledger of projects unless somebody says so. */
+const isComplete = ({ columns }: RecognisedTable): boolean =>
+  NEEDED.every((needed) => columns.some(({ field }) => field === needed));
