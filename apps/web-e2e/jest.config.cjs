@@ -4,5 +4,6 @@ module.exports = require('../../tools/jest/base.cjs')(__dirname, {
   globalSetup: '<rootDir>/harness/global-setup.ts',
   globalTeardown: '<rootDir>/harness/global-teardown.ts',
   testSequencer: '<rootDir>/harness/by-name.cjs',
-  testTimeout: 90_000,
+  // Generous, for a machine that builds at the same time; a wait inside a journey ends much sooner.
+  testTimeout: 240_000,
 });

@@ -1,8 +1,10 @@
 export { House } from './house/house';
 export { stage } from './house/stage';
 export { Caller, Refused } from './visit/caller';
+export { download } from './visit/download';
 export { evidence } from './visit/evidence';
 export { makeProject, uploadEvidence } from './visit/make';
 export { journey } from './visit/journey';
 export { sidewaysScroll, tap } from './visit/one-thumb';
 export { picture } from './visit/picture';
+export { until } from './until';

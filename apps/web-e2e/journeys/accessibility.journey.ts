@@ -18,7 +18,7 @@ async function findings(page: Page): Promise<string[]> {
 }
 
 const settled = async (page: Page): Promise<void> => {
-  await page.locator('h1').first().waitFor();
+  await page.locator('main h1, main ui-empty').first().waitFor();
   await page.waitForFunction(() => document.querySelector('ui-loading') === null);
 };
 
@@ -60,7 +60,14 @@ describe('axe finds nothing serious', () => {
       project,
       `${project}/terms`,
     ];
-    addresses.push('/standings', '/standings/rules', '/bulletins', '/targets', '/summary?year=2022&asOf=2022-12-31');
+    addresses.push(
+      '/standings',
+      '/standings/rules',
+      '/bulletins',
+      '/targets',
+      '/imports',
+      '/summary?year=2022&asOf=2022-12-31',
+    );
     addresses.push('/teams', '/people', '/password', '/no-such-page');
     expect(await walk(page, addresses)).toEqual({});
   });

@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
-import type { Page } from 'playwright-core';
 import { api, BulletinDetail, paths, StandingsView } from '@huoshui/contracts';
-import { Caller, journey, picture, stage } from '../harness';
+import { Caller, download, journey, picture, stage } from '../harness';
 
 const WEEK = '2022-W26';
-
-async function download(page: Page, name: string): Promise<Buffer> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()]);
-  return readFileSync(await file.path());
-}
 
 journey('the bulletin of a week is compiled, reviewed, frozen for good and downloaded', async ({ visit }) => {
   const office = await Caller.as(stage.address, 'commandingOffice');
@@ -28,13 +21,16 @@ journey('the bulletin of a week is compiled, reviewed, frozen for good and downl
   await page.getByRole('link', { name: '下载 Word 文件' }).waitFor();
   await picture(page, 'bulletin');
 
-  const { standings } = await office.get<StandingsView>(`${api(paths.standings)}?week=${WEEK}`);
+  const { standings } = await office.get<StandingsView>(api(paths.standings, WEEK));
   const teams = standings.map(({ team }) => team.name);
   expect(teams.length).toBeGreaterThan(10);
-  const docx = unzipSync(await download(page, '下载 Word 文件'));
+  const word = await download(page.getByRole('link', { name: '下载 Word 文件' }));
+  expect(word.name).toMatch(/2022.*26.*\.docx$/);
+  const docx = unzipSync(word.bytes);
   const text = Buffer.from(docx['word/document.xml'] ?? []).toString('utf8');
   for (const part of [...teams, '未开工项目逐个约谈', '2022']) expect(text).toContain(part);
-  const { sheets } = await readXlsx(await download(page, '下载 Excel 文件'));
+  const excel = await download(page.getByRole('link', { name: '下载 Excel 文件' }));
+  const { sheets } = await readXlsx(excel.bytes);
   const cells = sheets.flatMap(({ rows }) => rows.flat()).map(String);
   for (const team of teams) expect(cells).toContain(team);
 

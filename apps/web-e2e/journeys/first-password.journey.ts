@@ -6,11 +6,12 @@ journey('a new person must change the initial password before anything else', as
   const admin = await visit({ as: 'administrator' });
   await admin.goto('/people');
   await admin.getByRole('button', { name: '新增人员' }).click();
-  await admin.getByLabel('姓名').fill('旅程新人');
-  await admin.getByLabel('用户名').fill('xinren');
-  await admin.getByLabel('角色').last().selectOption({ label: '招商专员' });
+  const dialog = admin.getByRole('dialog');
+  await dialog.getByLabel('姓名').fill('旅程新人');
+  await dialog.getByLabel('用户名').fill('xinren');
+  await dialog.getByLabel('角色').selectOption({ label: '招商专员' });
   await admin.getByRole('button', { name: '新增并生成初始密码' }).click();
-  const initial = await admin.getByLabel('初始密码').last().inputValue();
+  const initial = await dialog.getByRole('textbox', { name: '初始密码' }).inputValue();
   await picture(admin, 'people-initial-password');
   await admin.getByRole('button', { name: '已记下,关闭' }).click();
 

@@ -2,11 +2,11 @@ import type { Locator, Page } from 'playwright-core';
 import { api, DemoSignIn, paths } from '@huoshui/contracts';
 import { journey, picture, stage } from '../harness';
 
-/** Presses Tab until the control has the focus. */
-async function tabTo(page: Page, control: Locator): Promise<void> {
+/** Walks with Tab, or back, until the control has the focus. */
+async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await control.waitFor();
   for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     if (await control.evaluate((element) => element === document.activeElement)) return;
   }
   throw new Error(`the keyboard does not reach ${String(control)}`);
@@ -39,7 +39,7 @@ journey('signing in and finding one’s way needs no mouse', async ({ visit }) =
   await page.waitForURL('**/projects');
   await page.getByRole('heading', { name: '项目' }).waitFor();
 
-  await tabTo(page, page.getByRole('banner').getByRole('button'));
+  await tabTo(page, page.getByRole('banner').getByRole('button'), 'Shift+Tab');
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: '退出登录' }).waitFor();
   await page.keyboard.press('ArrowDown');

@@ -55,7 +55,7 @@ describe('the year 2022', () => {
   journey('shows its figures as of both days, and each opens to its rows', async ({ visit }) => {
     const page = await visit({ as: 'commandingOffice' });
     for (const wanted of truth) await shows(page, wanted);
-    await page.locator('canvas').first().waitFor();
+    await page.locator('ui-chart svg').first().waitFor();
     await picture(page, 'summary');
     await tile(page, '投产').first().click();
     await page.getByRole('dialog').getByText('181').first().waitFor();

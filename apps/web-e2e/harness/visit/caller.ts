@@ -52,10 +52,10 @@ export class Caller {
   }
 
   /** Uploads a file and gives its id. */
-  async upload(name: string, type: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  async upload(name: string, type: string, bytes: Uint8Array<ArrayBuffer>, to: string = paths.files): Promise<string> {
     const form = new FormData();
     form.append('file', new Blob([bytes], { type }), name);
-    return ((await (await this.send('POST', api(paths.files), form)).json()) as FileView).id;
+    return ((await (await this.send('POST', api(to), form)).json()) as FileView).id;
   }
 
   private async send(

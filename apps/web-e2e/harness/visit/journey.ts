@@ -4,7 +4,7 @@ import { stage } from '../house/stage';
 import { Caller } from './caller';
 import { Device, devices, picture } from './picture';
 
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 export interface Visitor {
   /** A new browser window; signed in when a role or a caller is given. */
