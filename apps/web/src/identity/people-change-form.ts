@@ -6,6 +6,7 @@ import { Acting, isStale } from '../shell/acting';
 import { onFields } from '../shell/on-fields';
 import { roleHint, roleName } from '../shell/words/role-name';
 import { PeopleApi } from './people-api';
+import type { SavedPerson } from './people-saved';
 
 /** A person's shown name and role. */
 @Component({
@@ -21,7 +22,7 @@ export class PeopleChangeForm {
   readonly person = input.required<PersonView>();
   /** One's own role stays as it is: nobody locks themselves out. */
   readonly self = input(false);
-  readonly changed = output<void>();
+  readonly changed = output<SavedPerson | null>();
   protected readonly roles = optionsOf(roleName);
   private readonly model = linkedSignal(() => ({
     displayName: this.person().displayName,
@@ -44,13 +45,13 @@ export class PeopleChangeForm {
 
   private async save({ displayName, role }: { displayName: string; role: string }): Promise<void> {
     const { id, version } = this.person();
+    const input = { displayName: displayName.trim(), role: role as Role };
     try {
-      await this.api.change(id, { displayName: displayName.trim(), role: role as Role }, version);
+      this.changed.emit({ id, ...input, ...(await this.api.change(id, input, version)) });
     } catch (error) {
       if (!isStale(error)) throw error;
-      return this.acting.offerNewer(() => this.changed.emit());
+      return this.acting.offerNewer(() => this.changed.emit(null));
     }
     this.toasts.done($localize`已保存`);
-    this.changed.emit();
   }
 }

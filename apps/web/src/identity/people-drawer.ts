@@ -9,6 +9,7 @@ import { PeopleApi } from './people-api';
 import { PeopleChangeForm } from './people-change-form';
 import { IssuedPassword } from './people-initial-password';
 import { PeopleJoinForm } from './people-join-form';
+import type { SavedPerson } from './people-saved';
 import { PeopleState } from './people-state';
 
 /** One person: role, teams and account, with what an administrator may do about them. */
@@ -24,8 +25,8 @@ export class PeopleDrawer {
   private readonly confirm = inject(Confirm);
   private readonly session = inject(Session);
   readonly person = input.required<PersonView>();
-  /** The person, or the teams, are other than they were: ask again. */
-  readonly changed = output<void>();
+  /** What was saved of the person; null when only asking again can tell. */
+  readonly changed = output<SavedPerson | null>();
   readonly issued = output<IssuedPassword>();
   protected readonly roleName = roleName;
   protected readonly roleHint = roleHint;
@@ -36,7 +37,7 @@ export class PeopleDrawer {
 
   protected joined(): void {
     this.joining.set(false);
-    this.changed.emit();
+    this.changed.emit(null);
   }
 
   protected async reset(): Promise<void> {
@@ -49,15 +50,16 @@ export class PeopleDrawer {
     });
     if (!answer) return;
     const done = await this.acting.run(async () => this.issued.emit({ ...(await this.api.reset(id)), displayName }));
-    if (done) this.changed.emit();
+    if (done) this.changed.emit(null);
   }
 
   protected async setActive(active: boolean): Promise<void> {
     const { id, displayName, version } = this.person();
     if (!active && !(await this.agreed(displayName))) return;
     const done = active ? $localize`${displayName}:name:已恢复` : $localize`${displayName}:name:已停用`;
-    const stale = () => this.changed.emit();
-    if (await this.acting.run(() => this.api.change(id, { active }, version), { done, stale })) this.changed.emit();
+    const stale = () => this.changed.emit(null);
+    const save = async () => this.changed.emit({ id, active, ...(await this.api.change(id, { active }, version)) });
+    await this.acting.run(save, { done, stale });
   }
 
   private agreed(name: string): Promise<unknown> {

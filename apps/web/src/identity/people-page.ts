@@ -14,15 +14,16 @@ import {
   Viewport,
 } from '@huoshui/ui';
 import { Session } from '../shell/session';
+import { PeopleList } from '../shell/people-list';
 import { TeamList } from '../shell/team-list';
 import { roleName } from '../shell/words/role-name';
 import { say } from '../shell/words/say';
-import { PeopleApi } from './people-api';
 import { PeopleDrawer } from './people-drawer';
 import { filterPeople, NO_TEAM } from './people-filter';
 import { PeopleForm } from './people-form';
 import { IssuedPassword, PeopleInitialPassword } from './people-initial-password';
 import { PeopleState } from './people-state';
+import type { SavedPerson } from './people-saved';
 
 const PAGE = 50;
 
@@ -49,7 +50,7 @@ const PAGE = 50;
 export default class PeoplePage {
   private readonly session = inject(Session);
   protected readonly narrow = inject(Viewport).narrow;
-  protected readonly people = inject(PeopleApi).all();
+  protected readonly people = inject(PeopleList).all;
   protected readonly teams = inject(TeamList).active;
   protected readonly query = urlQuery();
   protected readonly filters = ['role', 'teamId', 'state'];
@@ -82,6 +83,11 @@ export default class PeoplePage {
     () => this.everybody().find((person) => person.id === this.query.text('person')) ?? null,
   );
 
+  constructor() {
+    // Others may have changed them since they were last asked for.
+    if (this.everybody().length > 0 && !this.people.isLoading()) this.people.reload();
+  }
+
   protected more(): void {
     this.most.update((most) => most + PAGE);
   }
@@ -98,6 +104,16 @@ export default class PeoplePage {
 
   protected close(): void {
     if (this.query.text('person')) void this.query.set({ person: null });
+  }
+
+  /** What was saved shows at once, version included, so that the next change is not taken for an old one. */
+  protected changed(saved: SavedPerson | null): void {
+    if (saved) {
+      this.people.update((people) =>
+        people.map((person) => (person.id === saved.id ? { ...person, ...saved } : person)),
+      );
+    }
+    this.people.reload();
   }
 
   protected created(issued: IssuedPassword): void {

@@ -1,11 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { JoinTeam } from '@huoshui/contracts';
 import { DayField, Failed, Field, FormFault, Loading, Toasts } from '@huoshui/ui';
 import { onFields } from '../shell/on-fields';
+import { PersonPicker } from '../shell/parts/person-picker';
+import { PeopleList } from '../shell/people-list';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
-import { PersonPicker } from '../shell/parts/person-picker';
 import { TeamsApi } from './teams-api';
 
 /** Who joins the team, and from which day. */
@@ -17,15 +18,14 @@ import { TeamsApi } from './teams-api';
 })
 export class JoinForm {
   private readonly api = inject(TeamsApi);
+  private readonly list = inject(PeopleList);
   private readonly toasts = inject(Toasts);
   protected readonly session = inject(Session);
   protected readonly say = say;
   readonly teamId = input.required<string>();
   readonly joined = output<void>();
-  protected readonly people = this.api.people();
-  protected readonly active = computed(() =>
-    this.people.hasValue() ? this.people.value().filter((person) => person.active) : [],
-  );
+  protected readonly people = this.list.all;
+  protected readonly active = this.list.active;
   private readonly model = signal({ personId: '', from: this.session.today() });
   protected readonly form = form(
     this.model,

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input, linkedSignal, output } from '@angular/core';
 import { form, FormField, FormRoot, max, maxLength, min, required } from '@angular/forms/signals';
-import { teamLimits, TeamView } from '@huoshui/contracts';
+import { ChangeTeam, teamLimits, TeamView } from '@huoshui/contracts';
 import { TeamKind } from '@huoshui/domain';
 import { Choice, Field, FormFault, optionsOf, teamKindName, Toasts } from '@huoshui/ui';
 import { Acting, isStale } from '../shell/acting';
@@ -8,6 +8,8 @@ import { onFields } from '../shell/on-fields';
 import { TeamsApi } from './teams-api';
 
 const MOST_ORDER = 10_000;
+
+export type SavedTeam = ChangeTeam & { readonly version: number };
 
 /** A team's name, kind and place in lists. */
 @Component({
@@ -23,7 +25,8 @@ export class TeamForm {
   /** The team to change, or null for a new one. */
   readonly team = input.required<Pick<TeamView, 'id' | 'name' | 'kind' | 'order' | 'version'> | null>();
   readonly created = output<string>();
-  readonly changed = output<void>();
+  /** What was saved, with the version it now stands at; null when only asking again can tell. */
+  readonly changed = output<SavedTeam | null>();
   protected readonly kinds = optionsOf(teamKindName);
   private readonly model = linkedSignal(() => ({
     name: this.team()?.name ?? '',
@@ -45,13 +48,13 @@ export class TeamForm {
     const team = this.team();
     const input = { name: name.trim(), kind: kind as TeamKind };
     if (!team) return this.created.emit((await this.api.create(input)).id);
+    const change = { ...input, order };
     try {
-      await this.api.change(team.id, { ...input, order }, team.version);
+      this.changed.emit({ ...change, ...(await this.api.change(team.id, change, team.version)) });
     } catch (error) {
       if (!isStale(error)) throw error;
-      return this.acting.offerNewer(() => this.changed.emit());
+      return this.acting.offerNewer(() => this.changed.emit(null));
     }
     this.toasts.done($localize`已保存`);
-    this.changed.emit();
   }
 }

@@ -9,7 +9,7 @@ import { say } from '../shell/words/say';
 import { JoinForm } from './join-form';
 import { LeaveForm } from './leave-form';
 import { membershipsOn } from './memberships';
-import { TeamForm } from './team-form';
+import { SavedTeam, TeamForm } from './team-form';
 import { TeamsApi } from './teams-api';
 
 /** A team and who has been in it from when to when: history stays with the team of that day. */
@@ -47,7 +47,9 @@ export default class TeamPage {
 
   protected leaveLabel = (member: TeamMemberView): string => $localize`登记${member.person.displayName}:name:离队`;
 
-  protected changed(): void {
+  /** What was saved shows at once, version included, so that the next change is not taken for an old one. */
+  protected changed(saved: SavedTeam | null): void {
+    if (saved) this.team.update((team) => team && { ...team, ...saved });
     this.team.reload();
     this.list.all.reload();
     this.close();
@@ -61,9 +63,8 @@ export default class TeamPage {
     if (!active && !(await this.agreed(team.name))) return;
     const done = active ? $localize`“${team.name}:name:”已恢复` : $localize`“${team.name}:name:”已停用`;
     const stale = () => this.team.reload();
-    if (await this.acting.run(() => this.api.change(team.id, { active }, team.version), { done, stale })) {
-      this.changed();
-    }
+    const save = async () => this.changed({ active, ...(await this.api.change(team.id, { active }, team.version)) });
+    await this.acting.run(save, { done, stale });
   }
 
   private agreed(name: string): Promise<unknown> {

@@ -1,6 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
-import { api, ChangeTeam, CreateTeam, JoinTeam, LeaveTeam, paths, PersonView, TeamDetail } from '@huoshui/contracts';
+import { api, ChangeTeam, CreateTeam, JoinTeam, LeaveTeam, paths, TeamDetail } from '@huoshui/contracts';
 import { Api } from '../shell/http/api';
 
 @Service()
@@ -9,11 +9,10 @@ export class TeamsApi {
 
   one = (id: () => string) => httpResource<TeamDetail>(() => api(paths.teams, id()));
 
-  people = () => httpResource<PersonView[]>(() => api(paths.people), { defaultValue: [] });
-
   create = (input: CreateTeam) => this.api.post<{ id: string }>(api(paths.teams), input);
 
-  change = (id: string, input: ChangeTeam, version: number) => this.api.patch(api(paths.teams, id), input, version);
+  change = (id: string, input: ChangeTeam, version: number) =>
+    this.api.patch<{ version: number }>(api(paths.teams, id), input, version);
 
   join = (id: string, input: JoinTeam) => this.api.post(api(paths.teams, id, 'members'), input);
 
