@@ -1,12 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { Permission, Scope, summaryFigures } from '@huoshui/contracts';
+import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
+import { Permission, Scope } from '@huoshui/contracts';
 import { Day, isDay, yearOf } from '@huoshui/domain';
 import { Chart, DayField, Dialog, Empty, Failed, Loading, PageHeader, urlQuery, Viewport } from '@huoshui/ui';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
 import { FigureTiles } from './figure-tiles';
 import { amountChart, amountTable, countChart, countTable } from './month-charts';
-import { OpenFigure } from './open-figure';
+import { OpenFigure, openFigureOf } from './open-figure';
 import { TeamRow } from './sorted-teams';
 import { SummaryApi } from './summary-api';
 import { momentOf, sameMoment } from './summary-moment';
@@ -38,8 +38,11 @@ export default class SummaryPage {
     () => momentOf(this.query.text('year'), this.query.text('asOf'), this.today() as Day),
     { equal: sameMoment },
   );
-  protected readonly summary = inject(SummaryApi).year(() => ({ ...this.moment() }));
-  private readonly known = computed(() => (this.summary.hasValue() ? this.summary.value() : null));
+  private readonly api = inject(SummaryApi);
+  protected readonly summary = this.api.year(this.moment);
+  protected readonly known = computed(() =>
+    this.summary.hasValue() ? this.summary.value() : this.api.kept(this.moment()),
+  );
   protected readonly years = computed(() => {
     const years = new Set([...(this.known()?.years ?? []), this.moment().year, yearOf(this.today() as Day)]);
     return [...years].sort((a, b) => b - a);
@@ -62,11 +65,7 @@ export default class SummaryPage {
   };
 
   /** The figure that stands open, as the address tells it. */
-  protected readonly figure = computed((): OpenFigure | null => {
-    const figure = summaryFigures.find((one) => one === this.query.text('figure'));
-    if (!figure || !this.opens()) return null;
-    return { figure, team: this.query.text('team'), month: this.query.text('month') };
-  });
+  protected readonly figure = computed(() => (this.opens() ? openFigureOf(this.query.text) : null));
   protected readonly figureTitle = computed(() => {
     const open = this.figure();
     if (!open) return '';
@@ -75,6 +74,12 @@ export default class SummaryPage {
     const month = open.month && monthName(open.month);
     return [year, team, month, figureName[open.figure]].filter(Boolean).join(' · ');
   });
+
+  constructor() {
+    effect(() => {
+      if (this.summary.hasValue()) this.api.keep(this.summary.value());
+    });
+  }
 
   protected yearIn = (event: Event): string => (event.target as HTMLSelectElement).value;
 
