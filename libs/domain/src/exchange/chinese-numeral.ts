@@ -63,4 +63,6 @@ export function chineseNumber(text: string): bigint | null {
 
 /** Every numeral of a date written in characters turned into figures: 二〇二二年三月十五日 gives 2022年3月15日. */
 export const numeralsToFigures = (text: string): string =>
-  text.replace(/[零〇一二三四五六七八九十两]+(?=[年月日号])/gu, (run) => chineseNumber(run)?.toString() ?? run);
+  text
+    .replace(/元(?=月)/gu, '1')
+    .replace(/[零〇一二三四五六七八九十两]+(?=[年月日号])/gu, (run) => chineseNumber(run)?.toString() ?? run);

@@ -48,6 +48,7 @@ describe('a day in a ledger', () => {
     ['220315', '2022-03-15'],
     ['二〇二二年三月十五日', '2022-03-15'],
     ['三月十五日', '2022-03-15'],
+    ['2022年元月5日', '2022-01-05'],
     ['3/15/2022', '2022-03-15'],
     ['15/3/2022', '2022-03-15'],
     ['2024-02-29', '2024-02-29'],
@@ -115,9 +116,12 @@ describe('a day in a ledger', () => {
     expect(parseDay(cell, { year: 2022 })).toEqual({ ok: true, value: { day: null, planned: false } });
   });
 
-  it.each(['预计2023年3月', '计划2022.10.1', '拟12月开工', '力争年底'])('is only planned in %s', (cell) => {
-    expect(parseDay(cell, { year: 2022 })).toEqual({ ok: true, value: { day: null, planned: true } });
-  });
+  it.each(['预计2023年3月', '计划2022.10.1', '拟12月开工', '力争年底', '2022.12.31前'])(
+    'is only planned in %s',
+    (cell) => {
+      expect(parseDay(cell, { year: 2022 })).toEqual({ ok: true, value: { day: null, planned: true } });
+    },
+  );
 
   const days = fc.integer({ min: 0, max: 36_000 }).map((count) => addDays(day('2000-01-01'), count));
 

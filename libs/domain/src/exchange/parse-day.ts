@@ -20,7 +20,7 @@ export interface LedgerDay {
 
 /** Date numbers are believed between 1970 and 2100 when the cell is not shown as a date. */
 const SERIALS = [25_569, 73_415] as const;
-const PLANNED = /预计|计划|拟|预期|争取|力争|目标|待/u;
+const PLANNED = /预计|计划|拟|预期|争取|力争|目标|待|日?(?:之|以)?前$/u;
 const REACHED =
   /^(?:是|√|✓|✔|☑|y|yes|true|已|已经)?(?:已)?(?:签约|签订|落地|注册|拿地|摘牌|开工|动工|投产|达产|完成)?$/u;
 const WEEKDAY = /\(?(?:星期|周|礼拜)[一二三四五六日天]\)?/gu;

@@ -15,6 +15,7 @@ describe('the table of a sheet', () => {
   it.each<[string, Cell[][], string, string]>([
     ['the title', [['2021年度招商台账']], 'Sheet1', ''],
     ['a title in characters', [['二〇二一年招商台账']], 'Sheet1', ''],
+    ['a title with months', [['招商项目进展表（2021年1-6月）']], 'Sheet1', ''],
     ['the sheet', [['招商台账']], '2021年', ''],
     ['the file', [['招商台账']], 'Sheet1', '招商台账-2021.xlsx'],
     ['the day it was filled in', [['招商台账'], ['填报日期：2021年12月31日']], 'Sheet1', ''],
@@ -111,5 +112,11 @@ describe('the table of a sheet', () => {
       'amount',
       'signing',
     ]);
+  });
+
+  it('takes the column in 元 where another is in foreign money', () => {
+    const head = ['企业名称', '项目名称', '总投资（万美元）', '总投资（万元）', '签约时间', '责任单位'];
+    const sheet = aSheet([head, ['珠海甲辰电子有限公司', '甲辰项目', 500, 3400, '2022.3.1', '高新金投']]);
+    expect(readAll(sheet)).toMatchObject([{ ok: true, value: { amountFen: 3_400_000_000 } }]);
   });
 });

@@ -90,10 +90,12 @@ function assign(
   }
   const open = found
     .filter(({ column }) => !said.has(column))
-    .flatMap(({ column, guesses }) => guesses.map((guess) => ({ column, ...guess })))
+    .flatMap(({ column, guesses, foreign }) => guesses.map((guess) => ({ column, foreign, ...guess })))
     .filter(({ column, field, confidence }) => confidence >= 0.9 || holds(sample, column, field, year))
     .sort(
       (a, b) =>
+        // Foreign money cannot be added up: a column in 元 goes before it.
+        Number(a.foreign !== null) - Number(b.foreign !== null) ||
         b.confidence - a.confidence ||
         Number(hidden.has(a.column)) - Number(hidden.has(b.column)) ||
         a.column - b.column,

@@ -20,7 +20,7 @@ const REPORTED_ON =
 const REPORTED_BY =
   /(?:填报|填表|报送|上报|编制|责任|填写)(?:单位|部门|队伍)[:：]([^:：\s]+?)(?=$|填报|填表|单位|日期|时间|\(|截)/u;
 const YEAR = /(?<!\d)((?:19|20|21)\d{2})(?=年|年度|招商|度|\D|$)/gu;
-const FULL_DATE = /(?:19|20|21)\d{2}[-./年]\d{1,2}[-./月]\d{1,2}日?/gu;
+const FULL_DATE = /(?:19|20|21)\d{2}(?:年\d{1,2}月\d{1,2}日?|([-./])\d{1,2}\1\d{1,2})/gu;
 
 /** Reads the rows above a header. `names` are further places that may name the year: the sheet, then the file. */
 export function tableNotes(above: readonly GridRow[], names: readonly string[], date1904 = false): TableNotes {
