@@ -60,7 +60,7 @@ export function entriesSentence(entries: readonly BulletinEntry[], what: string)
   return `新${what}项目${entries.length}个，投资额${figure}${unit}。`;
 }
 
-export const leadSentence = ({ to, timeProgress, standings, totals }: SealedBulletin): string => {
+export const leadSentence = ({ year, to, timeProgress, standings, totals }: SealedBulletin): string => {
   const signed = totals.find((total) => total.measure === 'signed')?.value ?? 0;
   const started = totals.find((total) => total.measure === 'started')?.value ?? 0;
   const produced = totals.find((total) => total.measure === 'produced')?.value ?? 0;
@@ -68,7 +68,7 @@ export const leadSentence = ({ to, timeProgress, standings, totals }: SealedBull
   const leaders = first.length > 0 ? `队伍排名第一的是${first.join('、')}。` : '';
   return (
     `截至${longDay(to)}，序时进度${timeProgress.percent}%（${timeProgress.elapsed}/${timeProgress.days}天）。` +
-    `全区今年签约1000万元以上项目${signed}个、开工${started}个、投产${produced}个。${leaders}现将有关情况通报如下。`
+    `全区${year}年签约1000万元以上项目${signed}个、开工${started}个、投产${produced}个。${leaders}现将有关情况通报如下。`
   );
 };
 
