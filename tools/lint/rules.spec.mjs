@@ -30,7 +30,7 @@ const BOUNDARY = '@nx/enforce-module-boundaries';
 
 const forbidden = [
   ['libs/domain/src/probe.ts', 'rxjs', 'a package in the domain'],
-  ['libs/domain/src/probe.ts', 'date-fns', 'a package in the domain, however pure'],
+  ['libs/domain/src/probe.ts', 'pinyin-pro', 'a package in the domain, however pure'],
   ['libs/domain/src/probe.ts', '@huoshui/contracts', 'the wire in the domain'],
   ['libs/contracts/src/probe.ts', 'class-validator', 'a server package in the contracts'],
   ['libs/contracts/src/probe.ts', '@angular/core', 'a web package in the contracts'],
