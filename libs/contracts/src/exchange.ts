@@ -80,7 +80,7 @@ export interface ImportTable {
   reportedBy: string | null;
   year: number | null;
   unit: LedgerUnit;
-  unitFrom: 'header' | 'note' | 'guess' | 'person';
+  unitFrom: 'header' | 'note' | 'cell' | 'guess' | 'person';
   columns: ImportColumn[];
 }
 

@@ -37,6 +37,7 @@ export const unitName: Readonly<Record<LedgerUnit, string>> = {
 export const unitFromName = {
   header: $localize`取自表头`,
   note: $localize`取自表上方的说明`,
+  cell: $localize`各单元格自带单位`,
   guess: $localize`按数值大小推测,请核对`,
   person: $localize`由您指定`,
 } as const;

@@ -3,11 +3,11 @@ import { GridRow } from './grid';
 
 /**
  * The unit of an amount column that names none, from the size of its figures: ledgers of such zones hold projects of some
- * hundred 万元 to some ten 亿元. 万元 when nothing speaks against it. A person is asked to confirm a guess.
+ * hundred 万元 to some ten 亿元. Null when no figure stands without a unit of its own. A person is asked to confirm a guess.
  */
-export function guessUnit(sample: readonly GridRow[], column: number): LedgerUnit {
+export function guessUnit(sample: readonly GridRow[], column: number): LedgerUnit | null {
   const figures = sample.map((row) => bare(row.cells[column])).filter((figure): figure is number => figure !== null);
-  if (figures.length === 0) return LedgerUnit.Wan;
+  if (figures.length === 0) return null;
   const middle = figures.sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;
   if (middle >= 1_000_000) return LedgerUnit.Yuan;
   return middle < 20 ? LedgerUnit.Yi : LedgerUnit.Wan;

@@ -43,6 +43,13 @@ describe('the table of a sheet', () => {
     expect(table).toMatchObject({ unit, unitFrom: 'guess' });
   });
 
+  it('has nothing to guess where every amount names its unit', () => {
+    const head = HEAD.map((header, at) => (at === 4 ? '投资额' : header));
+    expect(recogniseTable(aSheet([head, aRow({ 4: '4,523万元' }), aRow({ 4: '1.9亿元' })]))).toMatchObject({
+      unitFrom: 'cell',
+    });
+  });
+
   it('lets a person correct the mapping, the unit and the year', () => {
     const sheet = aSheet([
       ['2021年'],

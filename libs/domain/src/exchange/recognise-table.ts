@@ -28,7 +28,8 @@ export interface RecognisedTable {
   readonly year: number | null;
   /** For amounts whose cell names no unit. */
   readonly unit: LedgerUnit;
-  readonly unitFrom: 'header' | 'note' | 'guess' | 'person';
+  /** `cell`: every amount that was looked at names its own. */
+  readonly unitFrom: 'header' | 'note' | 'cell' | 'guess' | 'person';
 }
 
 /** What a person or a template says over the guess. Headers are matched after folding, so that a template fits next year's file. */
@@ -60,15 +61,16 @@ export function recogniseTable(
   const year = correction.year ?? notes.year;
   const columns = assign(block.columns, sheet, sample, year, correction);
   const amount = columns.find(({ field }) => field === LedgerField.Amount);
-  const unit = correction.unit ?? amount?.unit ?? notes.unit ?? guessUnit(sample, amount?.column ?? -1);
+  const said = correction.unit ?? amount?.unit ?? notes.unit;
+  const guessed = said ? null : guessUnit(sample, amount?.column ?? -1);
   return {
     sheet: sheet.name,
     headerRows: head.slice(block.from, block.from + block.height).map((row) => row.number),
     columns,
     notes,
     year,
-    unit,
-    unitFrom: correction.unit ? 'person' : amount?.unit ? 'header' : notes.unit ? 'note' : 'guess',
+    unit: said ?? guessed ?? LedgerUnit.Wan,
+    unitFrom: correction.unit ? 'person' : amount?.unit ? 'header' : notes.unit ? 'note' : guessed ? 'guess' : 'cell',
   };
 }
 
