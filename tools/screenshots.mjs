@@ -51,7 +51,9 @@ async function signIn(page) {
 async function addresses(page) {
   if (positionals.length > 0) return positionals;
   await page.goto(`${told.at}/me`);
-  const menu = await page.locator('nav.card a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const entries = page.locator('nav.card a');
+  await entries.first().waitFor();
+  const menu = await entries.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   const first = async (list) => {
     await page.goto(`${told.at}${list}`);
     const link = page.locator(`[data-open]`).first();
