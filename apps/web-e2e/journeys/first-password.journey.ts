@@ -13,7 +13,7 @@ journey('a new person must change the initial password before anything else', as
   await admin.getByRole('button', { name: '新增并生成初始密码' }).click();
   const initial = await dialog.getByRole('textbox', { name: '初始密码' }).inputValue();
   await picture(admin, 'people-initial-password');
-  await admin.getByRole('button', { name: '已记下,关闭' }).click();
+  await admin.getByRole('button', { name: '已记下，关闭' }).click();
 
   const page = await visit({ on: 'phone' });
   await page.goto('/sign-in');

@@ -64,7 +64,7 @@ describe('a ledger through the page', () => {
     await page.getByRole('button', { name: /^疑似重复/ }).click();
     await page.getByText('与 台账 第 4 行相像').waitFor();
     await picture(page, 'import-duplicate');
-    await page.getByRole('button', { name: '是另一个项目,导入' }).click();
+    await page.getByRole('button', { name: '是另一个项目，导入' }).click();
     await page.getByRole('button', { name: '可以导入 3' }).waitFor();
     await run(page);
     expect((await office.get<ImportDetail>(api(paths.imports, id))).counts).toMatchObject({ new: 3, rejected: 1 });

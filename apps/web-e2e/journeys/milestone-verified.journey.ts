@@ -10,7 +10,7 @@ async function record(page: Page, milestone: string): Promise<void> {
   await page.getByRole('dialog').getByLabel('佐证').setInputFiles(evidence);
   await page.getByText('已上传').waitFor();
   if (milestone === '落地') await picture(page, 'milestone-record');
-  await page.getByRole('button', { name: '登记,提交核验' }).click();
+  await page.getByRole('button', { name: '登记，提交核验' }).click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
 }
 
@@ -36,7 +36,7 @@ journey('a milestone counts from its verification, not before, and not when it i
   const check = await visit({ as: office });
   await check.goto(`/projects/${id}`);
   await check.getByRole('button', { name: '核验通过' }).click();
-  await check.getByText('已核验,从现在起计入').waitFor();
+  await check.getByText('已核验，从现在起计入').waitFor();
   expect(await counted()).toEqual([landed + 1, started]);
 
   await work.reload();
@@ -54,6 +54,6 @@ journey('a milestone counts from its verification, not before, and not when it i
   await work.getByText('照片看不出开工').waitFor();
   await picture(work, 'my-day-returned');
   await work.goto(`/projects/${id}`);
-  await work.getByText('退回原因:照片看不出开工').waitFor();
+  await work.getByText('退回原因：照片看不出开工').waitFor();
   await picture(work, 'project');
 });

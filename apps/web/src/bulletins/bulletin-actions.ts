@@ -57,17 +57,17 @@ export class BulletinActions {
   }
 
   protected review(): Promise<void> {
-    return this.move(BulletinState.Reviewed, $localize`已审核,待签发`);
+    return this.move(BulletinState.Reviewed, $localize`已审核，待签发`);
   }
 
   protected giveBack(): Promise<void> {
-    return this.move(BulletinState.Compiled, $localize`已退回,可以重新编制`);
+    return this.move(BulletinState.Compiled, $localize`已退回，可以重新编制`);
   }
 
   protected async freeze(): Promise<void> {
     const answer = await this.confirm.ask({
-      title: $localize`签发这一期通报?`,
-      text: $localize`签发后编号、冻结,全区可见,内容从此不能再改;如有错误只能发勘误。`,
+      title: $localize`签发这一期通报？`,
+      text: $localize`签发后编号、冻结，全区可见，内容从此不能再改；如有错误只能发勘误。`,
       action: $localize`签发并冻结`,
     });
     if (answer) await this.move(BulletinState.Frozen, $localize`已签发并冻结`);

@@ -51,7 +51,7 @@ export default class BulletinsPage {
 
   protected async compile(): Promise<void> {
     this.busy.set(true);
-    const done = await this.acting.run(() => this.api.compile(this.week()), { done: $localize`已编制,待审核` });
+    const done = await this.acting.run(() => this.api.compile(this.week()), { done: $localize`已编制，待审核` });
     this.busy.set(false);
     if (done) await this.router.navigate(['/bulletins', this.week()]);
   }

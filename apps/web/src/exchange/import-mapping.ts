@@ -63,7 +63,7 @@ export class ImportMapping {
     const input = { name: this.templateName().trim(), importId: this.ledger().id };
     await this.act(
       () => this.api.saveTemplate(input),
-      $localize`已存为模板,下次可直接套用`,
+      $localize`已存为模板，下次可直接套用`,
       () => {
         this.templateName.set('');
         this.templates.reload();

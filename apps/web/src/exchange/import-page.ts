@@ -49,8 +49,8 @@ export default class ImportPage {
 
   protected async undo(): Promise<void> {
     const answer = await this.confirm.ask({
-      title: $localize`撤销整次导入?`,
-      text: $localize`这次导入新增的项目和里程碑全部收回,改动恢复原样;撤销留有记录。`,
+      title: $localize`撤销整次导入？`,
+      text: $localize`这次导入新增的项目和里程碑全部收回，改动恢复原样；撤销留有记录。`,
       action: $localize`撤销导入`,
       danger: true,
     });

@@ -34,7 +34,7 @@ export class ImportTiles {
           ]),
       { label: outcomeName.rejected, count: counts.rejected },
       { label: outcomeName.duplicate, count: counts.duplicates },
-      { label: $localize`不足千万,不计数`, count: counts.belowThreshold },
+      { label: $localize`不足千万，不计数`, count: counts.belowThreshold },
     ];
   });
 }

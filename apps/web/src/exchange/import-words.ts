@@ -7,7 +7,7 @@ export const fieldName: Readonly<Record<LedgerField, string>> = {
   amount: $localize`总投资`,
   signing: $localize`签约日期`,
   leadTeam: $localize`责任单位`,
-  shares: $localize`联合招商(分成)`,
+  shares: $localize`联合招商（分成）`,
   sharePercent: $localize`分成比例`,
   registeredOn: $localize`首次接洽日期`,
   landing: $localize`落地日期`,
@@ -38,7 +38,7 @@ export const unitFromName = {
   header: $localize`取自表头`,
   note: $localize`取自表上方的说明`,
   cell: $localize`各单元格自带单位`,
-  guess: $localize`按数值大小推测,请核对`,
+  guess: $localize`按数值大小推测，请核对`,
   person: $localize`由您指定`,
 } as const;
 
@@ -57,6 +57,6 @@ export const outcomeName: Readonly<Record<RowOutcome, string>> = {
   updated: $localize`更新`,
   skipped: $localize`无变化`,
   duplicate: $localize`疑似重复`,
-  dropped: $localize`同一项目,未导入`,
+  dropped: $localize`同一项目，未导入`,
   rejected: $localize`未通过`,
 };

@@ -15,7 +15,7 @@ import { Session } from '../shell/session';
 export class PasswordForm {
   private readonly session = inject(Session);
   readonly changed = output<void>();
-  protected readonly hint = $localize`至少 ${identityLimits.passwordLeast}:least: 位,不能是常见密码`;
+  protected readonly hint = $localize`至少 ${identityLimits.passwordLeast}:least: 位，不能是常见密码`;
   private readonly model = signal({ current: '', next: '', again: '' });
   protected readonly form = form(
     this.model,

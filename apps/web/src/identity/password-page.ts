@@ -22,7 +22,7 @@ export default class PasswordPage {
   private readonly toasts = inject(Toasts);
 
   protected done(): void {
-    this.toasts.done($localize`密码已修改,其他设备上的登录已退出`);
+    this.toasts.done($localize`密码已修改，其他设备上的登录已退出`);
     void this.router.navigateByUrl('/my-day');
   }
 }

@@ -44,7 +44,7 @@ export class PeopleDrawer {
     const { id, displayName } = this.person();
     const answer = await this.confirm.ask({
       title: $localize`重设${displayName}:name:的初始密码`,
-      text: $localize`原来的密码立即失效,此人在所有设备上的登录会退出。`,
+      text: $localize`原来的密码立即失效，此人在所有设备上的登录会退出。`,
       action: $localize`重设初始密码`,
       danger: true,
     });
@@ -65,7 +65,7 @@ export class PeopleDrawer {
   private agreed(name: string): Promise<unknown> {
     return this.confirm.ask({
       title: $localize`停用${name}:name:`,
-      text: $localize`停用后立即退出登录,不能再登录;此人名下的记录都保留,随时可以恢复。`,
+      text: $localize`停用后立即退出登录，不能再登录；此人名下的记录都保留，随时可以恢复。`,
       action: $localize`停用账号`,
       danger: true,
     });

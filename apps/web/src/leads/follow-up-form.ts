@@ -30,7 +30,7 @@ export class FollowUpForm {
       maxLength(typed.note, leadLimits.note);
       maxLength(typed.nextStep, leadLimits.nextStep);
       required(typed.nextStep, {
-        message: $localize`选了日子,也写一句下一步做什么`,
+        message: $localize`选了日子，也写一句下一步做什么`,
         when: ({ valueOf }) => valueOf(typed.nextStepOn) !== '',
       });
     },

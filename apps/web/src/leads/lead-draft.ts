@@ -128,10 +128,10 @@ export function leadRules(draft: SchemaPathTree<LeadDraft>): void {
   validate(draft.creditCode, ({ value }) =>
     value().trim() === '' || isCreditCode(value().trim().toUpperCase())
       ? undefined
-      : { kind: 'creditCode', message: $localize`18 位信用代码的校验位不符,请核对` },
+      : { kind: 'creditCode', message: $localize`18 位信用代码的校验位不符，请核对` },
   );
   required(draft.nextStep, {
-    message: $localize`选了日子,也写一句下一步做什么`,
+    message: $localize`选了日子，也写一句下一步做什么`,
     when: ({ valueOf }) => valueOf(draft.nextStepOn) !== '',
   });
   applyEach(draft.contacts, (contact) => {

@@ -80,7 +80,7 @@ export default class SignLeadPage {
       maxLength(terms.industry, projectLimits.industry);
       required(terms.manufacturing, { message: $localize`请选择是否制造业` });
       maxLength(terms.place, projectLimits.place);
-      required(terms.evidenceFileId, { message: $localize`请上传签约佐证(协议扫描件或照片)` });
+      required(terms.evidenceFileId, { message: $localize`请上传签约佐证（协议扫描件或照片）` });
       validate(terms.shares, ({ value }) => decisionFault(creditShares(value(), this.lead.value()?.team.id ?? '')));
     },
     { submission: { action: (typed) => onFields(typed, () => this.sign()) } },
@@ -118,7 +118,7 @@ export default class SignLeadPage {
       evidenceFileId: typed.evidenceFileId,
     };
     const { projectId } = await this.api.sign(this.id(), input);
-    this.toasts.done($localize`已签约,项目已建立`);
+    this.toasts.done($localize`已签约，项目已建立`);
     await this.router.navigate(['/projects', projectId], { replaceUrl: true });
   }
 }

@@ -41,7 +41,7 @@ export class FactList {
   }
 
   protected async verify(fact: MilestoneFactView): Promise<void> {
-    await this.done(() => this.api.verify(this.project().id, fact.id), $localize`已核验,从现在起计入`);
+    await this.done(() => this.api.verify(this.project().id, fact.id), $localize`已核验，从现在起计入`);
   }
 
   protected async giveBack(fact: MilestoneFactView): Promise<void> {
@@ -49,7 +49,7 @@ export class FactList {
       title: $localize`退回${milestoneName[fact.milestone]}:milestone:佐证`,
       action: $localize`退回`,
       danger: true,
-      reason: { label: $localize`退回原因,登记人会看到`, most: projectLimits.reason },
+      reason: { label: $localize`退回原因，登记人会看到`, most: projectLimits.reason },
     });
     if (!answer) return;
     await this.done(() => this.api.giveBack(this.project().id, fact.id, answer.reason), $localize`已退回`);
@@ -58,7 +58,7 @@ export class FactList {
   protected async retract(fact: MilestoneFactView): Promise<void> {
     const answer = await this.confirm.ask({
       title: $localize`撤回${milestoneName[fact.milestone]}:milestone:记录`,
-      text: $localize`撤回后不再计入,记录与原因会保留。`,
+      text: $localize`撤回后不再计入，记录与原因会保留。`,
       action: $localize`撤回`,
       danger: true,
       reason: { label: $localize`撤回原因`, most: projectLimits.reason },

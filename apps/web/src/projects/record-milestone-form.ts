@@ -35,7 +35,7 @@ export class RecordMilestoneForm {
     (typed) => {
       required(typed.milestone, { message: $localize`请选择里程碑` });
       required(typed.day);
-      required(typed.evidenceFileId, { message: $localize`请上传佐证:没有佐证不计分` });
+      required(typed.evidenceFileId, { message: $localize`请上传佐证：没有佐证不计分` });
       maxLength(typed.note, projectLimits.note);
       validate(typed.milestone, ({ value, valueOf }) => {
         const day = valueOf(typed.day);
@@ -55,7 +55,7 @@ export class RecordMilestoneForm {
       evidenceFileId,
       ...(note.trim() && { note: note.trim() }),
     });
-    this.toasts.done($localize`已登记${milestoneName[milestone as Milestone]}:milestone:,等待核验`);
+    this.toasts.done($localize`已登记${milestoneName[milestone as Milestone]}:milestone:，等待核验`);
     this.recorded.emit();
     this.form().reset(this.blank());
   }

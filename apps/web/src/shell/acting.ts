@@ -33,7 +33,7 @@ export class Acting {
   async offerNewer(reload: () => void): Promise<void> {
     const answer = await this.confirm.ask({
       title: $localize`记录已被别人修改`,
-      text: $localize`您打开之后,这条记录有了新的内容。载入最新内容后再改,刚才的修改没有保存。`,
+      text: $localize`您打开之后，这条记录有了新的内容。载入最新内容后再改，刚才的修改没有保存。`,
       action: $localize`载入最新内容`,
     });
     if (answer) reload();

@@ -27,7 +27,7 @@ describe('a refused form', () => {
 
   it('gets what no field has as a whole', async () => {
     const faults = await onFields(made(), refuse([{ path: 'teamId', code: 'isUuid' }]));
-    expect(faults).toEqual({ kind: 'refusal', message: '填写的内容有误,请检查标出的项目。' });
+    expect(faults).toEqual({ kind: 'refusal', message: '填写的内容有误，请检查标出的项目。' });
   });
 
   it('gets nothing when it was taken', async () => {

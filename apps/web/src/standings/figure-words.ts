@@ -2,7 +2,7 @@ import { FiguresView } from '@huoshui/contracts';
 import { RuleItem } from '@huoshui/domain';
 import { unitOf } from './rule-words';
 
-/** Where the points come from, in figures: "12 个项目,合计 11.4 个,封顶". */
+/** Where the points come from, in figures: "12 个项目，合计 11.4 个，封顶". */
 export function figureSentence(item: RuleItem, figures: FiguresView): string {
   if (figures.projects === 0) return $localize`没有计入的项目`;
   const unit = unitOf(item.measure);
@@ -15,7 +15,7 @@ export function figureSentence(item: RuleItem, figures: FiguresView): string {
   ];
   if (item.method.kind === 'completion') {
     parts.push(
-      figures.target ? $localize`应完成 ${figures.target.shown}:target: ${unit}:unit:` : $localize`未设目标,不得分`,
+      figures.target ? $localize`应完成 ${figures.target.shown}:target: ${unit}:unit:` : $localize`未设目标，不得分`,
     );
   }
   if (item.method.kind === 'stepTable') {

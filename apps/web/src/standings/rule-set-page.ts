@@ -40,8 +40,8 @@ export default class RuleSetPage {
   protected async activate(version: number): Promise<void> {
     const week = this.fromWeek() as Week;
     const answer = await this.confirm.ask({
-      title: $localize`自 ${week}:week: 周起按这一版计分?`,
-      text: $localize`这一周和以后各周的排行都按这一版计算,直到有更新的版本。用于通报之后,不能再改。`,
+      title: $localize`自 ${week}:week: 周起按这一版计分？`,
+      text: $localize`这一周和以后各周的排行都按这一版计算，直到有更新的版本。用于通报之后，不能再改。`,
       action: $localize`开始适用`,
     });
     if (!answer) return;

@@ -54,7 +54,7 @@ function scored(method: RuleMethod, unit: string): string {
     case 'completion': {
       const due = method.proRata ? $localize`按时间进度折算的` : '';
       const cap = method.cap === undefined ? '' : $localize`,最多 ${method.cap}:cap: 分`;
-      return $localize`除以${due}:due:年度目标“${targetName[method.target]}:target:”,再乘 ${method.weight}:weight: 分${cap}:cap:`;
+      return $localize`除以${due}:due:年度目标“${targetName[method.target]}:target:”，再乘 ${method.weight}:weight: 分${cap}:cap:`;
     }
     case 'deduction': {
       const ceiling = method.ceiling === undefined ? '' : $localize`,最多扣 ${method.ceiling}:ceiling: 分`;
@@ -66,8 +66,8 @@ function scored(method: RuleMethod, unit: string): string {
 function restricted({ filter }: RuleItem): string {
   const amount = (fen: number): string => Object.values(shownAmount(fen)).join(' ');
   const parts = [
-    filter.atLeastFen === undefined ? '' : $localize`投资额 ${amount(filter.atLeastFen)}:amount:以上(含)`,
-    filter.atMostFen === undefined ? '' : $localize`投资额 ${amount(filter.atMostFen)}:amount:以下(含)`,
+    filter.atLeastFen === undefined ? '' : $localize`投资额 ${amount(filter.atLeastFen)}:amount:以上（含）`,
+    filter.atMostFen === undefined ? '' : $localize`投资额 ${amount(filter.atMostFen)}:amount:以下（含）`,
     filter.belowFen === undefined ? '' : $localize`投资额不足 ${amount(filter.belowFen)}:amount:`,
     filter.manufacturing === undefined ? '' : filter.manufacturing ? $localize`制造业` : $localize`非制造业`,
     filter.industries === undefined ? '' : filter.industries.join('、'),
@@ -76,7 +76,7 @@ function restricted({ filter }: RuleItem): string {
   return parts.length === 0 ? '' : $localize`只计${parts.join(';')}:filter:。`;
 }
 
-/** An item read in one sentence: "今年以来开工项目,每个得 4 分;共享项目按分成比例计。" */
+/** An item read in one sentence: "今年以来开工项目，每个得 4 分；共享项目按分成比例计。" */
 export function ruleSentence(item: RuleItem): string {
   const division = item.division === 'byShare' ? $localize`共享项目按分成比例计` : $localize`共享项目全部计给牵头队伍`;
   const what = `${windowName[item.window]}${measured(item.measure)}`;

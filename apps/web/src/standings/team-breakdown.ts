@@ -39,7 +39,7 @@ export class TeamBreakdown {
     const others = tie.with.map((team) => team.name).join('、');
     const by = this.view().items.find((item) => item.key === tie.settledBy)?.title;
     return by
-      ? $localize`与${others}:others:同分并列;列表先后按“${by}:item:”得分`
-      : $localize`与${others}:others:同分并列;列表先后按队伍既定次序`;
+      ? $localize`与${others}:others:同分并列；列表先后按“${by}:item:”得分`
+      : $localize`与${others}:others:同分并列；列表先后按队伍既定次序`;
   });
 }

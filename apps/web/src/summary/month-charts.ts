@@ -29,7 +29,7 @@ export const amountChart = (months: readonly MonthFigures[]): EChartsCoreOption 
   series: [
     {
       type: 'bar',
-      name: $localize`签约金额(亿元)`,
+      name: $localize`签约金额（亿元）`,
       barMaxWidth: 26,
       cursor: 'pointer',
       data: months.map((month) => Number(inYi(month.amountFen).replaceAll(',', ''))),
@@ -38,6 +38,6 @@ export const amountChart = (months: readonly MonthFigures[]): EChartsCoreOption 
 });
 
 export const amountTable = (months: readonly MonthFigures[]): ChartTable => ({
-  head: [$localize`月份`, $localize`签约金额(万元)`],
+  head: [$localize`月份`, $localize`签约金额（万元）`],
   rows: months.map((month) => [monthName(month.month), inWan(month.amountFen)]),
 });

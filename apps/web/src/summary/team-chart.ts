@@ -5,7 +5,7 @@ import { Compared, TeamRow } from './sorted-teams';
 import { figureName } from './summary-words';
 
 export const comparedName = (figure: Compared): string =>
-  figure === 'amountFen' ? $localize`签约金额(亿元)` : figureName[figure];
+  figure === 'amountFen' ? $localize`签约金额（亿元）` : figureName[figure];
 
 const valueOf = (row: TeamRow, figure: Compared): number =>
   figure === 'amountFen' ? Number(inYi(row.figures.amountFen).replaceAll(',', '')) : row.figures[figure];
@@ -48,6 +48,6 @@ export const teamChart = (
 });
 
 export const teamTable = (rows: readonly TeamRow[], figure: Compared): ChartTable => ({
-  head: [$localize`队伍`, figure === 'amountFen' ? $localize`签约金额(万元)` : figureName[figure]],
+  head: [$localize`队伍`, figure === 'amountFen' ? $localize`签约金额（万元）` : figureName[figure]],
   rows: rows.map((row) => [row.team.name, figure === 'amountFen' ? inWan(row.figures.amountFen) : row.figures[figure]]),
 });

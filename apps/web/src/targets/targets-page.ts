@@ -70,12 +70,12 @@ export default class TargetsPage {
     const value = text === '' ? null : typedTarget(text, targetDefinitions[cell.measure].unit);
     if (value === null && (text !== '' || !cell.known)) {
       box.value = cell.shown;
-      if (text !== '') this.toasts.failed($localize`请填整数;金额填亿元,最多两位小数`);
+      if (text !== '') this.toasts.failed($localize`请填整数；金额填亿元，最多两位小数`);
       return;
     }
     this.busy.set(true);
     const done = await this.acting.run(() => this.write(teamId, cell, value), {
-      done: $localize`目标已保存,自现在起适用`,
+      done: $localize`目标已保存，自现在起适用`,
       stale: () => this.targets.reload(),
     });
     this.busy.set(false);

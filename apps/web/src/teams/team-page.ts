@@ -70,7 +70,7 @@ export default class TeamPage {
   private agreed(name: string): Promise<unknown> {
     return this.confirm.ask({
       title: $localize`停用“${name}:name:”`,
-      text: $localize`停用后不能再加入成员,新项目不能再归到这支队伍;已有的记录、历史与排名都保留,随时可以恢复。`,
+      text: $localize`停用后不能再加入成员，新项目不能再归到这支队伍；已有的记录、历史与排名都保留，随时可以恢复。`,
       action: $localize`停用队伍`,
       danger: true,
     });

@@ -36,13 +36,13 @@ import { typedMoney } from './typed-money';
     </span>
     <span class="read small" [class.alarm]="misread()" aria-live="polite">
       @if (misread()) {
-        <ng-container i18n>读不出金额,可写 1200、1.2亿 或 800万元</ng-container>
+        <ng-container i18n>读不出金额，可写 1200、1.2亿 或 800万元</ng-container>
       } @else if (foreign()) {
-        <ng-container i18n>不写单位按万计,也可写 1.2亿</ng-container>
+        <ng-container i18n>不写单位按万计，也可写 1.2亿</ng-container>
       } @else if (value() !== null) {
         = {{ value() | amount }}
       } @else {
-        <ng-container i18n>不写单位按万元计,也可写 1.2亿</ng-container>
+        <ng-container i18n>不写单位按万元计，也可写 1.2亿</ng-container>
       }
     </span>
   `,

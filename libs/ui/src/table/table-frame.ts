@@ -27,7 +27,7 @@ export class TableFrame {
     const total = this.total();
     if (total === null) return $localize`已显示 ${this.shown()}:shown: 条`;
     const whole = `${total.toLocaleString('zh-CN')}${this.floor() ? '+' : ''}`;
-    return $localize`已显示 ${this.shown()}:shown: 条,共 ${whole}:total: 条`;
+    return $localize`已显示 ${this.shown()}:shown: 条，共 ${whole}:total: 条`;
   });
 
   protected walk(event: KeyboardEvent): void {

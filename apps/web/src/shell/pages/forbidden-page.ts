@@ -10,7 +10,7 @@ import { Empty } from '@huoshui/ui';
     [page]="true"
     title="没有权限"
     i18n-title
-    hint="您的角色不能打开这一页。如工作需要,请联系管理员调整角色。"
+    hint="您的角色不能打开这一页。如工作需要，请联系管理员调整角色。"
     i18n-hint
     icon="key"
   >

@@ -10,7 +10,7 @@ import { Empty } from '@huoshui/ui';
     [page]="true"
     title="页面不存在"
     i18n-title
-    hint="地址可能写错了,或页面已经移走。"
+    hint="地址可能写错了，或页面已经移走。"
     i18n-hint
     icon="search"
   >

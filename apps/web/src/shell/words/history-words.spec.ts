@@ -14,10 +14,10 @@ describe('history words', () => {
   });
 
   it.each([
-    [entry('lead.moved', { from: 'contacted', to: 'lost', reason: '选址他处' }), '由“已接触”转为“已流失”:选址他处'],
+    [entry('lead.moved', { from: 'contacted', to: 'lost', reason: '选址他处' }), '由“已接触”转为“已流失”：选址他处'],
     [entry('lead.changed', { changed: 'investment,need' }), '修改意向投资、需求'],
-    [entry('milestone.verified', { milestone: 'start', day: '2026-05-01', reason: null }), '核验开工(2026-05-01)'],
-    [entry('project.terms', { changed: 'shares', reason: '会议纪要' }), '变更条件:分成:会议纪要'],
+    [entry('milestone.verified', { milestone: 'start', day: '2026-05-01', reason: null }), '核验开工（2026-05-01）'],
+    [entry('project.terms', { changed: 'shares', reason: '会议纪要' }), '变更条件：分成：会议纪要'],
   ])('%o reads as people say it', (one, words) => {
     expect(historyWords(one)).toBe(words);
   });

@@ -34,11 +34,11 @@ const milestone = (facts: HistoryEntry['details']): string => named(milestoneNam
 
 const sentences: Readonly<Record<HistoryKind, Sentence>> = {
   'project.opened': () => $localize`项目建立`,
-  'project.terms': (facts) => $localize`变更条件:${changedFields(facts)}:fields:`,
-  'milestone.recorded': (facts) => $localize`登记${milestone(facts)}:milestone:(${textOf(facts, 'day')}:day:)`,
-  'milestone.verified': (facts) => $localize`核验${milestone(facts)}:milestone:(${textOf(facts, 'day')}:day:)`,
+  'project.terms': (facts) => $localize`变更条件：${changedFields(facts)}:fields:`,
+  'milestone.recorded': (facts) => $localize`登记${milestone(facts)}:milestone:（${textOf(facts, 'day')}:day:）`,
+  'milestone.verified': (facts) => $localize`核验${milestone(facts)}:milestone:（${textOf(facts, 'day')}:day:）`,
   'milestone.returned': (facts) => $localize`退回${milestone(facts)}:milestone:佐证`,
-  'milestone.retracted': (facts) => $localize`撤回${milestone(facts)}:milestone:(${textOf(facts, 'day')}:day:)`,
+  'milestone.retracted': (facts) => $localize`撤回${milestone(facts)}:milestone:（${textOf(facts, 'day')}:day:）`,
   'lead.created': () => $localize`登记线索`,
   'lead.changed': (facts) => $localize`修改${changedFields(facts)}:fields:`,
   'lead.moved': (facts) =>
@@ -50,5 +50,5 @@ const sentences: Readonly<Record<HistoryKind, Sentence>> = {
 export function historyWords({ kind, details }: HistoryEntry): string {
   const words = sentences[kind](details);
   const reason = textOf(details, 'reason');
-  return reason ? $localize`${words}:words::${reason}:reason:` : words;
+  return reason ? $localize`${words}:words:：${reason}:reason:` : words;
 }

@@ -2,7 +2,7 @@ import { TargetMeasure } from '@huoshui/domain';
 
 /** What a year's target is set on, as people call it. */
 export const targetName: Readonly<Record<TargetMeasure, string>> = {
-  signed: $localize`签约项目(1000 万元以上)`,
+  signed: $localize`签约项目（1000 万元以上）`,
   signedAmount: $localize`签约投资额`,
   signedAtLeast1Yi: $localize`签约亿元以上项目`,
   signedAtLeast10Yi: $localize`签约 10 亿元以上项目`,

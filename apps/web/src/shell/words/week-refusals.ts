@@ -6,16 +6,16 @@ type Codes = Extract<RefusalCode, `rule-set.${string}` | `target.${string}` | `w
 export const weekRefusals: SentenceOf<Codes> = {
   'rule-set.invalid': (facts) =>
     textOf(facts, 'path')
-      ? $localize`规则有误,位置:${textOf(facts, 'path')}:path:。`
-      : $localize`规则有误,请检查标出的位置。`,
-  'rule-set.used': () => $localize`这一版规则已用于通报,不能修改,请另存新版本。`,
-  'rule-set.week-used': () => $localize`这一周已按其他规则出过通报,规则只能从之后的周起用。`,
+      ? $localize`规则有误，位置：${textOf(facts, 'path')}:path:。`
+      : $localize`规则有误，请检查标出的位置。`,
+  'rule-set.used': () => $localize`这一版规则已用于通报，不能修改，请另存新版本。`,
+  'rule-set.week-used': () => $localize`这一周已按其他规则出过通报，规则只能从之后的周起用。`,
   'target.invalid': () => $localize`目标数值有误。`,
-  'target.exists': () => $localize`这一年、这一项的目标已经有了,请直接修改。`,
+  'target.exists': () => $localize`这一年、这一项的目标已经有了，请直接修改。`,
   'target.known-from.future': () => $localize`“自何时起适用”不能晚于今天。`,
   'week.invalid': () => $localize`没有这一周。`,
-  'week.not-ended': () => $localize`这一周还没有结束,尚不能出通报。`,
-  'bulletin.state.closed': () => $localize`通报已不在可以这样操作的状态,请刷新查看。`,
-  'bulletin.frozen': () => $localize`通报已冻结,不能再改;如有错误请发勘误。`,
-  'bulletin.not-frozen': () => $localize`通报还没有冻结,不能这样操作。`,
+  'week.not-ended': () => $localize`这一周还没有结束，尚不能出通报。`,
+  'bulletin.state.closed': () => $localize`通报已不在可以这样操作的状态，请刷新查看。`,
+  'bulletin.frozen': () => $localize`通报已冻结，不能再改；如有错误请发勘误。`,
+  'bulletin.not-frozen': () => $localize`通报还没有冻结，不能这样操作。`,
 };
