@@ -1,32 +1,51 @@
-import { Role } from '@huoshui/contracts';
 import { journey, picture } from '../harness';
 
-const roles: Record<Role, string> = {
-  officer: '招商专员',
-  teamLead: '队长',
-  projectManager: '项目经理',
-  landOfficer: '土地专员',
-  serviceDepartment: '服务部门',
-  commandingOffice: '指挥部',
-  viewer: '领导',
-  administrator: '管理员',
+const project = ['工作台', '项目'];
+const work = ['工作台', '线索', '项目'];
+const steering = ['排行', '周通报', '年度目标', '年度汇总'];
+
+/** What stands on each card, and the menu behind it. */
+const menus: Record<string, string[]> = {
+  招商专员: [...work, ...steering, '队伍'],
+  队长: [...work, ...steering, '台账导入', '队伍', '人员'],
+  项目经理: [...project, ...steering, '队伍'],
+  土地专员: [...project, ...steering, '队伍'],
+  服务部门: [...project, ...steering, '队伍'],
+  指挥部: [...work, ...steering, '台账导入', '队伍', '人员'],
+  领导: [...work, ...steering, '队伍'],
+  管理员: ['工作台', '队伍', '人员'],
 };
 
 describe('signing in', () => {
-  journey('each role enters by its card', async ({ visit }) => {
+  journey('each role enters by its card and finds its own menu', async ({ visit }) => {
     const page = await visit();
     await page.goto('/');
     await page.waitForURL('**/sign-in*');
     await page.getByRole('button', { name: '领导' }).waitFor();
     await picture(page, 'sign-in');
-    for (const name of Object.values(roles)) {
-      await page.goto('/sign-in');
-      await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+    for (const [role, entries] of Object.entries(menus)) {
+      await page.getByRole('button', { name: new RegExp(`^${role}`) }).click();
       await page.waitForURL('**/my-day');
-      await page.getByRole('navigation', { name: '主菜单' }).getByText('工作台').waitFor();
+      const menu = page.getByRole('navigation', { name: '主菜单' });
+      await menu.getByRole('link', { name: '工作台' }).waitFor();
+      expect([role, ...(await menu.getByRole('link').allInnerTexts())]).toEqual([role, ...entries]);
+      await page.waitForFunction(() => document.querySelector('ui-loading') === null);
+      if (['招商专员', '队长', '指挥部', '管理员'].includes(role)) await picture(page, `my-day-${role}`);
       await page.getByRole('banner').getByRole('button').click();
       await page.getByRole('menuitem', { name: '退出登录' }).click();
       await page.waitForURL('**/sign-in*');
     }
+  });
+
+  journey('a wrong password is said and lets nobody in', async ({ visit }) => {
+    const page = await visit({ on: 'phone' });
+    await page.goto('/sign-in');
+    await page.getByLabel('用户名').fill('nobody-here');
+    await page.getByLabel('密码').fill('not-the-password');
+    await page.getByRole('button', { name: '登录' }).click();
+    await page.getByRole('alert').waitFor();
+    await picture(page, 'sign-in-refused', ['phone']);
+    await page.goto('/projects');
+    await page.waitForURL('**/sign-in*');
   });
 });
