@@ -1,7 +1,7 @@
 import { buildApi } from './build-api.mjs';
 import { raiseStage } from './bench/stage.mjs';
 
-const ALL = ['leads', 'projects', 'standings'];
+const ALL = ['leads', 'projects', 'standings', 'imports'];
 
 /** `npm run bench [-- leads standings]`: the product beside hand-written SQL for the same answer, on one database, in one run. */
 await buildApi();
@@ -10,11 +10,11 @@ for (const name of ALL.filter((one) => chosen.length === 0 || chosen.includes(on
   const { seed, run } = await import(`./bench/${name}.mjs`);
   const stage = await raiseStage();
   try {
-    const get = await stage.signIn();
+    const ways = await stage.signIn();
     const start = performance.now();
     await seed(stage.sql);
     console.log(`${name}: seeded in ${((performance.now() - start) / 1000).toFixed(1)} s`);
-    for (const line of await run({ ...stage, get })) console.log(line);
+    for (const line of await run({ ...stage, ...ways })) console.log(line);
   } finally {
     await stage.strike();
   }

@@ -40,7 +40,8 @@ export async function raiseStage() {
   return {
     sql,
     env,
-    /** Signs an office member in and gives a way to GET JSON below /api/v1. */
+    apiPid: api.pid,
+    /** Signs an office member in; gives ways to read and to write JSON (or a form) below /api/v1. */
     signIn: async () => {
       const { hash } = await import('@node-rs/argon2');
       await sql.query(`SELECT set_config('app.actor_id', 'system', false)`);
@@ -58,11 +59,18 @@ export async function raiseStage() {
         body: JSON.stringify({ name: NAME, password: PASSWORD }),
       });
       const cookie = response.headers.getSetCookie()[0].split(';')[0];
-      return async (path) => {
-        const answer = await fetch(`${origin}/api/v1/${path}`, { headers: { cookie } });
+      const ask = async (path, request) => {
+        const answer = await fetch(`${origin}/api/v1/${path}`, request);
         if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
         return answer.json();
       };
+      const send = (method, path, body, key) => {
+        const isForm = body instanceof FormData;
+        const type = isForm ? {} : { 'content-type': 'application/json' };
+        const headers = { cookie, 'idempotency-key': key, ...type };
+        return ask(path, { method, headers, body: isForm ? body : JSON.stringify(body) });
+      };
+      return { get: (path) => ask(path, { headers: { cookie } }), send };
     },
     strike: async () => {
       await sql.end();
