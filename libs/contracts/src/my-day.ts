@@ -5,8 +5,9 @@ import { ProjectView } from './projects';
 export interface MyDayView {
   today: string;
   week: string;
-  /** Open leads whose next step is due today or overdue. */
+  /** Open leads whose next step is due today or overdue: the first twenty, and how many there are. */
   dueLeads: LeadView[];
+  dueCount: number;
   staleLeads: number;
   openLeads: number;
   /** Milestones that wait for this person's verification (commanding office) or were returned to them. */

@@ -59,16 +59,20 @@ export class LeadReader {
   }
 
   /** Open leads of the actor's sight: how many, how many of them stale, and those whose next step is due. */
-  async due(actor: Actor, own: boolean, most: number): Promise<{ open: number; stale: number; due: LeadView[] }> {
+  async due(
+    actor: Actor,
+    own: boolean,
+    most: number,
+  ): Promise<{ open: number; stale: number; dueCount: number; due: LeadView[] }> {
     const today = this.clock.today();
     const params: unknown[] = [OPEN_STAGES, staleUpTo(today), today];
     const where = ['l.stage = ANY($1)', ...visible(actor, params)];
     if (own) where.push(`l.owner_id = $${params.push(actor.personId)}`);
     const scope = where.join(' AND ');
     const [counts, due] = await Promise.all([
-      this.database.one<{ open: number; stale: number }>(
-        `SELECT count(*)::int AS open, count(*) FILTER (WHERE coalesce(l.last_follow_up_on, l.registered_on) <= $2)::int AS stale
-         FROM lead l WHERE ${scope} AND $3::date IS NOT NULL`,
+      this.database.one<{ open: number; stale: number; due: number }>(
+        `SELECT count(*)::int AS open, count(*) FILTER (WHERE coalesce(l.last_follow_up_on, l.registered_on) <= $2)::int AS stale,
+                count(*) FILTER (WHERE l.next_step_on <= $3)::int AS due FROM lead l WHERE ${scope}`,
         params,
       ),
       this.database.query<{ id: string }>(
@@ -77,7 +81,8 @@ export class LeadReader {
         params,
       ),
     ]);
-    return { open: counts?.open ?? 0, stale: counts?.stale ?? 0, due: await this.views(due.map((row) => row.id)) };
+    const { open = 0, stale = 0, due: dueCount = 0 } = counts ?? {};
+    return { open, stale, dueCount, due: await this.views(due.map((row) => row.id)) };
   }
 
   async one(actor: Actor, id: string): Promise<LeadDetail> {

@@ -34,6 +34,7 @@ describe('my day', () => {
       week: '2026-W48',
     });
     expect((await day(colleague)).dueLeads.map((lead) => lead.company)).toEqual(['队长的逾期公司', '今日到期公司']);
+    expect((await day(colleague)).dueCount).toBe(2);
     expect(await day(stranger)).toMatchObject({ openLeads: 0, dueLeads: [] });
   });
 

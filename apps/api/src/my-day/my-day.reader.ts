@@ -36,11 +36,11 @@ export class MyDayReader {
     return { today, week, ...leads, ...facts, lateProjects, ownTeam, newestBulletin };
   }
 
-  private async leadsOf(actor: Actor): Promise<Pick<MyDayView, 'dueLeads' | 'staleLeads' | 'openLeads'>> {
-    if (!may(actor, Permission.LeadRead)) return { dueLeads: [], staleLeads: 0, openLeads: 0 };
+  private async leadsOf(actor: Actor): Promise<Pick<MyDayView, 'dueLeads' | 'dueCount' | 'staleLeads' | 'openLeads'>> {
+    if (!may(actor, Permission.LeadRead)) return { dueLeads: [], dueCount: 0, staleLeads: 0, openLeads: 0 };
     const own = actor.role === Role.Officer;
-    const { open, stale, due } = await this.leads.due(actor, own, MOST_SHOWN);
-    return { dueLeads: due, staleLeads: stale, openLeads: open };
+    const { open, stale, due, dueCount } = await this.leads.due(actor, own, MOST_SHOWN);
+    return { dueLeads: due, dueCount, staleLeads: stale, openLeads: open };
   }
 
   private async facts(actor: Actor): Promise<Waiting> {

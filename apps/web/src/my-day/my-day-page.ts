@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { api, MyDayView, paths, Permission } from '@huoshui/contracts';
+import { api, MyDayView, paths, Permission, Role } from '@huoshui/contracts';
 import { Milestone, Week } from '@huoshui/domain';
 import {
   AmountPipe,
@@ -34,6 +34,8 @@ export default class MyDayPage {
   protected readonly late: readonly Milestone[] = [Milestone.Start];
   protected readonly greeting = computed(() => this.session.view()?.person.displayName ?? '');
   protected readonly mayReadLeads = computed(() => this.session.may(Permission.LeadRead));
+  /** An officer's day counts their own leads, so the lists behind the figures do too. */
+  protected readonly own = computed(() => (this.session.view()?.role === Role.Officer ? true : null));
   protected readonly mayWriteLeads = computed(() => this.session.may(Permission.LeadWrite));
   protected readonly mayVerify = computed(() => this.session.may(Permission.MilestoneVerify));
   protected readonly nothing = computed(() => {
