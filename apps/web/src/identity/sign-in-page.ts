@@ -1,7 +1,7 @@
-import { ChangeDetectionStrategy, Component, inject, input, resource, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, resource, signal } from '@angular/core';
 import { form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { Router } from '@angular/router';
-import { DemoSignIn } from '@huoshui/contracts';
+import { DemoSignIn, Role } from '@huoshui/contracts';
 import { Field, FormFault, Loading } from '@huoshui/ui';
 import { onFields } from '../shell/on-fields';
 import { Session } from '../shell/session';
@@ -25,7 +25,14 @@ export default class SignInPage {
   protected readonly roleHint = roleHint;
   protected readonly entering = signal('');
   protected readonly fault = signal('');
-  protected readonly cards = resource({ loader: () => this.session.demoSignIns(), defaultValue: [] });
+  private readonly answered = resource({ loader: () => this.session.demoSignIns(), defaultValue: [] });
+  protected readonly loading = this.answered.isLoading;
+  /** In the order in which the day runs: the office, then the teams, then who helps and who looks. */
+  protected readonly cards = computed(() =>
+    this.answered.hasValue()
+      ? [...this.answered.value()].sort((one, other) => order.indexOf(one.role) - order.indexOf(other.role))
+      : [],
+  );
 
   private readonly model = signal({ name: '', password: '' });
   protected readonly form = form(
@@ -54,6 +61,17 @@ export default class SignInPage {
     await this.router.navigateByUrl(inside(this.to()));
   }
 }
+
+const order: readonly Role[] = [
+  Role.CommandingOffice,
+  Role.TeamLead,
+  Role.Officer,
+  Role.ProjectManager,
+  Role.Viewer,
+  Role.LandOfficer,
+  Role.ServiceDepartment,
+  Role.Administrator,
+];
 
 /** Only an address of this product is followed. */
 const inside = (to: string | undefined): string => (to && /^\/(?![/\\])/.test(to) ? to : '/');
