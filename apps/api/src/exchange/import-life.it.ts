@@ -1,11 +1,11 @@
 import { ImportDetail, ImportTemplateView, ProjectDetail, Role } from '@huoshui/contracts';
-import { Milestone } from '@huoshui/domain';
+import { Milestone, reportYear, weekBefore } from '@huoshui/domain';
 import { readXlsx } from 'hucre/xlsx';
 import { Caller, TestApp } from '../../testing';
 import { ledgerOf } from '../../testing/ledger-file';
 import { LedgerImport } from '../../testing/ledger-import';
 import { readSources } from '../../testing/read-sources';
-import { Database, SYSTEM } from '../platform';
+import { Clock, Database, SYSTEM } from '../platform';
 import { recordMilestones } from '../projects';
 import { ApplyImport } from './apply-import';
 
@@ -208,6 +208,23 @@ describe('the life of an import', () => {
     const refused = await office.post(`imports/${done.id}/undo`).expect(409);
     expect(refused.body).toMatchObject({ code: 'import.built-upon', facts: { projects: 1 } });
     expect((await ledger.one(done.id)).state).toBe('done');
+  });
+
+  it('is not undone once a frozen bulletin holds it', async () => {
+    const clock = app.app.get(Clock);
+    const week = weekBefore(clock.thisWeek(), clock.week);
+    const year = reportYear(week);
+    const { id } = await uploaded(row({ 1: '', 5: `${year}.1.2`, 6: '' }));
+    await ledger.run(id, `${year}-01-02`);
+    await office.post('bulletins', { week }).expect(201);
+    for (const state of ['reviewed', 'frozen']) {
+      const { body } = await office.get(`bulletins/${week}`).expect(200);
+      await office.put(`bulletins/${week}/state`, (body as { version: number }).version, { state }).expect(200);
+    }
+    const refused = await office.post(`imports/${id}/undo`).expect(409);
+    expect(refused.body).toMatchObject({ code: 'import.built-upon', facts: { bulletins: 1, week } });
+    const later = await imported(row());
+    await office.post(`imports/${later.id}/undo`).expect(201);
   });
 
   it('is read again with a corrected mapping, which is kept as a template for the next', async () => {
