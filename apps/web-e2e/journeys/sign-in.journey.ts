@@ -7,13 +7,13 @@ const steering = ['排行', '周通报', '年度目标', '年度汇总'];
 /** What stands on each card, and the menu behind it. */
 const menus: Record<string, string[]> = {
   招商专员: [...work, ...steering, '队伍'],
-  队长: [...work, ...steering, '台账导入', '队伍', '人员'],
+  队伍负责人: [...work, ...steering, '台账导入', '队伍', '人员'],
   项目经理: [...project, ...steering, '队伍'],
-  土地专员: [...project, ...steering, '队伍'],
+  用地专员: [...project, ...steering, '队伍'],
   服务部门: [...project, ...steering, '队伍'],
   指挥部: [...work, ...steering, '台账导入', '队伍', '人员'],
   领导: [...work, ...steering, '队伍'],
-  管理员: ['工作台', '队伍', '人员'],
+  系统管理员: ['工作台', '队伍', '人员'],
 };
 
 describe('signing in', () => {
@@ -30,7 +30,7 @@ describe('signing in', () => {
       await menu.getByRole('link', { name: '工作台' }).waitFor();
       expect([role, ...(await menu.getByRole('link').allInnerTexts())]).toEqual([role, ...entries]);
       await page.waitForFunction(() => document.querySelector('ui-loading') === null);
-      if (['招商专员', '队长', '指挥部', '管理员'].includes(role)) await picture(page, `my-day-${role}`);
+      if (['招商专员', '队伍负责人', '指挥部', '系统管理员'].includes(role)) await picture(page, `my-day-${role}`);
       await page.getByRole('banner').getByRole('button').click();
       await page.getByRole('menuitem', { name: '退出登录' }).click();
       await page.waitForURL('**/sign-in*');

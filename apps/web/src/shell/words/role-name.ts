@@ -2,13 +2,13 @@ import { Role, Scope } from '@huoshui/contracts';
 
 export const roleName: Readonly<Record<Role, string>> = {
   officer: $localize`招商专员`,
-  teamLead: $localize`队长`,
+  teamLead: $localize`队伍负责人`,
   projectManager: $localize`项目经理`,
-  landOfficer: $localize`土地专员`,
+  landOfficer: $localize`用地专员`,
   serviceDepartment: $localize`服务部门`,
   commandingOffice: $localize`指挥部`,
   viewer: $localize`领导（只读）`,
-  administrator: $localize`管理员`,
+  administrator: $localize`系统管理员`,
 };
 
 /** What each role is for, on the demo's cards and in the form of a new person. */
