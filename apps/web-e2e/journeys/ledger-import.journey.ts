@@ -60,7 +60,7 @@ describe('a ledger through the page', () => {
     await page.getByRole('button', { name: /^未通过/ }).click();
     await page.getByText('台账 第 6 行').waitFor();
     await page.getByText('E6', { exact: true }).waitFor();
-    await page.getByText('签约日期:“2025-02-30”').waitFor();
+    await page.getByText('签约日期：“2025-02-30”').waitFor();
     await page.getByRole('button', { name: /^疑似重复/ }).click();
     await page.getByText('与 台账 第 4 行相像').waitFor();
     await picture(page, 'import-duplicate');

@@ -80,5 +80,5 @@ function restricted({ filter }: RuleItem): string {
 export function ruleSentence(item: RuleItem): string {
   const division = item.division === 'byShare' ? $localize`共享项目按分成比例计` : $localize`共享项目全部计给牵头队伍`;
   const what = `${windowName[item.window]}${measured(item.measure)}`;
-  return $localize`${what}:what:,${scored(item.method, unitOf(item.measure))}:scored:;${division}:division:。${restricted(item)}:filter:`;
+  return $localize`${what}:what:，${scored(item.method, unitOf(item.measure))}:scored:；${division}:division:。${restricted(item)}:filter:`;
 }

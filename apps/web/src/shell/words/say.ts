@@ -6,5 +6,5 @@ export function say(error: unknown): string {
   if (!(error instanceof Refusal)) return sentence('request.failed');
   const words = sentence(error.code, error.facts);
   if (error.code !== 'request.failed' || !error.requestId) return words;
-  return $localize`${words}:sentence:(编号 ${error.requestId.slice(0, 8)}:request:）`;
+  return $localize`${words}:sentence:（编号 ${error.requestId.slice(0, 8)}:request:）`;
 }
