@@ -7,6 +7,19 @@ export const Permission = {
   ProjectWrite: 'project.write',
   MilestoneRecord: 'milestone.record',
   MilestoneVerify: 'milestone.verify',
+  ScheduleWrite: 'schedule.write',
+  ProgressWrite: 'progress.write',
+  StatisticsEntryWrite: 'statistics-entry.write',
+  InvestmentReport: 'investment.report',
+  KeyProjectWrite: 'key-project.write',
+  ObstacleRead: 'obstacle.read',
+  ObstacleRaise: 'obstacle.raise',
+  ObstacleHandle: 'obstacle.handle',
+  SupervisionRead: 'supervision.read',
+  SupervisionReport: 'supervision.report',
+  SupervisionWrite: 'supervision.write',
+  /** What the office fixes as data: templates, definition profiles, light rules, calendar, departments. */
+  SettingWrite: 'setting.write',
   SummaryRead: 'summary.read',
   StandingRead: 'standing.read',
   RuleSetWrite: 'rule-set.write',
@@ -41,21 +54,25 @@ export type Scope = (typeof Scope)[keyof typeof Scope];
 
 const P = Permission;
 const everyone = [P.StandingRead, P.BulletinRead, P.SummaryRead, P.TeamRead] as const;
+const onProjects = [P.ProjectRead, P.ObstacleRead, P.SupervisionRead] as const;
+/** What everybody who works on a project does: say how it goes, raise what blocks it, report on an order. */
+const atWork = [...onProjects, P.ProgressWrite, P.ObstacleRaise, P.SupervisionReport] as const;
+const driving = [P.ProjectWrite, P.ScheduleWrite, P.StatisticsEntryWrite, P.InvestmentReport] as const;
 
 export const grants: Readonly<Record<Role, { readonly scope: Scope; readonly permissions: readonly Permission[] }>> = {
   officer: {
     scope: 'team',
-    permissions: [...everyone, P.LeadRead, P.LeadWrite, P.LeadSign, P.ProjectRead, P.MilestoneRecord],
+    permissions: [...everyone, ...atWork, P.LeadRead, P.LeadWrite, P.LeadSign, P.MilestoneRecord],
   },
   teamLead: {
     scope: 'team',
     permissions: [
       ...everyone,
+      ...atWork,
+      ...driving,
       P.LeadRead,
       P.LeadWrite,
       P.LeadSign,
-      P.ProjectRead,
-      P.ProjectWrite,
       P.MilestoneRecord,
       P.LedgerImport,
       P.PersonRead,
@@ -63,21 +80,31 @@ export const grants: Readonly<Record<Role, { readonly scope: Scope; readonly per
   },
   projectManager: {
     scope: 'zone',
-    permissions: [...everyone, P.ProjectRead, P.ProjectWrite, P.MilestoneRecord],
+    permissions: [...everyone, ...atWork, ...driving, P.MilestoneRecord, P.ObstacleHandle],
   },
-  landOfficer: { scope: 'zone', permissions: [...everyone, P.ProjectRead, P.MilestoneRecord] },
-  serviceDepartment: { scope: 'zone', permissions: [...everyone, P.ProjectRead] },
+  landOfficer: {
+    scope: 'zone',
+    permissions: [...everyone, ...atWork, P.ScheduleWrite, P.MilestoneRecord, P.ObstacleHandle],
+  },
+  serviceDepartment: {
+    scope: 'zone',
+    permissions: [...everyone, ...onProjects, P.ObstacleRaise, P.ObstacleHandle, P.SupervisionReport],
+  },
   commandingOffice: {
     scope: 'zone',
     permissions: [
       ...everyone,
+      ...atWork,
+      ...driving,
       P.LeadRead,
       P.LeadWrite,
       P.LeadSign,
-      P.ProjectRead,
-      P.ProjectWrite,
       P.MilestoneRecord,
       P.MilestoneVerify,
+      P.KeyProjectWrite,
+      P.ObstacleHandle,
+      P.SupervisionWrite,
+      P.SettingWrite,
       P.RuleSetWrite,
       P.TargetWrite,
       P.BulletinWrite,
@@ -87,7 +114,7 @@ export const grants: Readonly<Record<Role, { readonly scope: Scope; readonly per
       P.AuditRead,
     ],
   },
-  viewer: { scope: 'zone', permissions: [...everyone, P.LeadRead, P.ProjectRead] },
+  viewer: { scope: 'zone', permissions: [...everyone, ...onProjects, P.LeadRead] },
   administrator: {
     scope: 'zone',
     permissions: [P.TeamRead, P.TeamWrite, P.PersonRead, P.PersonWrite, P.AuditRead],

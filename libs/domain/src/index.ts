@@ -4,6 +4,7 @@ export * from './bulletins/bulletin-state';
 export * from './bulletins/canonical-json';
 export * from './bulletins/compile-bulletin';
 export * from './bulletins/seal';
+export * from './calendar/work-calendar';
 export * from './companies/company-name';
 export * from './companies/company-parts';
 export * from './companies/credit-code';
