@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { api, paths } from '@huoshui/contracts';
-import { Caller, journey, stage } from '../harness';
+import { api, BulletinView, paths } from '@huoshui/contracts';
+import { Caller, Device, journey, picture, stage } from '../harness';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -10,7 +9,7 @@ const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+    (window as unknown as { axe: typeof import('axe-core') }).axe.run({ resultTypes: ['violations'] }),
   );
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -22,20 +21,25 @@ const settled = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => document.querySelector('ui-loading') === null);
 };
 
-/** The findings by address; addresses without any are left out. */
-async function walk(page: Page, addresses: readonly string[]): Promise<Record<string, string[]>> {
+/** The findings by address; addresses without any are left out. Of the pages of the menu it leaves a picture. */
+async function walk(page: Page, device: Device, addresses: readonly string[]): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {};
   for (const address of addresses) {
     await page.goto(address);
     await settled(page);
+    if (/^\/[a-z-]+$/.test(address)) await picture(page, `page${address.replace('/', '-')}`, [device]);
     const serious = await findings(page);
     if (serious.length > 0) found[address] = serious;
   }
   return found;
 }
 
-const firstId = async (caller: Caller, path: string): Promise<string> =>
-  (await caller.get<{ items: { id: string }[] }>(`${api(path)}?limit=1`)).items[0]?.id ?? '';
+const firstId = async (caller: Caller, path: string): Promise<string> => {
+  const answer = await caller.get<{ id: string }[] | { items: { id: string }[] }>(path);
+  const [first] = Array.isArray(answer) ? answer : answer.items;
+  if (!first) throw new Error(`nothing under ${path}`);
+  return first.id;
+};
 
 describe('axe finds nothing serious', () => {
   journey('for who has not signed in', async ({ visit }) => {
@@ -47,34 +51,26 @@ describe('axe finds nothing serious', () => {
 
   journey('for the commanding office at its desk', async ({ visit }) => {
     const office = await Caller.as(stage.address, 'commandingOffice');
-    const lead = `/leads/${await firstId(office, paths.leads)}`;
-    const project = `/projects/${await firstId(office, paths.projects)}`;
+    const lead = `/leads/${await firstId(office, `${api(paths.leads)}?stage=negotiating`)}`;
+    const project = `/projects/${await firstId(office, api(paths.projects))}`;
+    const team = await firstId(office, api(paths.teams));
+    const rules = `/standings/rules/${await firstId(office, api(paths.ruleSets))}`;
+    const [bulletin] = await office.get<BulletinView[]>(api(paths.bulletins));
     const page = await visit({ as: office });
-    const addresses = [
-      '/my-day',
-      '/leads',
-      '/leads/new',
-      lead,
-      `${lead}/edit`,
-      '/projects',
-      project,
-      `${project}/terms`,
-    ];
-    addresses.push(
-      '/standings',
-      '/standings/rules',
-      '/bulletins',
-      '/targets',
-      '/imports',
-      '/summary?year=2022&asOf=2022-12-31',
-    );
-    addresses.push('/teams', '/people', '/password', '/no-such-page');
-    expect(await walk(page, addresses)).toEqual({});
+    const found = await walk(page, 'desk', [
+      ...['/my-day', '/leads', '/leads/new', lead, `${lead}/edit`, `${lead}/sign`, `${lead}?follow=true`],
+      ...['/projects', project, `${project}/terms`, `${project}?record=true`],
+      ...['/standings', `/standings?week=2022-W34&team=${team}`, '/standings/rules', rules, '/standings/rules/new'],
+      ...['/bulletins', `/bulletins/${bulletin?.week ?? ''}`, '/targets', '/imports'],
+      ...['/summary?year=2022&asOf=2022-12-31', '/summary?year=2022&asOf=2022-12-31&figure=started'],
+      ...['/teams', `/teams/${team}`, '/people', '/password', '/no-such-page'],
+    ]);
+    expect(found).toEqual({});
   });
 
   journey('for an officer on the phone', async ({ visit }) => {
     const page = await visit({ as: 'officer', on: 'phone' });
     const addresses = ['/my-day', '/leads', '/leads/new', '/projects', '/standings', '/bulletins', '/summary', '/me'];
-    expect(await walk(page, addresses)).toEqual({});
+    expect(await walk(page, 'phone', addresses)).toEqual({});
   });
 });
