@@ -8,6 +8,7 @@ import { Ranking0011 } from './0011-ranking';
 import { Bulletins0012 } from './0012-bulletins';
 import { Exchange0020 } from './0020-exchange';
 import { SignedLeads0021 } from './0021-signed-leads';
+import { Departments0036 } from './0036-departments';
 
 /** In order; each goes up and down by itself. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   Bulletins0012,
   Exchange0020,
   SignedLeads0021,
+  Departments0036,
 ];

@@ -1,6 +1,7 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { AuditModule } from './audit';
 import { BulletinsModule } from './bulletins';
+import { DepartmentsModule } from './departments';
 import { ExchangeModule } from './exchange';
 import { FilesModule } from './files';
 import { IdentityModule } from './identity';
@@ -23,6 +24,7 @@ export class AppModule {
         IdentityModule,
         AuditModule,
         TeamsModule,
+        DepartmentsModule,
         FilesModule,
         ProjectsModule,
         LeadsModule,

@@ -1,5 +1,6 @@
 export * from './audit';
 export * from './bulletins';
+export * from './departments';
 export * from './exchange';
 export * from './history';
 export * from './identity';

@@ -1,3 +1,5 @@
+import { departmentRefusals } from './departments';
+
 /** Every code that a refusal may carry, with its HTTP status. The web has a sentence for each; a spec checks it. */
 export const refusals = {
   'request.body.invalid': 400,
@@ -31,6 +33,7 @@ export const refusals = {
   'team.inactive': 409,
   'team.membership-overlap': 409,
   'team.membership-ended': 409,
+  ...departmentRefusals,
   'lead.stage.closed': 409,
   'lead.loss.reason': 422,
   'lead.company.missing': 422,

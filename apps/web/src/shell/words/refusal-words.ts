@@ -1,4 +1,5 @@
 import type { Refusal, RefusalFacts } from '../http/refusal';
+import { departmentRefusals } from './department-refusals';
 import { fileRefusals } from './file-refusals';
 import { leadRefusals } from './lead-refusals';
 import { projectRefusals } from './project-refusals';
@@ -11,6 +12,7 @@ import type { SentenceOf } from './sentence';
 export const refusalWords: SentenceOf<Refusal['code']> = {
   ...requestRefusals,
   ...sessionRefusals,
+  ...departmentRefusals,
   ...leadRefusals,
   ...projectRefusals,
   ...fileRefusals,
