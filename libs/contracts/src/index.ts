@@ -1,6 +1,7 @@
 export * from './audit';
 export * from './bulletins';
 export * from './departments';
+export * from './calendar';
 export * from './exchange';
 export * from './history';
 export * from './identity';
@@ -13,6 +14,9 @@ export * from './permissions';
 export * from './projects';
 export * from './ranking';
 export * from './refusals';
+export * from './schedule-changes';
+export * from './schedule-templates';
+export * from './schedules';
 export * from './summary';
 export * from './targets';
 export * from './teams';

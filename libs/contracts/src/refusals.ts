@@ -1,4 +1,6 @@
 import { departmentRefusals } from './departments';
+import { calendarRefusals } from './calendar';
+import { scheduleRefusals } from './schedule-changes';
 
 /** Every code that a refusal may carry, with its HTTP status. The web has a sentence for each; a spec checks it. */
 export const refusals = {
@@ -84,6 +86,8 @@ export const refusals = {
   'bulletin.state.closed': 409,
   'bulletin.frozen': 409,
   'bulletin.not-frozen': 409,
+  ...calendarRefusals,
+  ...scheduleRefusals,
 } as const;
 export type RefusalCode = keyof typeof refusals;
 

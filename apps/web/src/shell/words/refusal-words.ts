@@ -1,9 +1,11 @@
 import type { Refusal, RefusalFacts } from '../http/refusal';
 import { departmentRefusals } from './department-refusals';
+import { calendarWords } from './calendar-refusals';
 import { fileRefusals } from './file-refusals';
 import { leadRefusals } from './lead-refusals';
 import { projectRefusals } from './project-refusals';
 import { requestRefusals } from './request-refusals';
+import { scheduleWords } from './schedule-refusals';
 import { sessionRefusals } from './session-refusals';
 import { weekRefusals } from './week-refusals';
 import type { SentenceOf } from './sentence';
@@ -17,6 +19,8 @@ export const refusalWords: SentenceOf<Refusal['code']> = {
   ...projectRefusals,
   ...fileRefusals,
   ...weekRefusals,
+  ...calendarWords,
+  ...scheduleWords,
 };
 
 export const sentence = (code: Refusal['code'], facts: RefusalFacts = {}): string => refusalWords[code](facts);
