@@ -9,6 +9,7 @@ import { Bulletins0012 } from './0012-bulletins';
 import { Exchange0020 } from './0020-exchange';
 import { SignedLeads0021 } from './0021-signed-leads';
 import { Departments0036 } from './0036-departments';
+import { Progress0040 } from './0040-progress';
 
 /** In order; each goes up and down by itself. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Exchange0020,
   SignedLeads0021,
   Departments0036,
+  Progress0040,
 ];

@@ -8,6 +8,7 @@ import { IdentityModule } from './identity';
 import { LeadsModule } from './leads';
 import { MyDayModule } from './my-day';
 import { PlatformModule, Settings } from './platform';
+import { ProgressModule } from './progress';
 import { ProjectsModule } from './projects';
 import { RankingModule } from './ranking';
 import { SummaryModule } from './summary';
@@ -28,6 +29,7 @@ export class AppModule {
         FilesModule,
         ProjectsModule,
         LeadsModule,
+        ProgressModule,
         SummaryModule,
         TargetsModule,
         RankingModule,

@@ -1,6 +1,7 @@
 import { departmentRefusals } from './departments';
 import { calendarRefusals } from './calendar';
 import { scheduleRefusals } from './schedule-changes';
+import { progressRefusals } from './progress';
 
 /** Every code that a refusal may carry, with its HTTP status. The web has a sentence for each; a spec checks it. */
 export const refusals = {
@@ -88,6 +89,7 @@ export const refusals = {
   'bulletin.not-frozen': 409,
   ...calendarRefusals,
   ...scheduleRefusals,
+  ...progressRefusals,
 } as const;
 export type RefusalCode = keyof typeof refusals;
 

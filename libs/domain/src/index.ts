@@ -13,6 +13,7 @@ export * from './decision';
 export * from './exchange';
 export * from './leads/lead-stage';
 export * from './money';
+export * from './progress/progress-report';
 export * from './projects/counted-event';
 export * from './projects/counting-filter';
 export * from './projects/credit-share';

@@ -4,6 +4,7 @@ import { removeFilesOf } from '../files';
 import { demoPeople, removeDemoPeople } from '../identity';
 import { removeDemoLeads } from '../leads';
 import { SYSTEM, UnitOfWork, Work } from '../platform';
+import { removeProgress } from '../progress';
 import { demoProjects, removeProjects, removing } from '../projects';
 import { removeTargets } from '../targets';
 import { removeMembers } from '../teams';
@@ -31,6 +32,7 @@ export class WipeDemo {
         await removeDemoBulletins(work);
         await removeTargets(work, await targetsOf(work, people));
         projects = [...new Set([...(await removeDemoLeads(work, people)), ...(await demoProjects(work, people))])];
+        await removeProgress(work, people, projects);
         await removeProjects(work, projects);
       });
       await removeFilesOf(work, people);

@@ -6,7 +6,7 @@ export { SharedTermsBody } from './project.bodies';
 export { ProjectDetailReader } from './project-detail.reader';
 export { DAY_COLUMNS, projectListing } from './project.listing';
 export { ProjectReader } from './project.reader';
-export { projectSight } from './project-sight';
+export { lockVisibleProjects, projectSight } from './project-sight';
 export { ProjectsModule } from './projects.module';
 export { mustBeEvidence, type NewFact, recordMilestones } from './record-milestone';
 export { demoProjects, removeImported, removeProjects, removing } from './remove-projects';

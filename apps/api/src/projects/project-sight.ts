@@ -17,3 +17,15 @@ export async function mustSeeProject(work: Work, actor: Actor, projectId: string
   const [seen] = await work.query(`SELECT 1 FROM project_current c WHERE c.project_id = $1 AND ${sight}`, params);
   if (!seen) throw new Refusal('request.not-found');
 }
+
+/** Those of the projects that the actor of the write may see, locked until it ends. */
+export async function lockVisibleProjects(work: Work, projectIds: readonly string[]): Promise<Set<string>> {
+  const params: unknown[] = [projectIds];
+  const sight = projectSight(work.actor, 'c', params);
+  const rows = await work.query<{ id: string }>(
+    `SELECT p.id FROM project p JOIN project_current c ON c.project_id = p.id
+     WHERE p.id = ANY ($1::uuid[]) AND ${sight} ORDER BY p.id FOR NO KEY UPDATE OF p`,
+    params,
+  );
+  return new Set(rows.map((row) => row.id));
+}

@@ -81,6 +81,17 @@ describe('the undo of an import', () => {
         ),
     ],
     [
+      'a report of progress, which another room holds',
+      (id: string) =>
+        write((work) =>
+          work.query(
+            `INSERT INTO progress_report (id, project_id, week, version, text, day)
+             VALUES (gen_random_uuid(), $1, '2022-W20', 1, '进场', '2022-05-20')`,
+            [id],
+          ),
+        ),
+    ],
+    [
       'a retraction',
       (id: string) =>
         write((work) =>

@@ -1,4 +1,4 @@
-import { Refusal, Work } from '../platform';
+import { Refusal, unreferenced, Work } from '../platform';
 import { inBatches } from './in-batches';
 
 /**
@@ -15,8 +15,8 @@ export async function removeImported(work: Work, importId: string): Promise<void
   const ids = touched.map((row) => row.id);
   await work.query('SELECT 1 FROM project WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE', [ids]);
   await mustRestOnNothing(work, importId, ids);
-  await removing(work, `import ${importId}`, () =>
-    inBatches(ids, async (batch) => {
+  await removing(work, `import ${importId}`, async () => {
+    await inBatches(ids, async (batch) => {
       const given = [importId, batch];
       await work.query('DELETE FROM milestone_fact WHERE import_id = $1 AND project_id = ANY ($2::uuid[])', given);
       await work.query(
@@ -26,10 +26,26 @@ export async function removeImported(work: Work, importId: string): Promise<void
       );
       await work.query('DELETE FROM project_terms WHERE import_id = $1 AND project_id = ANY ($2::uuid[])', given);
       await work.query(REOPEN, [batch]);
+    });
+    const own = await work.query<{ id: string }>('SELECT id FROM project WHERE import_id = $1', [importId]);
+    await mustBeFree(
+      work,
+      own.map((row) => row.id),
+    );
+    await inBatches(ids, async (batch) => {
+      const given = [importId, batch];
       await work.query('DELETE FROM project WHERE import_id = $1 AND id = ANY ($2::uuid[])', given);
       await work.query('UPDATE project SET version = version + 1 WHERE id = ANY ($1::uuid[])', [batch]);
-    }),
-  );
+    });
+  });
+}
+
+/** What other rooms hold about a project, a report or an obstacle, is built upon it too. */
+async function mustBeFree(work: Work, projectIds: readonly string[]): Promise<void> {
+  const free = await unreferenced(work, 'project', projectIds);
+  if (free.length < projectIds.length) {
+    throw new Refusal('import.built-upon', { projects: projectIds.length - free.length });
+  }
 }
 
 /** The version before those that went is again what is known now. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { NestExpressApplication } from '@nestjs/platform-express';
-import { API } from '@huoshui/contracts';
+import { api, API, paths } from '@huoshui/contracts';
 import { randomUUID } from 'node:crypto';
 import express, { NextFunction, Response } from 'express';
 import helmet from 'helmet';
@@ -15,6 +15,8 @@ import { throttles } from './throttle';
 import { validation } from './validation';
 
 const MOST_BODY = '256kb';
+/** A table of a thousand rows is one save. */
+const LARGER_BODIES = { [api(paths.progress, 'batch')]: '4mb' };
 
 function nameRequest(request: ActingRequest, response: Response, next: NextFunction): void {
   request.requestId = randomUUID();
@@ -41,6 +43,7 @@ export async function configureHttp(app: NestExpressApplication, settings: Setti
     }),
   );
   app.use(throttles(settings.http.requestsAMinute));
+  for (const [path, limit] of Object.entries(LARGER_BODIES)) app.use(path, express.json({ limit }));
   app.use(express.json({ limit: MOST_BODY }));
   app.use(refuseCrossSite);
   app.use(bodyChecks);

@@ -3,6 +3,7 @@ import { departmentRefusals } from './department-refusals';
 import { calendarWords } from './calendar-refusals';
 import { fileRefusals } from './file-refusals';
 import { leadRefusals } from './lead-refusals';
+import { progressRefusals } from './progress-refusals';
 import { projectRefusals } from './project-refusals';
 import { requestRefusals } from './request-refusals';
 import { scheduleWords } from './schedule-refusals';
@@ -17,6 +18,7 @@ export const refusalWords: SentenceOf<Refusal['code']> = {
   ...departmentRefusals,
   ...leadRefusals,
   ...projectRefusals,
+  ...progressRefusals,
   ...fileRefusals,
   ...weekRefusals,
   ...calendarWords,
