@@ -8,6 +8,7 @@ import { Ranking0011 } from './0011-ranking';
 import { Bulletins0012 } from './0012-bulletins';
 import { Exchange0020 } from './0020-exchange';
 import { SignedLeads0021 } from './0021-signed-leads';
+import { Calendar0030 } from './0030-calendar';
 import { Departments0036 } from './0036-departments';
 import { Progress0040 } from './0040-progress';
 
@@ -23,6 +24,7 @@ export const MIGRATIONS = [
   Bulletins0012,
   Exchange0020,
   SignedLeads0021,
+  Calendar0030,
   Departments0036,
   Progress0040,
 ];

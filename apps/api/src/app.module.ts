@@ -1,6 +1,7 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { AuditModule } from './audit';
 import { BulletinsModule } from './bulletins';
+import { CalendarModule } from './calendar';
 import { DepartmentsModule } from './departments';
 import { ExchangeModule } from './exchange';
 import { FilesModule } from './files';
@@ -27,6 +28,7 @@ export class AppModule {
         TeamsModule,
         DepartmentsModule,
         FilesModule,
+        CalendarModule,
         ProjectsModule,
         LeadsModule,
         ProgressModule,

@@ -1,4 +1,4 @@
-import { addDays, Day, yearOf } from '../day';
+import { addDays, Day, daysBetween, day as dayOf, yearOf } from '../day';
 
 /** `provisional`: only the holidays fixed by law are known, not yet the State Council's notice with its make-up days. */
 export const CalendarStatus = { Official: 'official', Provisional: 'provisional' } as const;
@@ -28,29 +28,78 @@ export interface WorkCalendar {
   statusOf(year: number): CalendarStatus | null;
 }
 
-const isWeekend = (day: Day): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+/** A Monday: day 0. Weekday arithmetic is done on whole weeks from here. */
+const EPOCH = dayOf('2000-01-03');
 
+/**
+ * Numbers of days and days of numbers, each computed once: a schedule asks for the same few thousand days millions of
+ * times. Bounded by the days that exist.
+ */
+const numbers = new Map<Day, number>();
+const days = new Map<number, Day>();
+
+function numberOf(day: Day): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = daysBetween(EPOCH, day);
+  numbers.set(day, number);
+  return number;
+}
+
+function dayAt(number: number): Day {
+  const known = days.get(number);
+  if (known !== undefined) return known;
+  const day = addDays(EPOCH, number);
+  days.set(number, day);
+  return day;
+}
+
+/** Mondays to Fridays after day 0 up to and with `number`; negative before it. */
+const weekdaysTo = (number: number): number => {
+  const weeks = Math.floor(number / 7);
+  return weeks * 5 + Math.min(number - weeks * 7, 4);
+};
+
+const isWeekday = (number: number): boolean => ((number % 7) + 7) % 7 < 5;
+
+/** Every question costs a look into a table or two, however long the span: a job asks millions. */
 export function workCalendar(years: readonly CalendarYear[]): WorkCalendar {
-  const off = new Set<Day>(years.flatMap((year) => year.holidays));
-  const worked = new Set<Day>(years.flatMap((year) => year.makeUps));
   const status = new Map(years.map((year) => [year.year, year.status]));
-  const isWorkday = (day: Day): boolean => worked.has(day) || (!off.has(day) && !isWeekend(day));
+  const worked = new Map<number, boolean>();
+  for (const { holidays } of years) for (const day of holidays) worked.set(numberOf(day), false);
+  for (const { makeUps } of years) for (const day of makeUps) worked.set(numberOf(day), true);
+  const isOn = (number: number): boolean => worked.get(number) ?? isWeekday(number);
+  const workdaysTo = counted([...worked.keys()], isOn);
 
-  const addWorkdays = (from: Day, count: number): Day => {
-    let at = from;
-    if (count === 0) while (!isWorkday(at)) at = addDays(at, 1);
-    for (let left = count; left > 0;) {
-      at = addDays(at, 1);
-      if (isWorkday(at)) left -= 1;
-    }
+  /** The first day on which so many workdays have passed: guessed by whole weeks, then stepped to. */
+  const whenPassed = (from: number, count: number): number => {
+    const wanted = workdaysTo(from) + count;
+    let at = from + Math.trunc((count * 7) / 5);
+    for (let left = wanted - workdaysTo(at); left > 0; left = wanted - workdaysTo(at)) at += left;
+    while (workdaysTo(at - 1) >= wanted) at -= 1;
     return at;
   };
-  const workdaysBetween = (from: Day, to: Day): number => {
-    let counted = 0;
-    for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) if (isWorkday(at)) counted += 1;
-    return counted;
+
+  return {
+    isWorkday: (day) => isOn(numberOf(day)),
+    addWorkdays: (from, count) => {
+      const number = numberOf(from);
+      if (count > 0) return dayAt(whenPassed(number, count));
+      return isOn(number) ? from : dayAt(whenPassed(number, 1));
+    },
+    workdaysBetween: (from, to) => Math.max(0, workdaysTo(numberOf(to)) - workdaysTo(numberOf(from))),
+    statusOf: (year) => status.get(year) ?? null,
   };
-  return { isWorkday, addWorkdays, workdaysBetween, statusOf: (year) => status.get(year) ?? null };
+}
+
+/** Workdays after day 0 up to and with a day: a table where there are exceptions, arithmetic before and after. */
+function counted(exceptions: readonly number[], isOn: (number: number) => boolean): (number: number) => number {
+  const first = exceptions.reduce((least, at) => Math.min(least, at), Infinity);
+  const last = exceptions.reduce((most, at) => Math.max(most, at), -Infinity);
+  const table: number[] = [];
+  for (let at = first, sum = weekdaysTo(first - 1); at <= last; at += 1) table.push((sum += isOn(at) ? 1 : 0));
+  const surplus = table.length === 0 ? 0 : (table.at(-1) ?? 0) - weekdaysTo(last);
+  return (number) => table[number - first] ?? weekdaysTo(number) + (number > last ? surplus : 0);
 }
 
 /** Monday to Friday and nothing else: for specs, and where no notice is known. */

@@ -1,0 +1,2 @@
+export { CalendarModule } from './calendar.module';
+export { CalendarReader } from './calendar.reader';
