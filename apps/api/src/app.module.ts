@@ -9,6 +9,7 @@ import { IdentityModule } from './identity';
 import { LeadsModule } from './leads';
 import { MyDayModule } from './my-day';
 import { PlatformModule, Settings } from './platform';
+import { PortfolioModule } from './portfolio';
 import { ProgressModule } from './progress';
 import { ProjectsModule } from './projects';
 import { RankingModule } from './ranking';
@@ -32,6 +33,7 @@ export class AppModule {
         ProjectsModule,
         LeadsModule,
         ProgressModule,
+        PortfolioModule,
         SummaryModule,
         TargetsModule,
         RankingModule,

@@ -11,6 +11,7 @@ export * from './my-day';
 export * from './paging';
 export * from './paths';
 export * from './permissions';
+export * from './portfolio';
 export * from './progress';
 export * from './projects';
 export * from './ranking';

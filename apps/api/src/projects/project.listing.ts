@@ -13,6 +13,12 @@ export const DAY_COLUMNS: Readonly<Record<Milestone, string>> = {
   fullCapacity: 'full_capacity_day',
 };
 
+/** The furthest milestone that stands, `none` before the signing: just as its index says it. */
+export const REACHED = `(CASE ${[...MILESTONES]
+  .reverse()
+  .map((milestone) => `WHEN ${DAY_COLUMNS[milestone]} IS NOT NULL THEN '${milestone}'`)
+  .join(' ')} ELSE 'none' END)`;
+
 const SORTS: Readonly<Record<ProjectSort, SortColumn>> = {
   signedOn: { sql: 'c.signing_day', type: 'date' },
   startedOn: { sql: 'c.start_day', type: 'date' },
@@ -39,7 +45,7 @@ function matching(filter: ProjectFilter, params: unknown[]): string[] {
   if (filter.industry) where.push(`c.industry = ${at(filter.industry)}`);
   if (filter.landMode) where.push(`c.land_mode = ${at(filter.landMode)}`);
   if (filter.manufacturing !== undefined) where.push(`c.manufacturing = ${at(filter.manufacturing)}`);
-  if (filter.reached) where.push(...furthest(filter.reached));
+  if (filter.reached) where.push(`${REACHED} = ${at(filter.reached)}`);
   if (filter.missing) where.push(`c.${DAY_COLUMNS[filter.missing]} IS NULL`);
   if (filter.unverified !== undefined) where.push(`c.unverified ${filter.unverified ? '<>' : '='} '{}'`);
   if (filter.year !== undefined) {
@@ -57,8 +63,3 @@ function matching(filter: ProjectFilter, params: unknown[]): string[] {
 }
 
 export const COUNTED = `c.signing_day IS NOT NULL AND c.amount_fen >= ${PROJECT_THRESHOLD}`;
-
-const furthest = (reached: Milestone): string[] => [
-  `c.${DAY_COLUMNS[reached]} IS NOT NULL`,
-  ...MILESTONES.slice(MILESTONES.indexOf(reached) + 1).map((later) => `c.${DAY_COLUMNS[later]} IS NULL`),
-];

@@ -1,0 +1,2 @@
+export { PortfolioModule } from './portfolio.module';
+export { PortfolioReader } from './portfolio.reader';

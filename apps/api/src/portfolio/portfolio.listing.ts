@@ -1,0 +1,29 @@
+import { NONE, PortfolioFilter, ProjectFilter } from '@huoshui/contracts';
+import { Week } from '@huoshui/domain';
+import { Actor, Listing } from '../platform';
+import { reportedIn } from '../progress';
+import { projectListing, REACHED } from '../projects';
+
+/** The projects' own listing, narrowed by what only the weekly table asks. */
+export function portfolioListing(actor: Actor, filter: PortfolioFilter, week: Week): Listing {
+  const { search, teamId, year, sort, descending, cursor, limit } = filter;
+  const plain: ProjectFilter = { search, teamId, year, sort, descending, cursor, limit };
+  const listing = projectListing(actor, plain);
+  const params = [...listing.params];
+  const at = (value: unknown): string => `$${params.push(value)}`;
+  const where = [...listing.where];
+  const { leadTeamId, managerId, landMode, reached, unreported, codes } = filter;
+  if (leadTeamId) where.push(`c.lead_team_id = ${at(leadTeamId)}`);
+  if (managerId === NONE) where.push(`NOT ${managed('manager_id IS NOT NULL')}`);
+  else if (managerId) where.push(`c.project_id IN (SELECT id FROM project WHERE manager_id = ${at(managerId)})`);
+  if (landMode === NONE) where.push('c.land_mode IS NULL');
+  else if (landMode) where.push(`c.land_mode = ${at(landMode)}`);
+  if (reached) where.push(`${REACHED} = ${at(reached)}`);
+  if (codes) where.push(`c.code = ANY (${at(codes)}::text[])`);
+  if (unreported !== undefined) {
+    where.push(`${unreported ? 'NOT ' : ''}${reportedIn('c.project_id', at(week))}`);
+  }
+  return { ...listing, where, params };
+}
+
+const managed = (how: string): string => `EXISTS (SELECT 1 FROM project m WHERE m.id = c.project_id AND m.${how})`;
