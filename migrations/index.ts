@@ -9,6 +9,7 @@ import { Bulletins0012 } from './0012-bulletins';
 import { Exchange0020 } from './0020-exchange';
 import { SignedLeads0021 } from './0021-signed-leads';
 import { Calendar0030 } from './0030-calendar';
+import { Speeds0033 } from './0033-speeds';
 import { Departments0036 } from './0036-departments';
 import { Progress0040 } from './0040-progress';
 
@@ -25,6 +26,7 @@ export const MIGRATIONS = [
   Exchange0020,
   SignedLeads0021,
   Calendar0030,
+  Speeds0033,
   Departments0036,
   Progress0040,
 ];

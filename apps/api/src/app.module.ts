@@ -13,6 +13,7 @@ import { PortfolioModule } from './portfolio';
 import { ProgressModule } from './progress';
 import { ProjectsModule } from './projects';
 import { RankingModule } from './ranking';
+import { SpeedsModule } from './speeds';
 import { SummaryModule } from './summary';
 import { TargetsModule } from './targets';
 import { TeamsModule } from './teams';
@@ -34,6 +35,7 @@ export class AppModule {
         LeadsModule,
         ProgressModule,
         PortfolioModule,
+        SpeedsModule,
         SummaryModule,
         TargetsModule,
         RankingModule,

@@ -18,6 +18,7 @@ export const features: Routes = [
   { path: 'password', title: $localize`修改密码`, loadComponent: () => import('./identity/password-page') },
   feature('leads', $localize`线索`, Permission.LeadRead, () => import('./leads/leads.routes')),
   feature('projects', $localize`项目`, Permission.ProjectRead, () => import('./projects/projects.routes')),
+  feature('speeds', $localize`五个快速`, Permission.SummaryRead, () => import('./speeds/speeds.routes')),
   feature('imports', $localize`台账导入`, Permission.LedgerImport, () => import('./exchange/imports.routes')),
   feature('standings', $localize`排行`, Permission.StandingRead, () => import('./standings/standings.routes')),
   feature('bulletins', $localize`周通报`, Permission.BulletinRead, () => import('./bulletins/bulletins.routes')),

@@ -19,6 +19,7 @@ export * from './refusals';
 export * from './schedule-changes';
 export * from './schedule-templates';
 export * from './schedules';
+export * from './speeds';
 export * from './summary';
 export * from './targets';
 export * from './teams';

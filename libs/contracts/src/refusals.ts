@@ -2,6 +2,7 @@ import { departmentRefusals } from './departments';
 import { calendarRefusals } from './calendar';
 import { scheduleRefusals } from './schedule-changes';
 import { progressRefusals } from './progress';
+import { speedRefusals } from './speeds';
 
 /** Every code that a refusal may carry, with its HTTP status. The web has a sentence for each; a spec checks it. */
 export const refusals = {
@@ -90,6 +91,7 @@ export const refusals = {
   ...calendarRefusals,
   ...scheduleRefusals,
   ...progressRefusals,
+  ...speedRefusals,
 } as const;
 export type RefusalCode = keyof typeof refusals;
 

@@ -61,6 +61,10 @@ export class LeadRow {
   @Column('date', { name: 'registered_on' })
   registeredOn!: string;
 
+  /** The day on which its appraisal began; kept when it goes on. */
+  @Column('date', { name: 'assessed_on', nullable: true })
+  assessedOn!: string | null;
+
   @Column('date', { name: 'last_follow_up_on', nullable: true })
   lastFollowUpOn!: string | null;
 

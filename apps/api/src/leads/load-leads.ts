@@ -21,7 +21,7 @@ export interface LoadedLead extends Readonly<Given> {
 
 const LEAD = `id uuid, company text, "companyKey" text, "creditCode" text, industry text, currency text, amount bigint,
   "amountFen" bigint, "rateDay" date, "landMode" text, need text, source text, "sourceNote" text, stage text,
-  "lossReason" text, contacts jsonb, "ownerId" uuid, "teamId" uuid, "registeredOn" date, "lastFollowUpOn" date,
+  "lossReason" text, contacts jsonb, "ownerId" uuid, "teamId" uuid, "registeredOn" date, "assessedOn" date, "lastFollowUpOn" date,
   "nextStep" text, "nextStepOn" date, "projectId" uuid, search text, "createdAt" timestamptz`;
 
 const FOLLOW_UP = `id uuid, "leadId" uuid, kind text, day date, note text, "nextStep" text, "nextStepOn" date,
@@ -37,8 +37,8 @@ export async function loadLeads(work: Work, leads: readonly LoadedLead[]): Promi
   }));
   await work.query(
     `INSERT INTO lead (id, company, company_key, credit_code, industry, currency, amount, amount_fen, rate_day, land_mode,
-       need, source, source_note, stage, loss_reason, contacts, owner_id, team_id, registered_on, last_follow_up_on,
-       next_step, next_step_on, project_id, search, created_at, demo)
+       need, source, source_note, stage, loss_reason, contacts, owner_id, team_id, registered_on, assessed_on,
+       last_follow_up_on, next_step, next_step_on, project_id, search, created_at, demo)
      SELECT ${LEAD.replace(/ (uuid|text|bigint|date|jsonb|timestamptz)/g, '')}, true
      FROM jsonb_to_recordset($1::jsonb) AS g(${LEAD})`,
     [JSON.stringify(rows)],

@@ -4,7 +4,7 @@ export { type NewProject, openProject, type OpenedProject, openProjects } from '
 export { Origin } from './origin';
 export { SharedTermsBody } from './project.bodies';
 export { ProjectDetailReader } from './project-detail.reader';
-export { DAY_COLUMNS, projectListing, REACHED } from './project.listing';
+export { COUNTED, DAY_COLUMNS, projectListing, REACHED } from './project.listing';
 export { ProjectReader } from './project.reader';
 export { lockVisibleProjects, projectSight } from './project-sight';
 export { ProjectsModule } from './projects.module';

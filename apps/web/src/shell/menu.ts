@@ -26,6 +26,10 @@ export const menu: readonly MenuGroup[] = [
     ],
   },
   {
+    label: $localize`推进`,
+    entries: [{ path: 'speeds', label: $localize`五个快速`, icon: 'clock', needs: Permission.SummaryRead }],
+  },
+  {
     label: $localize`调度`,
     entries: [
       { path: 'standings', label: $localize`排行`, icon: 'standing', needs: Permission.StandingRead },

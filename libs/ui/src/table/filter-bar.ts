@@ -14,6 +14,8 @@ export class FilterBar {
   readonly query = input.required<UrlQuery>();
   /** The filters' names in the address, without the search. */
   readonly names = input.required<readonly string[]>();
+  /** False where there is nothing to search by words. */
+  readonly searches = input(true);
   readonly placeholder = input($localize`搜索`);
   readonly searchLimit = input(60);
   protected readonly open = signal(false);

@@ -74,6 +74,7 @@ function someLead(
     ownerId,
     teamId,
     registeredOn,
+    assessedOn: BEYOND_ASSESSING.has(stage) ? assessedAfter(registeredOn, last, dice) : null,
     nextStep: planned && dice.pick(NEXT_STEPS),
     nextStepOn: planned,
     projectId: null,
@@ -110,6 +111,14 @@ function someFollowUps(from: Day, last: Day, byId: string, zone: LivingZone, dic
       recordedAt: earlier(inOfficeHours(day, dice), zone.now),
     };
   });
+}
+
+const BEYOND_ASSESSING: ReadonlySet<LeadStage> = new Set(['assessing', 'negotiating', 'signed']);
+
+/** Most are appraised within the three days that are asked for. */
+function assessedAfter(registeredOn: Day, last: Day, dice: Dice): Day {
+  const day = addDays(registeredOn, dice.chance(70) ? dice.between(0, 3) : dice.between(4, 16));
+  return day < last ? day : last;
 }
 
 const earlier = (a: Date, b: Date): Date => (a < b ? a : b);

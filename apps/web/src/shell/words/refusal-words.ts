@@ -8,6 +8,7 @@ import { projectRefusals } from './project-refusals';
 import { requestRefusals } from './request-refusals';
 import { scheduleWords } from './schedule-refusals';
 import { sessionRefusals } from './session-refusals';
+import { speedRefusals } from './speed-refusals';
 import { weekRefusals } from './week-refusals';
 import type { SentenceOf } from './sentence';
 
@@ -20,6 +21,7 @@ export const refusalWords: SentenceOf<Refusal['code']> = {
   ...projectRefusals,
   ...progressRefusals,
   ...fileRefusals,
+  ...speedRefusals,
   ...weekRefusals,
   ...calendarWords,
   ...scheduleWords,

@@ -1,0 +1,2 @@
+export { ProjectClockReader } from './project-clock.reader';
+export { SpeedsModule } from './speeds.module';
