@@ -41,9 +41,18 @@ export * from './speeds/spread';
 export * from './targets/target';
 export * from './targets/target-measure';
 export * from './targets/time-progress';
+export { forecast, type Forecast } from './schedules/forecast';
+export * from './schedules/move';
+export * from './schedules/outlook';
+export * from './schedules/parallel';
+export * from './schedules/plan';
 export * from './schedules/schedule-template';
 export * from './schedules/scheduled-task';
-export * from './schedules/template-fault';
+export {
+  type ScheduleTemplateFault,
+  type ScheduleTemplateFaultCode,
+  SCHEDULE_TEMPLATE_FAULTS,
+} from './schedules/template-fault';
 export * from './schedules/template-faults';
 export * from './summary/year-summary';
 export * from './teams/team-kind';

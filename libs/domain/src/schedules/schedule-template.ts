@@ -59,7 +59,7 @@ export interface ParallelPair {
   /** Keys of the two tasks. */
   readonly a: string;
   readonly b: string;
-  /** Side by side also where so many calendar days lie between the end of one and the beginning of the other. */
+  /** Side by side also when one begins within so many calendar days of the other's end (拿地即开工: 5). */
   readonly withinDays: number;
 }
 
