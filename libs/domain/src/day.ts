@@ -51,3 +51,20 @@ export const lastDayOfYear = (year: number): Day => day(`${year}-12-31`);
 /** The twelve months of a year, January first. */
 export const monthsOf = (year: number): Month[] =>
   Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}` as Month);
+
+/** A month's day by its number, the month's last where it has fewer: the 31st of 2023-02 is 2023-02-28. */
+export function dayInMonth(month: Month, dayOfMonth: number): Day {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  const last = new Date(Date.UTC(year, number, 0)).getUTCDate();
+  return day(`${month}-${String(Math.min(Math.max(dayOfMonth, 1), last)).padStart(2, '0')}`);
+}
+
+/** The month so many after (or, negative, before): 1 after 2022-12 is 2023-01. */
+export function monthsAfter(month: Month, count: number): Month {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  const at = year * 12 + number - 1 + count;
+  return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}` as Month;
+}
+
+/** True only for `YYYY-MM` of 1900–2199. */
+export const isMonth = (value: unknown): value is Month => typeof value === 'string' && isDay(`${value}-01`);

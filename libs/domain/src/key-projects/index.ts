@@ -1,0 +1,11 @@
+export * from './investment-report';
+export * from './key-plan';
+export * from './key-progress';
+export * from './key-settings';
+export * from './next-key-step';
+export * from './pace';
+export { pastedCells } from './pasted-cells';
+export * from './plan-columns';
+export * from './plan-sheet';
+export * from './planned-month';
+export * from './reporting-month';

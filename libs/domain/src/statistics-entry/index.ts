@@ -1,0 +1,6 @@
+export * from './applicability';
+export * from './checklist';
+export * from './closing-day';
+export * from './entry-state';
+export * from './statistics-mismatches';
+export * from './submission';
