@@ -1,5 +1,6 @@
 import { BulletinEntry, FEN_IN_WAN, FEN_IN_YI, SealedBulletin } from '@huoshui/domain';
-import { type Cell, type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { tableSheet } from '../platform';
 import {
   aheadWords,
   basisSentence,
@@ -10,17 +11,6 @@ import {
   teamWords,
   titleOf,
 } from './bulletin-words';
-import { safeCell } from './safe-cell';
-
-const edge = { style: 'thin', color: { rgb: '999999' } } as const;
-const border = { top: edge, right: edge, bottom: edge, left: edge };
-const titleStyle: CellStyle = { font: { bold: true, size: 14 }, alignment: { horizontal: 'center' } };
-const headStyle: CellStyle = {
-  font: { bold: true },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F2F2F2' } },
-  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
-  border,
-};
 
 /** The sealed bulletin as a workbook: figures are numbers, texts can never become formulas. */
 export async function xlsxOfBulletin(bulletin: SealedBulletin, sha256: string): Promise<Buffer> {
@@ -96,41 +86,3 @@ const entryRow = (entry: BulletinEntry, index: number): CellValue[] => [
 
 const notes = (bulletin: SealedBulletin, sha256: string): CellValue[][] =>
   [...bulletin.remarks.split('\n'), basisSentence(bulletin, sha256), `SHA-256：${sha256}`].map((line) => [line]);
-
-/** Two title lines over a bordered table whose head stays in sight. */
-function tableSheet(
-  name: string,
-  titles: readonly string[],
-  head: readonly string[],
-  rows: readonly CellValue[][],
-  widths: readonly number[],
-): WriteSheet {
-  const all: CellValue[][] = [...titles.map((title) => [title]), [...head], ...rows].map((row) =>
-    row.map((value) => (typeof value === 'string' ? safeCell(value) : value)),
-  );
-  const cells = new Map<string, Partial<Cell>>(titles.map((_, row) => [`${row},0`, { style: titleStyle }]));
-  for (let row = titles.length; row < all.length; row += 1) {
-    for (let column = 0; column < head.length; column += 1) {
-      cells.set(`${row},${column}`, { style: row === titles.length ? headStyle : { border } });
-    }
-  }
-  return {
-    name,
-    columns: widths.map((width) => ({ width })),
-    rows: all,
-    cells,
-    merges:
-      head.length > 1
-        ? titles.map((_, row) => ({ startRow: row, startCol: 0, endRow: row, endCol: head.length - 1 }))
-        : [],
-    freezePane: { rows: titles.length + 1 },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '$1:$3',
-    },
-  };
-}

@@ -6,6 +6,8 @@ export { searchCondition, searchText } from './database/search-terms';
 export { UnitOfWork, Work } from './database/unit-of-work';
 export { unreferenced } from './database/unreferenced';
 export { dataSourceOptions } from './database/data-source-options';
+export { safeCell } from './documents/safe-cell';
+export { tableSheet } from './documents/table-sheet';
 export * from './http/access';
 export { hasForbiddenCharacter } from './http/body-checks';
 export { configureHttp } from './http/configure-http';
