@@ -10,6 +10,8 @@ import { Exchange0020 } from './0020-exchange';
 import { SignedLeads0021 } from './0021-signed-leads';
 import { Calendar0030 } from './0030-calendar';
 import { Speeds0033 } from './0033-speeds';
+import { KeyProjects0034 } from './0034-key-projects';
+import { StatisticsEntry0035 } from './0035-statistics-entry';
 import { Departments0036 } from './0036-departments';
 import { Progress0040 } from './0040-progress';
 
@@ -27,6 +29,8 @@ export const MIGRATIONS = [
   SignedLeads0021,
   Calendar0030,
   Speeds0033,
+  KeyProjects0034,
+  StatisticsEntry0035,
   Departments0036,
   Progress0040,
 ];

@@ -6,6 +6,7 @@ import { DepartmentsModule } from './departments';
 import { ExchangeModule } from './exchange';
 import { FilesModule } from './files';
 import { IdentityModule } from './identity';
+import { KeyProjectsModule } from './key-projects';
 import { LeadsModule } from './leads';
 import { MyDayModule } from './my-day';
 import { PlatformModule, Settings } from './platform';
@@ -33,6 +34,7 @@ export class AppModule {
         CalendarModule,
         ProjectsModule,
         LeadsModule,
+        KeyProjectsModule,
         ProgressModule,
         PortfolioModule,
         SpeedsModule,

@@ -3,6 +3,8 @@ import { calendarRefusals } from './calendar';
 import { scheduleRefusals } from './schedule-changes';
 import { progressRefusals } from './progress';
 import { speedRefusals } from './speeds';
+import { keyProjectRefusals } from './key-projects';
+import { statisticsRefusals } from './statistics-entry';
 
 /** Every code that a refusal may carry, with its HTTP status. The web has a sentence for each; a spec checks it. */
 export const refusals = {
@@ -92,6 +94,8 @@ export const refusals = {
   ...scheduleRefusals,
   ...progressRefusals,
   ...speedRefusals,
+  ...keyProjectRefusals,
+  ...statisticsRefusals,
 } as const;
 export type RefusalCode = keyof typeof refusals;
 

@@ -1,4 +1,4 @@
-import { Currency, LandMode, LeadStage, Milestone, TeamKind } from '@huoshui/domain';
+import { Currency, EntryState, LandMode, LeadStage, Milestone, TeamKind } from '@huoshui/domain';
 
 /** What people call the members of the domain's closed sets. One table each; the compiler finds a missing member. */
 export const leadStageName: Readonly<Record<LeadStage, string>> = {
@@ -39,6 +39,14 @@ export const currencyName: Readonly<Record<Currency, string>> = {
   EUR: $localize`欧元`,
   JPY: $localize`日元`,
   MOP: $localize`澳门元`,
+};
+
+export const entryStateName: Readonly<Record<EntryState, string>> = {
+  notDue: $localize`未到期`,
+  collecting: $localize`收集材料`,
+  submitted: $localize`已报送`,
+  listed: $localize`已入库`,
+  rejected: $localize`被退回`,
 };
 
 /** The members of a closed set as a select's options, in the table's order. */

@@ -2,6 +2,7 @@ import type { Refusal, RefusalFacts } from '../http/refusal';
 import { departmentRefusals } from './department-refusals';
 import { calendarWords } from './calendar-refusals';
 import { fileRefusals } from './file-refusals';
+import { keyProjectRefusals } from './key-project-refusals';
 import { leadRefusals } from './lead-refusals';
 import { progressRefusals } from './progress-refusals';
 import { projectRefusals } from './project-refusals';
@@ -9,6 +10,7 @@ import { requestRefusals } from './request-refusals';
 import { scheduleWords } from './schedule-refusals';
 import { sessionRefusals } from './session-refusals';
 import { speedRefusals } from './speed-refusals';
+import { statisticsRefusals } from './statistics-refusals';
 import { weekRefusals } from './week-refusals';
 import type { SentenceOf } from './sentence';
 
@@ -23,6 +25,8 @@ export const refusalWords: SentenceOf<Refusal['code']> = {
   ...fileRefusals,
   ...speedRefusals,
   ...weekRefusals,
+  ...keyProjectRefusals,
+  ...statisticsRefusals,
   ...calendarWords,
   ...scheduleWords,
 };
