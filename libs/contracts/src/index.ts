@@ -6,6 +6,7 @@ export * from './exchange';
 export * from './history';
 export * from './identity';
 export * from './import-templates';
+export * from './key-plans';
 export * from './key-projects';
 export * from './leads';
 export * from './my-day';

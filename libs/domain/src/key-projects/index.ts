@@ -4,7 +4,6 @@ export * from './key-progress';
 export * from './key-settings';
 export * from './next-key-step';
 export * from './pace';
-export { pastedCells } from './pasted-cells';
 export * from './plan-columns';
 export * from './plan-sheet';
 export * from './planned-month';

@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { FEN_IN_WAN } from '../money';
 import { DEFAULT_KEY_SETTINGS } from './key-settings';
-import { pastedCells } from './pasted-cells';
 import { readPlanSheet } from './plan-sheet';
 
 const rules = { levels: DEFAULT_KEY_SETTINGS.levels, year: 2026, longest: { content: 20, leader: 10 } };
@@ -76,26 +74,12 @@ describe('a pasted plan', () => {
       '3 content too-long',
     ]);
   });
-});
 
-describe('cells from the clipboard', () => {
-  it('stand in quotes when they hold line ends, and their lines are counted', () => {
-    expect(pastedCells('a\t"b\n""c"""\r\n\r\nd\t')).toEqual([
-      { line: 1, cells: ['a', 'b\n"c"'] },
-      { line: 4, cells: ['d', ''] },
+  it('counts lines as the sheet shows them, blank ones too, and cells of two lines as one', () => {
+    const text = `"甲\n一期"\t市重点\t${twelve(1).join('\t')}\r\n\r\n${row('', '市重点', ...twelve(1))}\r\n`;
+    expect(readPlanSheet(text, rules).lines.map(({ line, project }) => [line, project])).toEqual([
+      [1, '甲\n一期'],
+      [3, ''],
     ]);
-  });
-
-  it('come back as they were written', () => {
-    const cell = fc.string({ maxLength: 8 }).map((text) => text.replace(/\r/g, '').trim());
-    const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 6 });
-    const written = (text: string): string => (/["\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-    fc.assert(
-      fc.property(table, (rows) => {
-        const text = rows.map((cells) => cells.map(written).join('\t')).join('\n');
-        const kept = rows.filter((cells) => cells.some((one) => one !== ''));
-        expect(pastedCells(text).map(({ cells }) => cells)).toEqual(kept);
-      }),
-    );
   });
 });

@@ -1,9 +1,9 @@
 import { Month } from '../day';
 import { RefusalFacts } from '../decision';
 import { parseAmount } from '../exchange/parse-amount';
+import { parseTsv } from '../tables/tsv';
 import { sumFen } from './key-plan';
 import { KeyLevel } from './key-settings';
-import { pastedCells } from './pasted-cells';
 import { BARE_COLUMNS, planColumns, PlanColumn } from './plan-columns';
 import { plannedMonth } from './planned-month';
 
@@ -68,7 +68,10 @@ export interface PlanSheetRules {
  * its own verdict, and one bad cell spoils no other line. Which project is meant is judged elsewhere.
  */
 export function readPlanSheet(text: string, rules: PlanSheetRules): PlanSheet {
-  const rows = pastedCells(text);
+  const rows = parseTsv(text).flatMap((texts, at) => {
+    const cells = texts.map((cell) => cell.trim());
+    return cells.some((cell) => cell !== '') ? [{ line: at + 1, cells }] : [];
+  });
   const header = rows[0] ? planColumns(rows[0].cells) : null;
   const columns = header ?? BARE_COLUMNS;
   const body = header ? rows.slice(1) : rows;
