@@ -13,6 +13,7 @@ import { Speeds0033 } from './0033-speeds';
 import { KeyProjects0034 } from './0034-key-projects';
 import { StatisticsEntry0035 } from './0035-statistics-entry';
 import { Departments0036 } from './0036-departments';
+import { Obstacles0037 } from './0037-obstacles';
 import { Progress0040 } from './0040-progress';
 
 /** In order; each goes up and down by itself. */
@@ -32,5 +33,6 @@ export const MIGRATIONS = [
   KeyProjects0034,
   StatisticsEntry0035,
   Departments0036,
+  Obstacles0037,
   Progress0040,
 ];

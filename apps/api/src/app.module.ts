@@ -9,6 +9,7 @@ import { IdentityModule } from './identity';
 import { KeyProjectsModule } from './key-projects';
 import { LeadsModule } from './leads';
 import { MyDayModule } from './my-day';
+import { ObstaclesModule } from './obstacles';
 import { PlatformModule, Settings } from './platform';
 import { PortfolioModule } from './portfolio';
 import { ProgressModule } from './progress';
@@ -35,6 +36,7 @@ export class AppModule {
         ProjectsModule,
         LeadsModule,
         KeyProjectsModule,
+        ObstaclesModule,
         ProgressModule,
         PortfolioModule,
         SpeedsModule,

@@ -1,11 +1,13 @@
 import { compileBulletins } from './bulletins';
 import { applyImport, readImport } from './exchange';
+import { escalateObstacles } from './obstacles';
 import { houseKeeping, JobDeclaration } from './platform';
 
 /** Every job of the product. The worker refuses to start when one has no handler. */
 export const DECLARED_JOBS: readonly JobDeclaration<never>[] = [
   houseKeeping,
   compileBulletins,
+  escalateObstacles,
   readImport,
   applyImport,
 ];

@@ -1,4 +1,5 @@
 import { departmentRefusals } from './departments';
+import { obstacleRefusals } from './obstacle-bodies';
 import { calendarRefusals } from './calendar';
 import { scheduleRefusals } from './schedule-changes';
 import { progressRefusals } from './progress';
@@ -40,6 +41,7 @@ export const refusals = {
   'team.membership-overlap': 409,
   'team.membership-ended': 409,
   ...departmentRefusals,
+  ...obstacleRefusals,
   'lead.stage.closed': 409,
   'lead.loss.reason': 422,
   'lead.company.missing': 422,

@@ -15,7 +15,7 @@ export class FileController {
 
   /** One file of at most 20 MB in the multipart field `file`. Refusals: file.type, file.empty, file.too-large. */
   @Post()
-  @Needs(Permission.MilestoneRecord, Permission.LeadSign, Permission.LedgerImport)
+  @Needs(Permission.MilestoneRecord, Permission.LeadSign, Permission.LedgerImport, Permission.ObstacleRaise)
   @TakesOneFile()
   keep(@Me() actor: Actor, @OneFile() file: IncomingFile): Promise<FileView> {
     return this.keepFile.run(actor, file);

@@ -2,3 +2,4 @@ export { CLOCKED_LEADS } from './clocked-leads';
 export { LeadReader } from './lead.reader';
 export { LeadsModule } from './leads.module';
 export { type LoadedFollowUp, type LoadedLead, loadLeads, removeDemoLeads } from './load-leads';
+export { leadCompany } from './visible-lead';

@@ -1,4 +1,4 @@
-import { Actor, Refusal, seesZone, Work } from '../platform';
+import { Actor, found, Refusal, seesZone, Work } from '../platform';
 
 /**
  * Which projects an actor sees: all, or those in which one of today's own teams leads or has a share.
@@ -28,4 +28,13 @@ export async function lockVisibleProjects(work: Work, projectIds: readonly strin
     params,
   );
   return new Set(rows.map((row) => row.id));
+}
+
+/** The company of a project of the actor's sight. @throws Refusal `request.not-found` */
+export async function projectCompany(work: Work, actor: Actor, projectId: string): Promise<string> {
+  await mustSeeProject(work, actor, projectId);
+  const [row] = await work.query<{ company: string }>('SELECT company FROM project_current WHERE project_id = $1', [
+    projectId,
+  ]);
+  return found(row).company;
 }

@@ -5,6 +5,7 @@ import { fileRefusals } from './file-refusals';
 import { keyProjectRefusals } from './key-project-refusals';
 import { leadRefusals } from './lead-refusals';
 import { progressRefusals } from './progress-refusals';
+import { obstacleRefusals } from './obstacle-refusals';
 import { projectRefusals } from './project-refusals';
 import { requestRefusals } from './request-refusals';
 import { scheduleWords } from './schedule-refusals';
@@ -20,6 +21,7 @@ export const refusalWords: SentenceOf<Refusal['code']> = {
   ...sessionRefusals,
   ...departmentRefusals,
   ...leadRefusals,
+  ...obstacleRefusals,
   ...projectRefusals,
   ...progressRefusals,
   ...fileRefusals,

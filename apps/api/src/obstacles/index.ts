@@ -1,0 +1,5 @@
+export { escalateObstacles, EscalateObstacles } from './escalate-obstacles';
+export { type ObstacleChange, ObstacleStoryReader, type OpenObstacles } from './obstacle-story.reader';
+export { ObstacleReader } from './obstacle.reader';
+export { ObstaclesModule } from './obstacles.module';
+export { openObstaclesByProject } from './open-obstacles';

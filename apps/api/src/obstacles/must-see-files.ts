@@ -1,0 +1,17 @@
+import { FileReader } from '../files';
+import { Actor, Refusal } from '../platform';
+
+/**
+ * Referring to a file opens it to whoever sees the obstacle: so only a file that one sees can be referred to.
+ * @throws Refusal `obstacle.file`
+ */
+export async function mustSeeFiles(files: FileReader, actor: Actor, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    try {
+      await files.one(actor, id);
+    } catch (error) {
+      if (error instanceof Refusal) throw new Refusal('obstacle.file');
+      throw error;
+    }
+  }
+}
