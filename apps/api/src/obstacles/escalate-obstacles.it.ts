@@ -5,7 +5,7 @@ import { Clock, SYSTEM } from '../platform';
 import { EscalateObstacles } from './escalate-obstacles';
 import { ObstacleStoryReader } from './obstacle-story.reader';
 
-/** The desk's day is Wednesday, 17 June 2026. */
+/** Weeks of July 2026, without a holiday. */
 describe('obstacles day by day', () => {
   let desk: ProjectDesk;
   let today: jest.SpyInstance<Day, []>;
@@ -33,16 +33,16 @@ describe('obstacles day by day', () => {
     (await one(id)).escalations.map(({ level, to, overdueWorkdays }) => [level, to, overdueWorkdays]);
 
   it('climb by rule, each level once, whoever runs the job how often', async () => {
-    on('2026-06-17');
+    on('2026-07-15');
     const id = await raise(await desk.project());
-    expect(await one(id)).toMatchObject({ firstAnswerDueOn: '2026-06-18', dueOn: '2026-06-19' });
-    on('2026-06-21');
+    expect(await one(id)).toMatchObject({ firstAnswerDueOn: '2026-07-16', dueOn: '2026-07-17' });
+    on('2026-07-19');
     await job();
     expect(await levels(id)).toEqual([]);
-    on('2026-06-22');
+    on('2026-07-20');
     await Promise.all([job(), job()]);
     expect(await levels(id)).toEqual([[1, 'departmentHead', 1]]);
-    on('2026-06-26');
+    on('2026-07-24');
     await job();
     await job();
     expect(await levels(id)).toEqual([
@@ -58,8 +58,8 @@ describe('obstacles day by day', () => {
     await job();
     expect((await one(id)).overdueWorkdays).toBe(0);
     await act(id, 'reopening', { reason: '仍缺' });
-    expect(await one(id)).toMatchObject({ escalation: 0, countedFrom: '2026-06-26', dueOn: '2026-06-30' });
-    on('2026-07-01');
+    expect(await one(id)).toMatchObject({ escalation: 0, countedFrom: '2026-07-24', dueOn: '2026-07-28' });
+    on('2026-07-29');
     await job();
     expect(await levels(id)).toHaveLength(4);
   });

@@ -7,7 +7,7 @@ export class ObstacleRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'obstacle_pk' })
   id!: string;
 
-  @Column('text')
+  @Column({ type: 'text', collation: 'C' })
   code!: string;
 
   @Column('text')
@@ -37,7 +37,7 @@ export class ObstacleRow {
   @Column('text', { nullable: true })
   firm!: string | null;
 
-  @Column('text', { name: 'firm_key', nullable: true })
+  @Column({ type: 'text', name: 'firm_key', collation: 'C', nullable: true })
   firmKey!: string | null;
 
   @Column('text', { name: 'contact_name', nullable: true })
@@ -100,7 +100,7 @@ export class ObstacleRow {
   @Column('int', { default: 0 })
   reopened!: number;
 
-  @Column('text')
+  @Column({ type: 'text', collation: 'C' })
   search!: string;
 
   @Column('text')
