@@ -18,8 +18,11 @@ const PROJECT_DAYS: Readonly<Record<ClockDay, string>> = {
 };
 
 /** Counted projects with the lead that each was, if any. */
-export const CLOCKED_PROJECTS = `project_current c JOIN project p ON p.id = c.project_id
-  LEFT JOIN ${CLOCKED_LEADS} l ON l.project_id = c.project_id`;
+export const CLOCKED_PROJECTS = `project_current c LEFT JOIN ${CLOCKED_LEADS} l ON l.project_id = c.project_id`;
+
+/** Cheap and never wrong: nothing of a project can have ended in the period when its last day lies before it. */
+const ENDS_LATE_ENOUGH = `greatest(c.signing_day, c.landing_day, c.land_acquisition_day, c.start_day, c.production_day,
+  c.full_capacity_day) >= $3`;
 
 /** A JSON object of the days of a row of `CLOCKED_PROJECTS` that count. */
 export const VERIFIED_DAYS = `jsonb_strip_nulls(jsonb_build_object(${Object.entries(PROJECT_DAYS)
@@ -82,11 +85,12 @@ export function figuresSql(filter: SpeedFilter, by: SpeedGrouping, params: unkno
   return `WITH span AS (
       SELECT speed, key, from_day, to_day FROM (
         SELECT ${PROJECT_KEYS[by]} AS key, v.* FROM ${CLOCKED_PROJECTS}
-        CROSS JOIN LATERAL (VALUES ${timed.join(', ')}) AS v (speed, from_day, to_day) WHERE ${projects}
+        CROSS JOIN LATERAL (VALUES ${timed.join(', ')}) AS v (speed, from_day, to_day) WHERE ${ENDS_LATE_ENOUGH} AND ${projects}
         UNION ALL
         SELECT ${LEAD_KEYS[by]}, 'assess', l.registered_on, l.assessed_on FROM ${CLOCKED_LEADS} l WHERE ${leads}) every
-      WHERE from_day IS NOT NULL AND (to_day BETWEEN $1 AND $2 OR to_day BETWEEN $3 AND $4)),
-    timed AS (SELECT speed, key, to_day >= $1 AS now, CASE WHEN to_day >= from_day THEN to_day - from_day END AS days FROM span)
+      WHERE from_day IS NOT NULL AND to_day BETWEEN $3 AND $2),
+    timed AS (SELECT speed, key, now, CASE WHEN to_day >= from_day THEN to_day - from_day END AS days FROM span
+      JOIN (VALUES (true, $1::date, $2::date), (false, $3::date, $4::date)) AS period (now, first, last) ON to_day BETWEEN first AND last)
     SELECT speed, key, grouping(key) = 1 AS whole, now, count(days)::int AS count,
       (2 * percentile_cont(0.5) WITHIN GROUP (ORDER BY days))::int AS "medianHalves",
       percentile_disc(0.9) WITHIN GROUP (ORDER BY days) AS p90,
