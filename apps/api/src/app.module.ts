@@ -16,6 +16,7 @@ import { ProgressModule } from './progress';
 import { ProjectsModule } from './projects';
 import { RankingModule } from './ranking';
 import { SpeedsModule } from './speeds';
+import { StatisticsEntryModule } from './statistics-entry';
 import { SummaryModule } from './summary';
 import { TargetsModule } from './targets';
 import { TeamsModule } from './teams';
@@ -35,6 +36,7 @@ export class AppModule {
         CalendarModule,
         ProjectsModule,
         LeadsModule,
+        StatisticsEntryModule,
         KeyProjectsModule,
         ObstaclesModule,
         ProgressModule,

@@ -80,6 +80,8 @@ export interface StatisticsEventView {
 }
 
 export interface StatisticsEntryDetail extends StatisticsEntryView {
+  /** Who may decide over applicability and let a case pass against what was found. */
+  mayDecide: boolean;
   checklist: ChecklistView;
   kept: StatisticsPaperView[];
   missing: string[];
@@ -93,7 +95,7 @@ export interface StatisticsEntryFilter {
   teamId?: string;
   projectId?: string;
   search?: string;
-  /** Applicable and past its closing day without being on the list. */
+  /** Past its closing day and not submitted. */
   overdue?: boolean;
   /** Left out: applicable ones. */
   applicable?: boolean;
@@ -117,8 +119,10 @@ export interface StatisticsSummary {
   asOf: string;
   zone: StatisticsRate;
   teams: (StatisticsRate & { team: TeamRef })[];
-  /** Applicable projects by state, started in the year. */
-  states: Record<EntryState, number>;
+  /** Applicable projects started in the year, by state. */
+  states: Record<Exclude<EntryState, 'notDue'>, number>;
+  /** Of those, past their closing day and not submitted. */
+  overdue: number;
 }
 
 export interface KeepPaper {
