@@ -67,6 +67,8 @@ describe('the demo', () => {
     expect(await count('milestone_fact WHERE verified_at IS NULL AND retracted_at IS NULL')).toBeGreaterThan(3);
     expect(await count(`project_current WHERE signing_day < current_date - 180 AND start_day IS NULL AND origin = 'demo'`)).toBeGreaterThan(5);
     expect(await count('follow_up')).toBeGreaterThan(1_500);
+    expect(await count(`key_project WHERE year = extract(year FROM current_date)`)).toBeGreaterThan(25);
+    expect(await count('(SELECT DISTINCT state FROM statistics_entry) AS s')).toBe(4);
     expect(await count('lead WHERE next_step_on < current_date')).toBeGreaterThan(20);
     const officer = await signIn(Role.Officer);
     const day = (await officer.get('my-day').expect(200)).body;
@@ -99,7 +101,7 @@ describe('the demo', () => {
     expect(await wipe.run()).toMatchObject({ projects: 300, kept: 0 });
 
     expect([await figures(), await facts()]).toEqual(before);
-    for (const table of ['person WHERE demo', 'lead', 'follow_up', 'bulletin', 'target', `project WHERE origin = 'demo'`]) {
+    for (const table of ['key_project', 'investment_report', 'statistics_entry', 'statistics_event', 'person WHERE demo', 'lead', 'follow_up', 'bulletin', 'target', `project WHERE origin = 'demo'`]) {
       expect(await count(table)).toBe(0);
     }
     expect(await cards()).toEqual([]);

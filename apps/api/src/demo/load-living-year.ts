@@ -3,15 +3,19 @@ import { grants, Role } from '@huoshui/contracts';
 import { Day, yearOf } from '@huoshui/domain';
 import { FileStore, keepFile, StoredFile } from '../files';
 import { addDemoPeople } from '../identity';
+import { loadKeyProjects } from '../key-projects';
 import { loadLeads } from '../leads';
 import { Actor, Clock, Database, SYSTEM, UnitOfWork, Work } from '../platform';
 import { NewFact, openProjects, Origin, recordMilestones } from '../projects';
+import { loadStatistics } from '../statistics-entry';
 import { addMembers } from '../teams';
 import { Companies } from './living/companies';
 import { Dice } from './living/dice';
+import { livingKeyProjects } from './living/key-projects';
 import { leadsBefore, livingLeads, SignedLead } from './living/leads';
 import { LivingPerson, livingPeople } from './living/people';
 import { livingProjects } from './living/projects';
+import { livingStatistics } from './living/statistics';
 import { livingZone } from './living/zone';
 import { setTargets } from './set-targets';
 
@@ -86,6 +90,9 @@ export class LoadLivingYear {
     const before = signed.map(({ lead }, at) => ({ ...lead, projectId: opened[at]?.id ?? null }));
     await loadLeads(work, [...before, ...livingLeads(before.length, companies, zone, dice)]);
     await setTargets(work, zone.teamIds, yearOf(zone.today));
+    const all = signed.map(({ project }, at) => ({ id: opened[at]?.id ?? '', project }));
+    await loadKeyProjects(work, livingKeyProjects(all, zone, new Dice(SEED + 1)));
+    await loadStatistics(work, livingStatistics(all, fileId, zone, new Dice(SEED + 2)));
   }
 }
 

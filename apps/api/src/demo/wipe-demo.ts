@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { removeDemoBulletins } from '../bulletins';
 import { removeFilesOf } from '../files';
 import { demoPeople, removeDemoPeople } from '../identity';
+import { removeKeyProjects } from '../key-projects';
 import { removeDemoLeads } from '../leads';
 import { SYSTEM, UnitOfWork, Work } from '../platform';
 import { removeProgress } from '../progress';
 import { demoProjects, removeProjects, removing } from '../projects';
+import { removeStatistics } from '../statistics-entry';
 import { removeTargets } from '../targets';
 import { removeMembers } from '../teams';
 
@@ -33,6 +35,8 @@ export class WipeDemo {
         await removeTargets(work, await targetsOf(work, people));
         projects = [...new Set([...(await removeDemoLeads(work, people)), ...(await demoProjects(work, people))])];
         await removeProgress(work, people, projects);
+        await removeKeyProjects(work, people, projects);
+        await removeStatistics(work, people, projects);
         await removeProjects(work, projects);
       });
       await removeFilesOf(work, people);
