@@ -68,3 +68,10 @@ export function monthsAfter(month: Month, count: number): Month {
 
 /** True only for `YYYY-MM` of 1900–2199. */
 export const isMonth = (value: unknown): value is Month => typeof value === 'string' && isDay(`${value}-01`);
+
+/**
+ * The same day of the month so many months later, the month's last day where it has no such day: one month after
+ * 31 January is 28 or 29 February. Always counted from the day itself, so that two months after it is 31 March.
+ */
+export const addMonths = (value: Day, count: number): Day =>
+  dayInMonth(monthsAfter(monthOf(value), count), Number(value.slice(8)));

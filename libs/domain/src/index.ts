@@ -16,6 +16,7 @@ export * from './decision';
 export * from './exchange';
 export * from './key-projects';
 export * from './leads/lead-stage';
+export * from './lights';
 export * from './money';
 export * from './progress/progress-report';
 export * from './obstacles/escalation';
