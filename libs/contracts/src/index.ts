@@ -9,6 +9,8 @@ export * from './import-templates';
 export * from './key-plans';
 export * from './key-projects';
 export * from './leads';
+export * from './light-rules';
+export * from './lights';
 export * from './my-day';
 export * from './obstacle-bodies';
 export * from './obstacle-figures';

@@ -2,6 +2,7 @@ import { departmentRefusals } from './departments';
 import { obstacleRefusals } from './obstacle-bodies';
 import { calendarRefusals } from './calendar';
 import { scheduleRefusals } from './schedule-changes';
+import { lightRuleRefusals } from './light-rules';
 import { progressRefusals } from './progress';
 import { speedRefusals } from './speeds';
 import { keyProjectRefusals } from './key-projects';
@@ -84,6 +85,7 @@ export const refusals = {
   'rule-set.invalid': 422,
   'rule-set.used': 409,
   'rule-set.week-used': 409,
+  ...lightRuleRefusals,
   'target.invalid': 422,
   'target.exists': 409,
   'target.known-from.future': 422,

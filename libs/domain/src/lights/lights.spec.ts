@@ -4,7 +4,7 @@ import { FEN_IN_WAN, FEN_IN_YI } from '../money';
 import { LightFacts } from './light-facts';
 import { aRule, someFacts } from './light-facts.fixture';
 import { LightRule } from './light-rule';
-import { forecastLights, lightsOf, nextTurn, projectColour } from './lights';
+import { forecastLights, isWatched, lightsOf, nextTurn, projectColour } from './lights';
 
 const colourOn = (facts: LightFacts, rule: LightRule, on: string, calendar = WEEKDAYS_ONLY): string | null =>
   lightsOf(facts, [rule], day(on), calendar)[0]?.colour ?? null;
@@ -238,6 +238,25 @@ describe('a rule', () => {
     expect(colourOn({ ...late, keyProject: true }, key, '2026-05-01')).toBe('red');
     const own = aRule('lateStart', { filter: { landModes: ['ownLand'] } });
     expect(colourOn({ ...late, landMode: null }, own, '2026-05-01')).toBeNull();
+  });
+});
+
+describe('a project', () => {
+  const scope = { atLeastFen: FEN_IN_YI, signedFrom: day('2026-01-01') };
+  it.each([
+    [{}, true],
+    [{ amountFen: FEN_IN_YI - 1 }, false],
+    [{ reached: {} }, false],
+    [{ reached: {}, waiting: { signing: day('2026-01-01') } }, false],
+    [{ reached: { signing: day('2025-12-31') } }, false],
+    [{ reached: { signing: day('2026-01-01'), production: day('2026-02-01') } }, true],
+    [{ reached: { signing: day('2026-01-01'), fullCapacity: day('2026-02-01') } }, false],
+  ])('with %j is watched: %s', (known, watched) => expect(isWatched(scope, someFacts(known))).toBe(watched));
+
+  it('of any year is watched where the rules name no first day', () => {
+    expect(isWatched({ ...scope, signedFrom: null }, someFacts({ reached: { signing: day('1999-01-01') } }))).toBe(
+      true,
+    );
   });
 });
 

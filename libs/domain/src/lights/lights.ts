@@ -4,7 +4,7 @@ import { LightClock, lightClock } from './light-clock';
 import { LightColour, lightRank, worstColour } from './light-colour';
 import { LightFacts } from './light-facts';
 import { LightFigures } from './light-figures';
-import { LightFilter, LightKind, LightRule } from './light-rule';
+import { LightFilter, LightKind, LightRule, LightScope } from './light-rule';
 
 /** A rule's light on a day, with everything that explains it. */
 export interface LightReading {
@@ -26,6 +26,12 @@ export interface LightForecast {
   readonly rule: string;
   readonly colour: LightColour;
   readonly on: Day;
+}
+
+/** Whether a project has lights at all: signed and not at full capacity, both verified, large and new enough. */
+export function isWatched({ atLeastFen, signedFrom }: LightScope, { amountFen, reached }: LightFacts): boolean {
+  if (!reached.signing || reached.fullCapacity || amountFen < atLeastFen) return false;
+  return signedFrom === null || reached.signing >= signedFrom;
 }
 
 /** Which projects a rule reads: an amount on the lower edge of the band is in, one on the upper edge is out. */

@@ -4,6 +4,7 @@ import { calendarWords } from './calendar-refusals';
 import { fileRefusals } from './file-refusals';
 import { keyProjectRefusals } from './key-project-refusals';
 import { leadRefusals } from './lead-refusals';
+import { lightRefusals } from './light-refusals';
 import { progressRefusals } from './progress-refusals';
 import { obstacleRefusals } from './obstacle-refusals';
 import { projectRefusals } from './project-refusals';
@@ -24,6 +25,7 @@ export const refusalWords: SentenceOf<Refusal['code']> = {
   ...obstacleRefusals,
   ...projectRefusals,
   ...progressRefusals,
+  ...lightRefusals,
   ...fileRefusals,
   ...speedRefusals,
   ...weekRefusals,
