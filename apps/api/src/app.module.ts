@@ -8,6 +8,7 @@ import { FilesModule } from './files';
 import { IdentityModule } from './identity';
 import { KeyProjectsModule } from './key-projects';
 import { LeadsModule } from './leads';
+import { LightsModule } from './lights';
 import { MyDayModule } from './my-day';
 import { ObstaclesModule } from './obstacles';
 import { PlatformModule, Settings } from './platform';
@@ -40,6 +41,7 @@ export class AppModule {
         KeyProjectsModule,
         ObstaclesModule,
         ProgressModule,
+        LightsModule,
         PortfolioModule,
         SpeedsModule,
         SummaryModule,

@@ -1,6 +1,7 @@
 import { compileBulletins } from './bulletins';
 import { applyImport, readImport } from './exchange';
 import { escalateObstacles } from './obstacles';
+import { computeLights, dailyLights, refreshLights } from './lights';
 import { houseKeeping, JobDeclaration } from './platform';
 
 /** Every job of the product. The worker refuses to start when one has no handler. */
@@ -10,4 +11,7 @@ export const DECLARED_JOBS: readonly JobDeclaration<never>[] = [
   escalateObstacles,
   readImport,
   applyImport,
+  dailyLights,
+  computeLights,
+  refreshLights,
 ];

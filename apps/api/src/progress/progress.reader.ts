@@ -4,10 +4,14 @@ import { Day, Week } from '@huoshui/domain';
 import { Actor, Database, found } from '../platform';
 import { projectSight } from '../projects';
 
-/** When a project was last reported on, as SQL for another module's own query. @param project SQL of the project's id */
-export const lastProgressDay = (project: string): string =>
+/**
+ * When a project was last reported on, as SQL for another module's own query.
+ * @param project SQL of the project's id
+ * @param until SQL of a day: as it stood at the end of that day; left out: now
+ */
+export const lastProgressDay = (project: string, until?: string): string =>
   `(SELECT last_report.day FROM progress_report last_report WHERE last_report.project_id = ${project}
-    ORDER BY last_report.week DESC, last_report.version DESC LIMIT 1)`;
+    ${until ? `AND last_report.day <= ${until}` : ''} ORDER BY last_report.week DESC, last_report.version DESC LIMIT 1)`;
 
 /** Whether a project was reported on in a week, as SQL for another module's own query. @param week SQL of the week */
 export const reportedIn = (project: string, week: string): string =>

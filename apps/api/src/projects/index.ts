@@ -6,7 +6,7 @@ export { SharedTermsBody } from './project.bodies';
 export { ProjectDetailReader } from './project-detail.reader';
 export { COUNTED, DAY_COLUMNS, projectListing, REACHED } from './project.listing';
 export { ProjectReader } from './project.reader';
-export { lockVisibleProjects, projectCompany, projectSight } from './project-sight';
+export { lockVisibleProjects, mustSeeProject, projectCompany, projectSight } from './project-sight';
 export { ProjectsModule } from './projects.module';
 export { mustBeEvidence, type NewFact, recordMilestones } from './record-milestone';
 export { demoProjects, removeImported, removeProjects, removing } from './remove-projects';

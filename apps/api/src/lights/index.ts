@@ -1,0 +1,10 @@
+export { DailyRuns } from './daily-runs';
+export { LightCountsReader } from './light-counts.reader';
+export { dailyLights } from './light.jobs';
+export { LightReader } from './light.reader';
+export { computeLights } from './light-runs';
+export { LightsModule } from './lights.module';
+export { addDemoLightRules, removeDemoLightRules } from './demo-light-rules';
+export { refreshLights } from './refresh-lights';
+export { RunLights } from './run-lights';
+export { shownLight, showsLight } from './shown-light';
