@@ -1,14 +1,13 @@
 import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
 import { paths, Permission } from '@huoshui/contracts';
 import { SealedBulletin } from '@huoshui/domain';
-import { Actor, Clock, Me, Needs } from '../platform';
+import { Actor, Clock, DOCX, download, Me, Needs } from '../platform';
 import { weekOfRequest } from '../ranking';
 import { BulletinReader } from './bulletin.reader';
 import { titleOf } from './bulletin-words';
 import { docxOfBulletin } from './docx-of-bulletin';
 import { xlsxOfBulletin } from './xlsx-of-bulletin';
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A frozen bulletin's documents, as downloads. */
@@ -23,19 +22,16 @@ export class BulletinDocumentController {
   @Needs(Permission.BulletinRead)
   async docx(@Me() actor: Actor, @Param('week') week: string): Promise<StreamableFile> {
     const { bulletin, sha256 } = await this.reader.sealed(actor, weekOfRequest(week, this.clock));
-    return download(docxOfBulletin(bulletin, sha256), DOCX, bulletin, 'docx');
+    return sent(docxOfBulletin(bulletin, sha256), DOCX, bulletin, 'docx');
   }
 
   @Get('xlsx')
   @Needs(Permission.BulletinRead)
   async xlsx(@Me() actor: Actor, @Param('week') week: string): Promise<StreamableFile> {
     const { bulletin, sha256 } = await this.reader.sealed(actor, weekOfRequest(week, this.clock));
-    return download(await xlsxOfBulletin(bulletin, sha256), XLSX, bulletin, 'xlsx');
+    return sent(await xlsxOfBulletin(bulletin, sha256), XLSX, bulletin, 'xlsx');
   }
 }
 
-function download(bytes: Buffer, type: string, bulletin: SealedBulletin, ending: string): StreamableFile {
-  const name = `${titleOf(bulletin)}.${ending}`;
-  const disposition = `attachment; filename="${bulletin.week}.${ending}"; filename*=UTF-8''${encodeURIComponent(name)}`;
-  return new StreamableFile(bytes, { type, length: bytes.length, disposition });
-}
+const sent = (bytes: Buffer, type: string, bulletin: SealedBulletin, ending: string): StreamableFile =>
+  download(bytes, type, `${titleOf(bulletin)}.${ending}`, `${bulletin.week}.${ending}`);

@@ -1,13 +1,5 @@
-import {
-  BulletinEntry,
-  BulletinTotal,
-  Day,
-  inWan,
-  inYi,
-  SealedBulletin,
-  shownAmount,
-  TargetMeasure,
-} from '@huoshui/domain';
+import { BulletinEntry, BulletinTotal, inWan, inYi, SealedBulletin, shownAmount, TargetMeasure } from '@huoshui/domain';
+import { longDay, shortDay } from '../platform';
 
 /** The words of a printed bulletin. They stand in files that leave the product, so they are Chinese whatever the page speaks. */
 export const measureTitles: Readonly<Record<TargetMeasure, string>> = {
@@ -21,10 +13,6 @@ export const measureTitles: Readonly<Record<TargetMeasure, string>> = {
   startedOnLandAcquisition: '拿地即开工项目',
   produced: '投产项目',
 };
-
-export const longDay = (day: Day): string => `${Number(day.slice(0, 4))}年${shortDay(day)}`;
-
-export const shortDay = (day: Day): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
 
 export const weekNumber = ({ week }: SealedBulletin): number => Number(week.slice(6));
 

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BulletinEntry, SealedBulletin } from '@huoshui/domain';
-import Docxtemplater from 'docxtemplater';
-import PizZip from 'pizzip';
+import { longDay, renderDocx, shortDay } from '../platform';
 import {
   aheadWords,
   basisSentence,
@@ -10,10 +8,8 @@ import {
   dayWords,
   entriesSentence,
   leadSentence,
-  longDay,
   measureTitles,
   movementWords,
-  shortDay,
   teamWords,
   totalFigure,
   wan,
@@ -24,9 +20,7 @@ const TEMPLATE = join(__dirname, 'template/bulletin.docx');
 
 /** The official notice. Every figure comes from the sealed content; layout and standing words from the template. */
 export function docxOfBulletin(bulletin: SealedBulletin, sha256: string): Buffer {
-  const template = new Docxtemplater(new PizZip(readFileSync(TEMPLATE)), { paragraphLoop: true, linebreaks: true });
-  template.render(dataOf(bulletin, sha256));
-  return template.toBuffer({ compression: 'DEFLATE' });
+  return renderDocx(TEMPLATE, dataOf(bulletin, sha256));
 }
 
 function dataOf(bulletin: SealedBulletin, sha256: string): object {

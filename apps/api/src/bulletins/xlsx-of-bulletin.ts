@@ -1,10 +1,9 @@
 import { BulletinEntry, FEN_IN_WAN, FEN_IN_YI, SealedBulletin } from '@huoshui/domain';
 import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import { tableSheet } from '../platform';
+import { longDay, tableSheet } from '../platform';
 import {
   aheadWords,
   basisSentence,
-  longDay,
   measureTitles,
   movementWords,
   numberOf,

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { Body, Controller, Get, Post, StreamableFile } from '@nestjs/common';
 import { paths, Permission } from '@huoshui/contracts';
-import { Actor, Id, Me, Needs } from '../platform';
+import { Actor, attachment, Id, Me, Needs } from '../platform';
 import { DecideDuplicate } from './decide-duplicate';
 import { DecideDuplicateBody } from './import.bodies';
 import { MarkedWorkbook } from './marking/marked-workbook';
@@ -41,7 +41,6 @@ export class ImportResultController {
   async workbook(@Me() actor: Actor, @Id() id: string): Promise<StreamableFile> {
     const { path, name, type, remove } = await this.markedWorkbook.make(actor, id);
     const bytes = createReadStream(path).once('close', () => void remove());
-    const disposition = `attachment; filename="file"; filename*=UTF-8''${encodeURIComponent(name)}`;
-    return new StreamableFile(bytes, { type, disposition });
+    return new StreamableFile(bytes, { type, disposition: attachment(name) });
   }
 }

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { Controller, Get, Post, StreamableFile } from '@nestjs/common';
 import { FileView, paths, Permission } from '@huoshui/contracts';
-import { Actor, Id, Me, Needs } from '../platform';
+import { Actor, attachment, Id, Me, Needs } from '../platform';
 import { FileReader } from './file.reader';
 import { KeepFile } from './keep-file';
 import { type IncomingFile, OneFile, TakesOneFile } from './takes-one-file';
@@ -15,7 +15,13 @@ export class FileController {
 
   /** One file of at most 20 MB in the multipart field `file`. Refusals: file.type, file.empty, file.too-large. */
   @Post()
-  @Needs(Permission.MilestoneRecord, Permission.LeadSign, Permission.LedgerImport, Permission.ObstacleRaise)
+  @Needs(
+    Permission.MilestoneRecord,
+    Permission.LeadSign,
+    Permission.LedgerImport,
+    Permission.ObstacleRaise,
+    Permission.SupervisionReport,
+  )
   @TakesOneFile()
   keep(@Me() actor: Actor, @OneFile() file: IncomingFile): Promise<FileView> {
     return this.keepFile.run(actor, file);
@@ -26,7 +32,7 @@ export class FileController {
   @Needs(Permission.ProjectRead, Permission.LedgerImport)
   async bytes(@Me() actor: Actor, @Id() id: string): Promise<StreamableFile> {
     const { view, path } = await this.reader.one(actor, id);
-    const disposition = `attachment; filename="file"; filename*=UTF-8''${encodeURIComponent(view.name)}`;
-    return new StreamableFile(createReadStream(path), { type: view.type, length: view.bytes, disposition });
+    const { type, bytes: length } = view;
+    return new StreamableFile(createReadStream(path), { type, length, disposition: attachment(view.name) });
   }
 }

@@ -1,3 +1,4 @@
+export { cleanFileName } from './file-name';
 export { type FileDoor, FileDoors } from './file-doors';
 export { FileReader } from './file.reader';
 export { FileStore, type StoredFile } from './file-store';

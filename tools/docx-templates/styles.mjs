@@ -12,9 +12,11 @@ const red = '<w:color w:val="E60012"/>';
 const redRule =
   '<w:pBdr><w:bottom w:val="single" w:sz="18" w:space="10" w:color="E60012"/></w:pBdr><w:spacing w:before="240" w:after="480"/>';
 
-export const styles =
+const sheet = (inside) =>
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
-  '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
+  `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${inside}</w:styles>`;
+
+const official =
   style('Normal', 'Normal', { font: '仿宋_GB2312', size: 32 }) +
   style('Issuer', '红头', {
     font: '方正小标宋简体',
@@ -52,5 +54,26 @@ export const styles =
     size: 32,
     paragraph: `${line}<w:ind w:rightChars="200" w:right="640"/><w:jc w:val="right"/>`,
   }) +
-  style('Page', '页码', { font: '宋体', size: 28, paragraph: '<w:jc w:val="center"/>' }) +
-  '</w:styles>';
+  style('Page', '页码', { font: '宋体', size: 28, paragraph: '<w:jc w:val="center"/>' });
+
+export const styles = sheet(official);
+
+/** A rule above or below the lines at a letter's foot. */
+const rule = (sides) =>
+  `<w:pBdr>${sides.map((side) => `<w:${side} w:val="single" w:sz="6" w:space="4" w:color="000000"/>`).join('')}</w:pBdr>`;
+const footLine = '<w:spacing w:line="480" w:lineRule="exact"/><w:ind w:left="280" w:right="280"/>';
+
+export const letterStyles = sheet(
+  official +
+    style('Recipient', '主送', { font: '仿宋_GB2312', size: 32, paragraph: `<w:keepNext/>${line}` }) +
+    style('Seal', '盖章', {
+      font: '仿宋_GB2312',
+      size: 32,
+      paragraph: `<w:keepNext/>${line}<w:ind w:left="4800"/><w:jc w:val="center"/>`,
+    }) +
+    style('Copy', '抄送', {
+      font: '仿宋_GB2312',
+      size: 28,
+      paragraph: `<w:keepLines/>${rule(['top', 'bottom'])}${footLine}`,
+    }),
+);

@@ -2,16 +2,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import PizZip from 'pizzip';
 import { at } from '../lib/root.mjs';
-import { document, footer } from './document.mjs';
-import { styles } from './styles.mjs';
+import { bulletin } from './bulletin.mjs';
+import { letter } from './letter.mjs';
+import { footer } from './parts.mjs';
+import { letterStyles, styles } from './styles.mjs';
 
-/** Makes the bulletin's starter template anew. The office may then edit it in Word or WPS: tags are `{like this}`. */
+/** Makes the starter templates anew. The office may then edit them in Word or WPS: tags are `{like this}`. */
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
-const parts = {
+const partsOf = (document, stylesOfIt) => ({
   '[Content_Types].xml':
     `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
@@ -27,12 +29,18 @@ const parts = {
     `<Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/>` +
     `<Relationship Id="rId2" Type="${OFFICE}/footer" Target="footer1.xml"/></Relationships>`,
   'word/document.xml': document,
-  'word/styles.xml': styles,
+  'word/styles.xml': stylesOfIt,
   'word/footer1.xml': footer,
-};
+});
 
-const zip = new PizZip();
-for (const [name, content] of Object.entries(parts)) zip.file(name, content, { date: new Date(Date.UTC(2022, 0, 1)) });
-const target = at('apps/api/src/bulletins/template/bulletin.docx');
-mkdirSync(dirname(target), { recursive: true });
-writeFileSync(target, zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' }));
+function make(path, parts) {
+  const zip = new PizZip();
+  const date = new Date(Date.UTC(2022, 0, 1));
+  for (const [name, content] of Object.entries(parts)) zip.file(name, content, { date });
+  const target = at(path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' }));
+}
+
+make('apps/api/src/bulletins/template/bulletin.docx', partsOf(bulletin, styles));
+make('apps/api/src/supervision/letter/letter.docx', partsOf(letter, letterStyles));

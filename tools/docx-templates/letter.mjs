@@ -1,0 +1,33 @@
+import { documentOf, paragraph, section } from './parts.mjs';
+
+/** The supervision letter's starter template (督办函). */
+export const letter = documentOf([
+  paragraph('Issuer', '招商引资指挥部'),
+  paragraph('Number', '督办函〔{year}〕{serial}号'),
+  paragraph('NoticeTitle', '关于{title}的督办函'),
+  paragraph('Text', ''),
+  paragraph('Recipient', '{recipients}：'),
+  paragraph('Text', '{basis}'),
+  section('一、督办事项'),
+  paragraph('Text', '{#project}'),
+  paragraph('Text', '涉及项目：{name}（{code}）。'),
+  paragraph('Text', '{/project}'),
+  paragraph('Text', '{#tasks}'),
+  paragraph('Text', '{text}'),
+  paragraph('Text', '{/tasks}'),
+  section('二、责任分工'),
+  paragraph('Text', '主办：{owners}。{#coOwners}协办：{names}。{/coOwners}'),
+  section('三、办结时限'),
+  paragraph('Text', '请于{deadline}前办结。{deadlineNote}'),
+  section('四、反馈要求'),
+  paragraph('Text', '收到本函后请及时签收；办理情况和佐证材料请于时限前反馈我指挥部，经核实后销号。'),
+  paragraph('Text', '{#note}'),
+  paragraph('Text', '{text}'),
+  paragraph('Text', '{/note}'),
+  paragraph('Text', ''),
+  paragraph('Seal', '招商引资指挥部'),
+  paragraph('Seal', '（盖章）'),
+  paragraph('Seal', '{issuedOn}'),
+  paragraph('Text', ''),
+  paragraph('Copy', '{#coOwners}抄送：{names}。{/coOwners}督办编号：{number}'),
+]);
