@@ -15,6 +15,7 @@ import { StatisticsEntry0035 } from './0035-statistics-entry';
 import { Departments0036 } from './0036-departments';
 import { Obstacles0037 } from './0037-obstacles';
 import { Lights0039 } from './0039-lights';
+import { Supervision0038 } from './0038-supervision';
 import { Progress0040 } from './0040-progress';
 
 /** In order; each goes up and down by itself. */
@@ -36,5 +37,6 @@ export const MIGRATIONS = [
   Departments0036,
   Obstacles0037,
   Lights0039,
+  Supervision0038,
   Progress0040,
 ];

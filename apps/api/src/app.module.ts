@@ -19,6 +19,7 @@ import { RankingModule } from './ranking';
 import { SpeedsModule } from './speeds';
 import { StatisticsEntryModule } from './statistics-entry';
 import { SummaryModule } from './summary';
+import { SupervisionModule } from './supervision';
 import { TargetsModule } from './targets';
 import { TeamsModule } from './teams';
 
@@ -44,6 +45,7 @@ export class AppModule {
         LightsModule,
         PortfolioModule,
         SpeedsModule,
+        SupervisionModule,
         SummaryModule,
         TargetsModule,
         RankingModule,

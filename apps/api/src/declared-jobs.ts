@@ -3,10 +3,12 @@ import { applyImport, readImport } from './exchange';
 import { escalateObstacles } from './obstacles';
 import { computeLights, dailyLights, refreshLights } from './lights';
 import { houseKeeping, JobDeclaration } from './platform';
+import { remindOwners } from './supervision';
 
 /** Every job of the product. The worker refuses to start when one has no handler. */
 export const DECLARED_JOBS: readonly JobDeclaration<never>[] = [
   houseKeeping,
+  remindOwners,
   compileBulletins,
   escalateObstacles,
   readImport,

@@ -29,5 +29,7 @@ export * from './schedules';
 export * from './speeds';
 export * from './statistics-entry';
 export * from './summary';
+export * from './supervision';
 export * from './targets';
+export * from './task-forces';
 export * from './teams';

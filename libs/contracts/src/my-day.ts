@@ -1,5 +1,6 @@
 import { LeadView } from './leads';
 import { ProjectView } from './projects';
+import { OrdersOfDay } from './supervision';
 
 /** What waits for the person who looks, today. */
 export interface MyDayView {
@@ -15,6 +16,8 @@ export interface MyDayView {
   returned: { project: ProjectView; factId: string; milestone: string; reason: string }[];
   /** Signed long ago and not started: the setting's days have passed. */
   lateProjects: ProjectView[];
+  /** Supervision orders that this person owes, helps with or has to judge. */
+  orders: OrdersOfDay;
   ownTeam: { teamId: string; teamName: string; rank: number | null; points: string; movement: number | null } | null;
   newestBulletin: { id: string; week: string; state: string } | null;
 }

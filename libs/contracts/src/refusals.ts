@@ -7,6 +7,7 @@ import { progressRefusals } from './progress';
 import { speedRefusals } from './speeds';
 import { keyProjectRefusals } from './key-projects';
 import { statisticsRefusals } from './statistics-entry';
+import { supervisionRefusals } from './supervision';
 
 /** Every code that a refusal may carry, with its HTTP status. The web has a sentence for each; a spec checks it. */
 export const refusals = {
@@ -100,6 +101,7 @@ export const refusals = {
   ...speedRefusals,
   ...keyProjectRefusals,
   ...statisticsRefusals,
+  ...supervisionRefusals,
 } as const;
 export type RefusalCode = keyof typeof refusals;
 

@@ -8,6 +8,7 @@ import { SYSTEM, UnitOfWork, Work } from '../platform';
 import { removeProgress } from '../progress';
 import { demoProjects, removeProjects, removing } from '../projects';
 import { removeStatistics } from '../statistics-entry';
+import { removeSupervision } from '../supervision';
 import { removeTargets } from '../targets';
 import { removeMembers } from '../teams';
 
@@ -37,6 +38,7 @@ export class WipeDemo {
         await removeProgress(work, people, projects);
         await removeKeyProjects(work, people, projects);
         await removeStatistics(work, people, projects);
+        await removeSupervision(work, people, projects);
         await removeProjects(work, projects);
       });
       await removeFilesOf(work, people);

@@ -3,14 +3,16 @@ import { BulletinsModule } from '../bulletins';
 import { LeadsModule } from '../leads';
 import { ProjectsModule } from '../projects';
 import { RankingModule } from '../ranking';
+import { SupervisionModule } from '../supervision';
 import { TeamsModule } from '../teams';
 import { MyDayController } from './my-day.controller';
 import { MyDayReader } from './my-day.reader';
+import { ProjectDay } from './project-day';
 import { WeekNews } from './week-news';
 
 @Module({
-  imports: [TeamsModule, ProjectsModule, LeadsModule, RankingModule, BulletinsModule],
+  imports: [TeamsModule, ProjectsModule, LeadsModule, SupervisionModule, RankingModule, BulletinsModule],
   controllers: [MyDayController],
-  providers: [MyDayReader, WeekNews],
+  providers: [MyDayReader, ProjectDay, WeekNews],
 })
 export class MyDayModule {}

@@ -1,39 +1,35 @@
 import { Injectable } from '@nestjs/common';
-import { MyDayView, Permission, ProjectView, Role } from '@huoshui/contracts';
-import { addDays } from '@huoshui/domain';
+import { MyDayView, Permission, Role } from '@huoshui/contracts';
 import { LeadReader } from '../leads';
 import { Actor, may } from '../platform';
-import { DAY_COLUMNS, ProjectReader, projectSight, WaitingFactsReader } from '../projects';
 import { StandingReader } from '../ranking';
+import { OrderReader } from '../supervision';
+import { ProjectDay } from './project-day';
 import { WeekNews } from './week-news';
 
 const MOST_SHOWN = 20;
-/** Signed so many days ago and not started is late (a setting later; the default rule set deducts from the same day on). */
-const LATE_AFTER_DAYS = 180;
-
-type Waiting = Pick<MyDayView, 'toVerify' | 'returned'>;
 
 /** What waits for the person who looks; every part through the reader that scopes it. */
 @Injectable()
 export class MyDayReader {
   constructor(
     private readonly leads: LeadReader,
-    private readonly projects: ProjectReader,
-    private readonly waiting: WaitingFactsReader,
+    private readonly projects: ProjectDay,
+    private readonly orders: OrderReader,
     private readonly standings: StandingReader,
     private readonly news: WeekNews,
   ) {}
 
   async of(actor: Actor): Promise<MyDayView> {
     const { today, week } = this.news.now();
-    const [leads, facts, lateProjects, ownTeam, newestBulletin] = await Promise.all([
+    const [leads, projects, orders, ownTeam, newestBulletin] = await Promise.all([
       this.leadsOf(actor),
-      this.facts(actor),
-      this.late(actor),
+      this.projects.of(actor, today, MOST_SHOWN),
+      this.ordersOf(actor),
       this.team(actor),
       this.news.newestBulletin(actor),
     ]);
-    return { today, week, ...leads, ...facts, lateProjects, ownTeam, newestBulletin };
+    return { today, week, ...leads, ...projects, orders, ownTeam, newestBulletin };
   }
 
   private async leadsOf(actor: Actor): Promise<Pick<MyDayView, 'dueLeads' | 'dueCount' | 'staleLeads' | 'openLeads'>> {
@@ -43,55 +39,9 @@ export class MyDayReader {
     return { dueLeads: due, dueCount, staleLeads: stale, openLeads: open };
   }
 
-  private async facts(actor: Actor): Promise<Waiting> {
-    if (!may(actor, Permission.ProjectRead)) return { toVerify: [], returned: [] };
-    const [toVerify, returned] = await Promise.all([
-      may(actor, Permission.MilestoneVerify) ? this.waiting.toVerify(actor) : [],
-      this.waiting.returned(actor),
-    ]);
-    const ids = [...new Set([...toVerify, ...returned].map((fact) => fact.projectId))];
-    const projects = new Map((await this.projects.some(actor, ids)).map((project) => [project.id, project]));
-    const named = <T extends { projectId: string }>(facts: readonly T[]) =>
-      facts.flatMap((fact) => {
-        const project = projects.get(fact.projectId);
-        return project ? [{ project, fact }] : [];
-      });
-    return {
-      toVerify: named(toVerify).map(({ project, fact: { factId, milestone, day } }) => ({
-        project,
-        factId,
-        milestone,
-        day,
-      })),
-      returned: named(returned).map(({ project, fact: { factId, milestone, reason } }) => ({
-        project,
-        factId,
-        milestone,
-        reason: reason ?? '',
-      })),
-    };
-  }
-
-  private async late(actor: Actor): Promise<ProjectView[]> {
-    if (!may(actor, Permission.ProjectRead)) return [];
-    const { today } = this.news.now();
-    const params: unknown[] = [`${today.slice(0, 4)}-01-01`, addDays(today, -LATE_AFTER_DAYS)];
-    const where = [
-      `c.${DAY_COLUMNS.signing} BETWEEN $1::date - 365 AND $2`,
-      `c.${DAY_COLUMNS.start} IS NULL`,
-      projectSight(actor, 'c', params),
-    ];
-    const sort = { sql: `c.${DAY_COLUMNS.signing}`, type: 'date', nullable: false } as const;
-    const listing = {
-      from: 'project_current c',
-      where,
-      params,
-      id: 'c.project_id',
-      sort,
-      descending: true,
-      limit: MOST_SHOWN,
-    };
-    return (await this.projects.page(listing)).items;
+  private async ordersOf(actor: Actor): Promise<MyDayView['orders']> {
+    if (!may(actor, Permission.SupervisionRead)) return { items: [], total: 0 };
+    return this.orders.ofDay(actor, MOST_SHOWN);
   }
 
   private async team(actor: Actor): Promise<MyDayView['ownTeam']> {

@@ -13,6 +13,7 @@ import { scheduleWords } from './schedule-refusals';
 import { sessionRefusals } from './session-refusals';
 import { speedRefusals } from './speed-refusals';
 import { statisticsRefusals } from './statistics-refusals';
+import { supervisionRefusals } from './supervision-refusals';
 import { weekRefusals } from './week-refusals';
 import type { SentenceOf } from './sentence';
 
@@ -28,6 +29,7 @@ export const refusalWords: SentenceOf<Refusal['code']> = {
   ...lightRefusals,
   ...fileRefusals,
   ...speedRefusals,
+  ...supervisionRefusals,
   ...weekRefusals,
   ...keyProjectRefusals,
   ...statisticsRefusals,
