@@ -1,7 +1,11 @@
 import { buildApi } from './build-api.mjs';
 import { raiseStage } from './bench/stage.mjs';
 
+<<<<<<< HEAD
 const ALL = ['leads', 'projects', 'standings', 'speeds', 'imports'];
+=======
+const ALL = ['leads', 'projects', 'portfolio', 'standings', 'imports'];
+>>>>>>> afbdb53 (portfolio: the weekly table on desk and phone, and six weeks of it in the demo)
 
 /** `npm run bench [-- leads standings]`: the product beside hand-written SQL for the same answer, on one database, in one run. */
 await buildApi();

@@ -6,6 +6,7 @@ import { addDemoPeople } from '../identity';
 import { loadKeyProjects } from '../key-projects';
 import { loadLeads } from '../leads';
 import { Actor, Clock, Database, SYSTEM, UnitOfWork, Work } from '../platform';
+import { loadProgress } from '../progress';
 import { NewFact, openProjects, Origin, recordMilestones } from '../projects';
 import { loadStatistics } from '../statistics-entry';
 import { addMembers } from '../teams';
@@ -14,6 +15,7 @@ import { Dice } from './living/dice';
 import { livingKeyProjects } from './living/key-projects';
 import { leadsBefore, livingLeads, SignedLead } from './living/leads';
 import { LivingPerson, livingPeople } from './living/people';
+import { livingReports } from './living/progress';
 import { livingProjects } from './living/projects';
 import { livingStatistics } from './living/statistics';
 import { livingZone } from './living/zone';
@@ -92,6 +94,7 @@ export class LoadLivingYear {
     await setTargets(work, zone.teamIds, yearOf(zone.today));
     const all = signed.map(({ project }, at) => ({ id: opened[at]?.id ?? '', project }));
     await loadKeyProjects(work, livingKeyProjects(all, zone, new Dice(SEED + 1)));
+    await loadProgress(work, livingReports(all, zone, this.clock.week, new Dice(SEED + 40)));
     await loadStatistics(work, livingStatistics(all, fileId, zone, new Dice(SEED + 2)));
   }
 }

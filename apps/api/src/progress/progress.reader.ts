@@ -13,9 +13,13 @@ export const lastProgressDay = (project: string, until?: string): string =>
   `(SELECT last_report.day FROM progress_report last_report WHERE last_report.project_id = ${project}
     ${until ? `AND last_report.day <= ${until}` : ''} ORDER BY last_report.week DESC, last_report.version DESC LIMIT 1)`;
 
-/** Whether a project was reported on in a week, as SQL for another module's own query. @param week SQL of the week */
+/**
+ * Whether a project was reported on in a week, as SQL for another module's own query: one look into the index a row, which
+ * a bounded page or count wants, and no join of all.
+ * @param week SQL of the week
+ */
 export const reportedIn = (project: string, week: string): string =>
-  `EXISTS (SELECT 1 FROM progress_report said WHERE said.project_id = ${project} AND said.week = ${week})`;
+  `coalesce((SELECT true FROM progress_report said WHERE said.project_id = ${project} AND said.week = ${week} LIMIT 1), false)`;
 
 /** A ProgressVersion of progress_report `r`. */
 const VERSION = `jsonb_build_object('version', r.version, 'text', r.text, 'nextStep', r.next_step, 'nextStepOn', r.next_step_on,

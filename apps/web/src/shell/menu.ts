@@ -23,6 +23,7 @@ export const menu: readonly MenuGroup[] = [
       { path: 'my-day', label: $localize`工作台`, icon: 'day' },
       { path: 'leads', label: $localize`线索`, icon: 'lead', needs: Permission.LeadRead },
       { path: 'projects', label: $localize`项目`, icon: 'project', needs: Permission.ProjectRead },
+      { path: 'portfolio', label: $localize`项目进展`, icon: 'table', needs: Permission.ProjectRead },
     ],
   },
   {

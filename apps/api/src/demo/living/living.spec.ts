@@ -1,8 +1,9 @@
-import { day, daysBetween, isCreditCode, milestoneOrder, PROJECT_THRESHOLD } from '@huoshui/domain';
+import { day, daysBetween, MONDAY_WEEKS, progressFaults, weekOf, isCreditCode, milestoneOrder, PROJECT_THRESHOLD } from '@huoshui/domain';
 import { Companies, someCreditCode } from './companies';
 import { Dice } from './dice';
 import { leadsBefore, livingLeads } from './leads';
 import { livingPeople } from './people';
+import { livingProgress } from './progress';
 import { livingProjects } from './projects';
 import { livingZone } from './zone';
 
@@ -16,18 +17,23 @@ function year(today: string) {
   const companies = new Companies(dice);
   const projects = livingProjects(zone, companies, dice);
   const signed = leadsBefore(projects, zone, dice);
-  return { people, projects, signed, leads: livingLeads(signed.length, companies, zone, dice), now };
+  const reports = projects.map((project) => livingProgress(project, zone, MONDAY_WEEKS, dice));
+  return { reports, people, projects, signed, leads: livingLeads(signed.length, companies, zone, dice), now };
 }
 
 describe('the living year', () => {
   it.each(['2026-06-17', '2026-01-01', '2028-02-29', '2026-12-31'])('is possible on %s', (today) => {
-    const { projects, signed, leads, now } = year(today);
+    const { projects, reports, signed, leads, now } = year(today);
     for (const { facts, signedOn } of projects) {
       const days = Object.fromEntries(facts.map((fact) => [fact.milestone, fact.day]));
       expect(milestoneOrder(days, day(today))).toMatchObject({ ok: true });
       expect(daysBetween(signedOn, day(today))).toBeLessThan(365);
       expect(facts.every((fact) => fact.recordedAt <= now && (!fact.verifiedAt || fact.verifiedAt <= now))).toBe(true);
       expect(facts.every((fact) => fact.recordedBy !== fact.verifiedBy)).toBe(true);
+    }
+    for (const report of reports.flat()) {
+      expect(progressFaults(report)).toEqual([]);
+      expect([report.day <= today, report.recordedAt <= now, weekOf(report.day)]).toEqual([true, true, report.week]);
     }
     for (const lead of [...leads, ...signed.map((one) => one.lead)]) {
       expect(lead.followUps.every((one) => one.day >= lead.registeredOn && one.day <= today)).toBe(true);
@@ -52,7 +58,9 @@ describe('the living year', () => {
   });
 
   it('has every kind of case', () => {
-    const { projects, leads } = year('2026-06-17');
+    const { projects, reports, leads } = year('2026-06-17');
+    expect(reports.filter((said) => !said.some(({ week }) => week === '2026-W25')).length).toBeGreaterThan(60);
+    expect(reports.some((said) => said.some(({ version }) => version === 2))).toBe(true);
     expect(projects.some((project) => project.terms.amountFen < PROJECT_THRESHOLD)).toBe(true);
     expect(projects.some((project) => project.terms.shares.length === 2)).toBe(true);
     expect(projects.some((project) => project.facts.some((fact) => fact.verifiedAt === null))).toBe(true);
