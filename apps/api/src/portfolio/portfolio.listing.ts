@@ -4,8 +4,11 @@ import { Actor, Listing } from '../platform';
 import { reportedIn } from '../progress';
 import { projectListing, REACHED } from '../projects';
 
-/** The projects' own listing, narrowed by what only the weekly table asks. */
-export function portfolioListing(actor: Actor, filter: PortfolioFilter, week: Week): Listing {
+/**
+ * The projects' own listing, narrowed by what only the weekly table asks.
+ * @param whole true when every project is looked at, and not a page or a bounded count
+ */
+export function portfolioListing(actor: Actor, filter: PortfolioFilter, week: Week, whole = false): Listing {
   const { search, teamId, year, sort, descending, cursor, limit } = filter;
   const plain: ProjectFilter = { search, teamId, year, sort, descending, cursor, limit };
   const listing = projectListing(actor, plain);
@@ -21,7 +24,7 @@ export function portfolioListing(actor: Actor, filter: PortfolioFilter, week: We
   if (reached) where.push(`${REACHED} = ${at(reached)}`);
   if (codes) where.push(`c.code = ANY (${at(codes)}::text[])`);
   if (unreported !== undefined) {
-    where.push(`${unreported ? 'NOT ' : ''}${reportedIn('c.project_id', at(week))}`);
+    where.push(`${unreported ? 'NOT ' : ''}${reportedIn('c.project_id', at(week), whole)}`);
   }
   return { ...listing, where, params };
 }

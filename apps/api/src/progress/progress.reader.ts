@@ -14,12 +14,14 @@ export const lastProgressDay = (project: string, until?: string): string =>
     ${until ? `AND last_report.day <= ${until}` : ''} ORDER BY last_report.week DESC, last_report.version DESC LIMIT 1)`;
 
 /**
- * Whether a project was reported on in a week, as SQL for another module's own query: one look into the index a row, which
- * a bounded page or count wants, and no join of all.
+ * Whether a project was reported on in a week, as SQL for another module's own query.
  * @param week SQL of the week
+ * @param whole true where every project is looked at: then both are joined; else it is one look into the index a row
  */
-export const reportedIn = (project: string, week: string): string =>
-  `coalesce((SELECT true FROM progress_report said WHERE said.project_id = ${project} AND said.week = ${week} LIMIT 1), false)`;
+export function reportedIn(project: string, week: string, whole = false): string {
+  const said = `FROM progress_report said WHERE said.project_id = ${project} AND said.week = ${week}`;
+  return whole ? `EXISTS (SELECT 1 ${said})` : `coalesce((SELECT true ${said} LIMIT 1), false)`;
+}
 
 /** A ProgressVersion of progress_report `r`. */
 const VERSION = `jsonb_build_object('version', r.version, 'text', r.text, 'nextStep', r.next_step, 'nextStepOn', r.next_step_on,

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, input, output, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ProgressField, progressLimits } from '@huoshui/domain';
-import { Icon, UrlQuery } from '@huoshui/ui';
+import { DayField, Icon, UrlQuery } from '@huoshui/ui';
 import { PortfolioDesk } from './portfolio-desk';
 import { reachedText } from './sheet/columns';
 
@@ -12,7 +12,7 @@ const AHEAD = 5;
 @Component({
   selector: 'hs-progress-cards',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, RouterLink],
+  imports: [DayField, Icon, RouterLink],
   templateUrl: './progress-cards.html',
   styleUrl: './progress-cards.css',
 })
@@ -71,8 +71,12 @@ export class ProgressCards {
   }
 
   protected type(field: ProgressField, event: Event): void {
+    this.put(field, (event.target as HTMLInputElement).value);
+  }
+
+  protected put(field: ProgressField, value: string): void {
     const line = this.line();
-    if (line) this.desk().draft.type([{ id: line.id, field, value: (event.target as HTMLInputElement).value }]);
+    if (line && this.cells()?.[field] !== value) this.desk().draft.type([{ id: line.id, field, value }]);
   }
 
   protected turn(by: -1 | 1): void {

@@ -26,7 +26,8 @@ const CODE = /^HS\d{4}-\d{4,7}$/;
 
 /**
  * Where each cell of a block goes. By project code when its first column holds codes (a header over them names the columns);
- * else by position from the selected cell.
+ * else by position from the selected cell. Found by its code, a line keeps what the block leaves empty; by position an empty
+ * cell empties what it falls on, as in any spreadsheet.
  */
 export function pastePlan(block: readonly (readonly string[])[], target: PasteTarget): PastePlan {
   const codes = block.map((cells) => (cells[0] ?? '').trim());
@@ -45,7 +46,7 @@ function byCode(block: readonly (readonly string[])[], first: number, target: Pa
     const code = (cells[0] ?? '').trim();
     const values = cells.flatMap((value, at) => {
       const field = fields[at];
-      return field ? [{ field, value }] : [];
+      return field && value.trim() !== '' ? [{ field, value }] : [];
     });
     const id = ids.get(code);
     if (code === '') beside += values.length;

@@ -27,6 +27,9 @@ describe('edits', () => {
 
   it('are kept as people write days', () => {
     expect(tidied('nextStepOn', ' 7月1日 ', '2026-06-17')).toBe('2026-07-01');
+    expect(tidied('nextStepOn', '1月5日', '2026-12-20')).toBe('2027-01-05');
+    expect(tidied('nextStepOn', '12.30', '2026-12-20')).toBe('2026-12-30');
+    expect(tidied('nextStepOn', '2026-01-05', '2026-12-20')).toBe('2026-01-05');
     expect(tidied('nextStepOn', '下周', '2026-06-17')).toBe('下周');
     expect(tidied('text', ' 甲\r\n乙\r', '2026-06-17')).toBe('甲\n乙');
   });
@@ -112,7 +115,7 @@ describe('a pasted block', () => {
 
   it('copied as whole rows comes back to its own cells', () => {
     const block = lines.map(({ code }, n) => [code, `项目${n}`, `进展${n}`, '', '2026-07-01']);
-    expect(plan(formatTsv(block)).changes).toHaveLength(9);
+    expect(plan(formatTsv(block)).changes).toHaveLength(6);
     expect(plan(formatTsv(block)).changes[0]).toEqual(change('id0001', 'text', '进展0'));
   });
 
