@@ -14,8 +14,8 @@ import { KeyProjects0034 } from './0034-key-projects';
 import { StatisticsEntry0035 } from './0035-statistics-entry';
 import { Departments0036 } from './0036-departments';
 import { Obstacles0037 } from './0037-obstacles';
-import { Lights0039 } from './0039-lights';
 import { Supervision0038 } from './0038-supervision';
+import { Lights0039 } from './0039-lights';
 import { Progress0040 } from './0040-progress';
 
 /** In order; each goes up and down by itself. */
@@ -36,7 +36,7 @@ export const MIGRATIONS = [
   StatisticsEntry0035,
   Departments0036,
   Obstacles0037,
-  Lights0039,
   Supervision0038,
+  Lights0039,
   Progress0040,
 ];
