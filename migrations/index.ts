@@ -9,6 +9,7 @@ import { Bulletins0012 } from './0012-bulletins';
 import { Exchange0020 } from './0020-exchange';
 import { SignedLeads0021 } from './0021-signed-leads';
 import { Calendar0030 } from './0030-calendar';
+import { Schedules0031 } from './0031-schedules';
 import { Speeds0033 } from './0033-speeds';
 import { KeyProjects0034 } from './0034-key-projects';
 import { StatisticsEntry0035 } from './0035-statistics-entry';
@@ -31,6 +32,7 @@ export const MIGRATIONS = [
   Exchange0020,
   SignedLeads0021,
   Calendar0030,
+  Schedules0031,
   Speeds0033,
   KeyProjects0034,
   StatisticsEntry0035,

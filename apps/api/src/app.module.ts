@@ -18,6 +18,7 @@ import { ProjectsModule } from './projects';
 import { RankingModule } from './ranking';
 import { SpeedsModule } from './speeds';
 import { StatisticsEntryModule } from './statistics-entry';
+import { SchedulesModule } from './schedules';
 import { SummaryModule } from './summary';
 import { SupervisionModule } from './supervision';
 import { TargetsModule } from './targets';
@@ -37,6 +38,7 @@ export class AppModule {
         FilesModule,
         CalendarModule,
         ProjectsModule,
+        SchedulesModule,
         LeadsModule,
         StatisticsEntryModule,
         KeyProjectsModule,

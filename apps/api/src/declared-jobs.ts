@@ -4,6 +4,8 @@ import { escalateObstacles } from './obstacles';
 import { computeLights, dailyLights, refreshLights } from './lights';
 import { houseKeeping, JobDeclaration } from './platform';
 import { remindOwners } from './supervision';
+import { milestonesChanged } from './projects';
+import { applyToAll, refreshSchedules } from './schedules';
 
 /** Every job of the product. The worker refuses to start when one has no handler. */
 export const DECLARED_JOBS: readonly JobDeclaration<never>[] = [
@@ -16,4 +18,7 @@ export const DECLARED_JOBS: readonly JobDeclaration<never>[] = [
   dailyLights,
   computeLights,
   refreshLights,
+  milestonesChanged,
+  refreshSchedules,
+  applyToAll,
 ];

@@ -1,9 +1,12 @@
-import { Dependency, DurationUnit } from '@huoshui/domain';
+import { Dependency, DurationUnit, LandMode } from '@huoshui/domain';
 import { PersonRef } from './identity';
 
-/** Without a template: the active one of the project's land mode. */
+/**
+ * By the active template of the project's land mode, or of the one given. Takes the place of a schedule on which nobody
+ * has worked yet.
+ */
 export interface ApplySchedule {
-  templateId?: string;
+  landMode?: LandMode;
 }
 
 export interface ApplySchedules {
@@ -36,6 +39,8 @@ export interface AddScheduleTask {
   duration: number;
   unit: DurationUnit;
   after: Dependency[];
+  /** Keys of tasks that are to wait for this one from now on. */
+  before?: string[];
   notBefore?: string | null;
 }
 
@@ -89,6 +94,7 @@ export const scheduleRefusals = {
   'schedule.task.unchanged': 409,
   'schedule.task.too-many': 409,
   'schedule.task.unknown': 422,
+  'schedule.task.circle': 422,
   'schedule.actual.order': 422,
   'schedule.actual.future': 422,
 } as const;

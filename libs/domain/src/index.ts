@@ -57,10 +57,13 @@ export * from './targets/target';
 export * from './targets/target-measure';
 export * from './targets/time-progress';
 export { forecast, type Forecast } from './schedules/forecast';
+export * from './schedules/default-templates';
 export * from './schedules/move';
 export * from './schedules/outlook';
 export * from './schedules/parallel';
 export * from './schedules/plan';
+export * from './schedules/record-actual';
+export * from './schedules/replan';
 export * from './schedules/schedule-template';
 export * from './schedules/scheduled-task';
 export {
@@ -68,6 +71,7 @@ export {
   type ScheduleTemplateFaultCode,
   SCHEDULE_TEMPLATE_FAULTS,
 } from './schedules/template-fault';
+export { cycleAmong } from './schedules/task-order';
 export * from './schedules/template-faults';
 export * from './summary/year-summary';
 export * from './teams/team-kind';

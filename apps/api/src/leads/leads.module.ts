@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit';
+import { CalendarModule } from '../calendar';
 import { FilesModule } from '../files';
 import { AddFollowUp } from './add-follow-up';
 import { ChangeLead } from './change-lead';
@@ -15,7 +16,7 @@ import { MoveLead } from './move-lead';
 import { SignLead } from './sign-lead';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([LeadRow, FollowUpRow]), FilesModule, AuditModule],
+  imports: [TypeOrmModule.forFeature([LeadRow, FollowUpRow]), FilesModule, AuditModule, CalendarModule],
   controllers: [LeadController, LeadStageController],
   providers: [LeadReader, LeadHistoryReader, CreateLead, ChangeLead, MoveLead, AddFollowUp, SignLead],
   exports: [LeadReader],

@@ -1,4 +1,4 @@
-import { HistoryEntry, LeadDetail, ProjectDetail, Role } from '@huoshui/contracts';
+import { HistoryEntry, LeadDetail, ProjectDetail, Role, ScheduleView } from '@huoshui/contracts';
 import { Caller, TestApp } from '../../testing';
 
 describe('the way of a lead to its signing', () => {
@@ -52,6 +52,9 @@ describe('the way of a lead to its signing', () => {
       unverified: ['signing'],
       leadTeam: { id: teamId },
     });
+    const schedule: ScheduleView = (await officer.get(`schedules/${project.id}`).expect(200)).body;
+    expect(schedule).toMatchObject({ from: '2026-11-20', template: { landMode: 'newSpace' } });
+    expect(schedule.outlook.startForecast).not.toBeNull();
     expect((await officer.get(`leads/${lead.id}`)).body).toMatchObject({
       stage: 'signed',
       projectId: project.id,

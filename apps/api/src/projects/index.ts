@@ -8,6 +8,7 @@ export { COUNTED, DAY_COLUMNS, projectListing, REACHED } from './project.listing
 export { ProjectReader } from './project.reader';
 export { lockVisibleProjects, mustSeeProject, projectCompany, projectSight } from './project-sight';
 export { ProjectsModule } from './projects.module';
+export { milestonesChanged } from './milestones-changed';
 export { mustBeEvidence, type NewFact, recordMilestones } from './record-milestone';
 export { demoProjects, removeImported, removeProjects, removing } from './remove-projects';
 export { retractMilestone } from './retract-milestone';

@@ -5,6 +5,7 @@ import { FileReader } from '../files';
 import { Actor, Clock, must, newId, Refusal, UnitOfWork, Work } from '../platform';
 import { inBatches } from './in-batches';
 import { Evidence } from './milestone-evidence';
+import { tellMilestones } from './milestones-changed';
 import { Origin, Provenance } from './origin';
 import { mustSeeProject } from './project-sight';
 import { daysOf, StandingFact, standingFacts } from './standing-facts';
@@ -54,6 +55,10 @@ export async function recordMilestones(work: Work, facts: readonly NewFact[], to
   await inBatches(endings, (batch) => end(work, batch));
   const rows = facts.map(rowOf);
   await inBatches(rows, (batch) => insert(work, batch));
+  await tellMilestones(
+    work,
+    facts.map((fact) => fact.projectId),
+  );
   return rows.map((row) => row.id);
 }
 

@@ -1,5 +1,6 @@
 import { Refusal, unreferenced, Work } from '../platform';
 import { inBatches } from './in-batches';
+import { tellMilestones } from './milestones-changed';
 
 /**
  * Undoes what an import brought, inside another module's write: its facts, its versions, its projects, and the
@@ -38,6 +39,7 @@ export async function removeImported(work: Work, importId: string): Promise<void
       await work.query('UPDATE project SET version = version + 1 WHERE id = ANY ($1::uuid[])', [batch]);
     });
   });
+  await tellMilestones(work, ids);
 }
 
 /** What other rooms hold about a project, a report or an obstacle, is built upon it too. */

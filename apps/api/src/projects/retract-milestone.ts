@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Permission } from '@huoshui/contracts';
 import { Day, milestoneOrder } from '@huoshui/domain';
 import { Actor, Clock, may, Refusal, UnitOfWork, Work } from '../platform';
+import { tellMilestones } from './milestones-changed';
 import { daysOf, standingFacts } from './standing-facts';
 import { lockFact } from './verify-milestone';
 
@@ -28,6 +29,7 @@ export async function retractMilestone(
     `UPDATE milestone_fact SET retracted_at = clock_timestamp(), retracted_by = $2, retract_reason = $3 WHERE id = $1`,
     [factId, work.actor.personId, reason],
   );
+  await tellMilestones(work, [projectId]);
 }
 
 @Injectable()
