@@ -18,6 +18,7 @@ import { Obstacles0037 } from './0037-obstacles';
 import { Supervision0038 } from './0038-supervision';
 import { Lights0039 } from './0039-lights';
 import { Progress0040 } from './0040-progress';
+import { LightSources0049 } from './0049-light-sources';
 
 /** In order; each goes up and down by itself. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   Supervision0038,
   Lights0039,
   Progress0040,
+  LightSources0049,
 ];

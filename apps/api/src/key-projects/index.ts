@@ -1,3 +1,4 @@
+export { type KeyInvestment, keyInvestments } from './key-investments';
 export { type KeyProjectFacts, KeyProjectFactsReader } from './key-project-facts.reader';
 export { KeyProjectReader } from './key-project.reader';
 export { KeyProjectsModule } from './key-projects.module';

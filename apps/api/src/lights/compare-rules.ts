@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { LightComparison, LightComparisonRow, lightLimits, LightTally } from '@huoshui/contracts';
 import { LightColour, LightFacts, lightRank, LightReading, projectColour } from '@huoshui/domain';
-import { Asks, lightFacts } from './light-facts';
+import { lightFacts } from './light-facts';
 import { Judge, readingsOf } from './judge-projects';
+import { Asks } from './other-rooms';
 
 interface Found {
   readonly id: string;

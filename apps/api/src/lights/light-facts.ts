@@ -1,9 +1,7 @@
 import { addDays, Day, LandMode, LightFacts, MilestoneDays, UpdateKind } from '@huoshui/domain';
-import { startOf, Work } from '../platform';
+import { startOf } from '../platform';
 import { lastProgressDay } from '../progress';
-
-/** Who can be asked: inside a write, or outside of any. */
-export type Asks = Pick<Work, 'query'>;
+import { Asks, otherRooms, Update } from './other-rooms';
 
 interface ProjectFacts {
   readonly id: string;
@@ -45,32 +43,23 @@ export async function lightFacts(
   known: string,
 ): Promise<Map<string, LightFacts>> {
   const projects = await asks.query<ProjectFacts>(PROJECTS, [ids, known, day]);
+  const others = await otherRooms(asks, ids, day, known);
   return new Map(
-    projects.map((project): [string, LightFacts] => [
-      project.id,
-      {
-        amountFen: project.amountFen,
-        landMode: project.landMode,
-        keyProject: false,
-        reached: project.reached,
-        waiting: project.waiting,
-        planned: { start: null, production: null },
-        statistics: null,
-        lastUpdate: lastUpdate([
-          [UpdateKind.Opened, project.openedOn],
-          [UpdateKind.Milestone, project.milestoneOn],
-          [UpdateKind.Progress, project.progressOn],
-        ]),
-        obstacles: null,
-        investment: null,
-        tasks: null,
-      },
-    ]),
+    projects.map((project): [string, LightFacts] => {
+      const { id, amountFen, landMode, reached, waiting } = project;
+      const lastUpdate = newest([
+        [UpdateKind.Opened, project.openedOn],
+        [UpdateKind.Milestone, project.milestoneOn],
+        [UpdateKind.Progress, project.progressOn],
+        ...others.updates(id),
+      ]);
+      return [id, { amountFen, landMode, reached, waiting, lastUpdate, ...others.of(id) }];
+    }),
   );
 }
 
 /** The newest of them; of two on one day the later in the list. */
-function lastUpdate(updates: readonly (readonly [UpdateKind, Day | null])[]): LightFacts['lastUpdate'] {
+function newest(updates: readonly Update[]): LightFacts['lastUpdate'] {
   let last: LightFacts['lastUpdate'] = null;
   for (const [kind, day] of updates) if (day !== null && (last === null || day >= last.day)) last = { day, kind };
   return last;

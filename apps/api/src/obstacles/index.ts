@@ -3,3 +3,4 @@ export { type ObstacleChange, ObstacleStoryReader, type OpenObstacles } from './
 export { ObstacleReader } from './obstacle.reader';
 export { ObstaclesModule } from './obstacles.module';
 export { openObstaclesByProject } from './open-obstacles';
+export { lastObstacleDays, type RunningObstacle, runningObstacles } from './running-obstacles';

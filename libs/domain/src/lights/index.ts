@@ -4,6 +4,7 @@ export * from './light-clock';
 export * from './light-colour';
 export * from './light-facts';
 export * from './light-figures';
+export * from './light-investment';
 export * from './light-rule';
 export * from './light-rule-faults';
 export * from './light-rule-state';
