@@ -12,6 +12,8 @@ export interface BulletinContent {
   /** Instant, ISO 8601: what became known later is not in it. */
   readonly cutoff: string;
   readonly ruleSet: { readonly version: number; readonly name: string };
+  /** The zone's definition profile in force; left out of what was compiled before definitions had versions. */
+  readonly definition?: { readonly version: number; readonly name: string };
   readonly items: readonly { readonly key: string; readonly title: string }[];
   readonly standings: readonly BulletinStanding[];
   readonly signings: readonly BulletinEntry[];

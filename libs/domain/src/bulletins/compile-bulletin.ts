@@ -25,6 +25,7 @@ export interface PublishedStanding {
 
 export interface BulletinInput extends Weighing {
   readonly ruleSetVersion: number;
+  readonly definitionVersion?: { readonly version: number; readonly name: string };
   readonly teams: readonly NamedTeam[];
   readonly projects: readonly KnownProject[];
   /** Null in the first week of a year: points begin anew, so there is nothing to move against. */
@@ -47,6 +48,7 @@ export function compileBulletin(input: BulletinInput): BulletinContent {
     to: inWeek.to,
     cutoff: cutoffOf(week, settings).toISOString(),
     ruleSet: { version: input.ruleSetVersion, name: ruleSet.name },
+    ...(input.definitionVersion && { definition: input.definitionVersion }),
     items: ruleSet.items.map(({ key, title }) => ({ key, title })),
     standings: standings(input).map((row) => published(row, input, names)),
     signings: news(Milestone.Signing),

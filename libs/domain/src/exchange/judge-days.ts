@@ -1,5 +1,5 @@
 import { Day } from '../day';
-import { Milestone, MilestoneDays, MilestoneDefinition } from '../projects/milestone';
+import { Milestone, MilestoneDays, RecordingRules } from '../projects/milestone';
 import { DAY_FIELDS, DayField } from './ledger-field';
 import { parseDay } from './parse-day';
 import { RowFaultCode } from './row-fault';
@@ -10,7 +10,7 @@ export interface DayRules {
   readonly date1904: boolean;
   /** The last day that a fact may have: today, or the day on which the ledger was filled in if that is earlier. */
   readonly lastDay: Day;
-  readonly definition: MilestoneDefinition;
+  readonly definition: RecordingRules;
 }
 
 const ORDER_FAULTS: Readonly<Record<string, RowFaultCode>> = {
@@ -53,7 +53,7 @@ function judgeOrder(
   days: Partial<Record<DayField, Day>>,
   broken: ReadonlySet<DayField>,
   notes: RowNotes,
-  definition: MilestoneDefinition,
+  definition: RecordingRules,
 ): void {
   for (const [earlier, later] of definition.order) {
     const first = days[earlier];

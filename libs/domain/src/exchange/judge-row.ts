@@ -1,7 +1,7 @@
 import { Day } from '../day';
 import { Fen, PROJECT_THRESHOLD } from '../money';
 import { CreditShare } from '../projects/credit-share';
-import { DEFAULT_MILESTONES, LandMode, MilestoneDefinition } from '../projects/milestone';
+import { DEFAULT_MILESTONES, LandMode, RecordingRules } from '../projects/milestone';
 import { DataCells } from './data-cells';
 import { TeamFinder } from './find-team';
 import { foldText, isBlank, shownCell } from './grid';
@@ -21,7 +21,7 @@ import { yesNo } from './yes-no';
 export interface LedgerContext {
   readonly today: Day;
   readonly findTeam: TeamFinder;
-  readonly definition?: MilestoneDefinition;
+  readonly rules?: RecordingRules;
   /** The team that a row belongs to when neither the row nor the sheet names one. */
   readonly defaultTeamId?: string | null;
   /** A team's own ledger may tell of these teams' projects only; null for the commanding office's. */
@@ -43,7 +43,7 @@ export function judgeRow(
     year: table.year,
     date1904: place.date1904,
     lastDay: lastDayOf(table, context.today),
-    definition: context.definition ?? DEFAULT_MILESTONES,
+    definition: context.rules ?? DEFAULT_MILESTONES,
   });
   const leadTeamId = judgeTeam(notes, table, context);
   const shares = leadTeamId === null ? null : judgeShares(notes, leadTeamId, context.findTeam);

@@ -1,5 +1,6 @@
 import { Day } from '../day';
 import { CreditShare } from './credit-share';
+import { LandPaperDays } from './land-event';
 import { LandMode, Milestone } from './milestone';
 
 /** A milestone fact that counted at the cut-off: verified by then and not yet retracted. */
@@ -9,6 +10,8 @@ export interface KnownFact {
   readonly day: Day;
   /** It became known after the cut-off before: news of this week, whatever its day. */
   readonly fresh: boolean;
+  /** Of a land acquisition, where the definition counts from a paper: the papers' own days, as known at the cut-off. */
+  readonly paperDays?: LandPaperDays;
 }
 
 /** A project by the terms and with the facts that were known at the cut-off. */

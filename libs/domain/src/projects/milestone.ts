@@ -1,5 +1,6 @@
 import { Day } from '../day';
 import { accept, Decision, refuse } from '../decision';
+import type { StartOnLandAcquisition } from './land-event';
 
 export const Milestone = {
   Signing: 'signing',
@@ -22,14 +23,16 @@ export const LandMode = {
 export type LandMode = (typeof LandMode)[keyof typeof LandMode];
 
 /** Which milestone may not come before which, as data: definitions differ between offices (domain.md §3). */
-export interface MilestoneDefinition {
-  readonly version: string;
+export interface RecordingRules {
   /** Pairs [earlier, later]: on one project the later one's day is never before the earlier one's. */
   readonly order: readonly (readonly [Milestone, Milestone])[];
   /** A milestone listed here can only be recorded when the other stands. */
   readonly needs: Readonly<Partial<Record<Milestone, readonly Milestone[]>>>;
-  /** Start on land acquisition (拿地即开工): start within so many calendar days of the acquisition. */
-  readonly startOnLandAcquisitionDays: number;
+}
+
+/** How the zone counts: a part of its definition profile. */
+export interface MilestoneDefinition extends RecordingRules {
+  readonly startOnLandAcquisition: StartOnLandAcquisition;
 }
 
 /**
@@ -37,7 +40,6 @@ export interface MilestoneDefinition {
  * of the 96 land projects of 2022 many acquired land before the firm was registered.
  */
 export const DEFAULT_MILESTONES: MilestoneDefinition = {
-  version: 'zone-2022',
   order: [
     ['signing', 'landing'],
     ['signing', 'landAcquisition'],
@@ -52,7 +54,7 @@ export const DEFAULT_MILESTONES: MilestoneDefinition = {
     production: ['start'],
     fullCapacity: ['production'],
   },
-  startOnLandAcquisitionDays: 5,
+  startOnLandAcquisition: { days: 5, from: 'recorded' },
 };
 
 export type MilestoneDays = Readonly<Partial<Record<Milestone, Day>>>;
@@ -61,16 +63,16 @@ export type MilestoneDays = Readonly<Partial<Record<Milestone, Day>>>;
 export function milestoneOrder(
   days: MilestoneDays,
   today: Day,
-  definition: MilestoneDefinition = DEFAULT_MILESTONES,
+  rules: RecordingRules = DEFAULT_MILESTONES,
 ): Decision<MilestoneDays> {
   for (const milestone of MILESTONES) {
     const at = days[milestone];
     if (at === undefined) continue;
     if (at > today) return refuse('project.milestone.future', { milestone, day: at });
-    const missing = (definition.needs[milestone] ?? []).find((needed) => days[needed] === undefined);
+    const missing = (rules.needs[milestone] ?? []).find((needed) => days[needed] === undefined);
     if (missing) return refuse('project.milestone.missing-before', { milestone, needs: missing });
   }
-  for (const [earlier, later] of definition.order) {
+  for (const [earlier, later] of rules.order) {
     const first = days[earlier];
     const second = days[later];
     if (first !== undefined && second !== undefined && second < first) {

@@ -1,6 +1,7 @@
 import { Day, firstDayOfYear, lastDayOfYear, Month, monthOf, monthsOf } from '../day';
 import { fen, Fen, ONE_YI, PROJECT_THRESHOLD, TEN_YI } from '../money';
 import { startsOnLandAcquisition } from '../projects/counted-event';
+import { landEventDay, LandPaperDays } from '../projects/land-event';
 import { DEFAULT_MILESTONES, MilestoneDays, MilestoneDefinition } from '../projects/milestone';
 
 /** A project as a year's summary reads it: whole, under its lead team, with the days of its verified milestones. */
@@ -8,6 +9,8 @@ export interface SummaryProject {
   readonly amountFen: number;
   readonly leadTeamId: string;
   readonly days: MilestoneDays;
+  /** Own days of the acquisition's verified papers, where the definition counts from one of them. */
+  readonly landPapers?: LandPaperDays;
 }
 
 export interface YearFigures {
@@ -78,11 +81,17 @@ export function yearSummary(
   return { zone, byTeam, months: monthsOf(year).map((month) => monthCounts(cohort, month, asOf)), belowThreshold };
 }
 
-function add(sum: YearFigures, { amountFen, days }: SummaryProject, asOf: Day, definition: MilestoneDefinition) {
+function add(
+  sum: YearFigures,
+  { amountFen, days, landPapers }: SummaryProject,
+  asOf: Day,
+  definition: MilestoneDefinition,
+) {
   const one = (yes: boolean): number => (yes ? 1 : 0);
   const by = (at: Day | undefined): boolean => at !== undefined && at <= asOf;
   const { landAcquisition, start } = days;
-  const atOnce = landAcquisition && start && by(start) && startsOnLandAcquisition(landAcquisition, start, definition);
+  const from = landAcquisition && landEventDay(definition.startOnLandAcquisition, landAcquisition, landPapers);
+  const atOnce = from && start && by(start) && startsOnLandAcquisition(from, start, definition);
   return {
     signed: sum.signed + 1,
     amountFen: fen(sum.amountFen + amountFen),
