@@ -10,6 +10,7 @@ import { Exchange0020 } from './0020-exchange';
 import { SignedLeads0021 } from './0021-signed-leads';
 import { Calendar0030 } from './0030-calendar';
 import { Schedules0031 } from './0031-schedules';
+import { Evidence0032 } from './0032-evidence';
 import { Speeds0033 } from './0033-speeds';
 import { KeyProjects0034 } from './0034-key-projects';
 import { StatisticsEntry0035 } from './0035-statistics-entry';
@@ -34,6 +35,7 @@ export const MIGRATIONS = [
   SignedLeads0021,
   Calendar0030,
   Schedules0031,
+  Evidence0032,
   Speeds0033,
   KeyProjects0034,
   StatisticsEntry0035,

@@ -2,6 +2,7 @@ import { DynamicModule, Module } from '@nestjs/common';
 import { AuditModule } from './audit';
 import { BulletinsModule } from './bulletins';
 import { CalendarModule } from './calendar';
+import { DefinitionsModule } from './definitions';
 import { DepartmentsModule } from './departments';
 import { ExchangeModule } from './exchange';
 import { FilesModule } from './files';
@@ -37,6 +38,7 @@ export class AppModule {
         DepartmentsModule,
         FilesModule,
         CalendarModule,
+        DefinitionsModule,
         ProjectsModule,
         SchedulesModule,
         LeadsModule,

@@ -1,3 +1,4 @@
+import { PaperKind } from '@huoshui/domain';
 import { LeadView } from './leads';
 import { ProjectView } from './projects';
 import { OrdersOfDay } from './supervision';
@@ -11,9 +12,9 @@ export interface MyDayView {
   dueCount: number;
   staleLeads: number;
   openLeads: number;
-  /** Milestones that wait for this person's verification (commanding office) or were returned to them. */
-  toVerify: { project: ProjectView; factId: string; milestone: string; day: string }[];
-  returned: { project: ProjectView; factId: string; milestone: string; reason: string }[];
+  /** Milestones, or single papers of them, that wait for this person's verification (commanding office) or were returned to them. */
+  toVerify: { project: ProjectView; factId: string; milestone: string; paper: PaperKind | null; day: string }[];
+  returned: { project: ProjectView; factId: string; milestone: string; paper: PaperKind | null; reason: string }[];
   /** Signed long ago and not started: the setting's days have passed. */
   lateProjects: ProjectView[];
   /** Supervision orders that this person owes, helps with or has to judge. */

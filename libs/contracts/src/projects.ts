@@ -1,5 +1,6 @@
-import { LandMode, Milestone } from '@huoshui/domain';
+import { EvidenceState, LandMode, Milestone } from '@huoshui/domain';
 import { PersonRef, TeamRef } from './identity';
+import { NewPaper, PaperView } from './papers';
 
 export const projectLimits = {
   name: 120,
@@ -42,9 +43,13 @@ export interface MilestoneFactView {
   id: string;
   milestone: Milestone;
   day: string;
+  /** A returned record waits again once a paper has been added after the return. */
+  state: EvidenceState;
   recordedAt: string;
   recordedBy: PersonRef;
   evidence: EvidenceView;
+  /** Every paper that was ever handed in for it, the earliest first. A ledger row is no paper of its own: see `evidence`. */
+  papers: PaperView[];
   note: string | null;
   verifiedAt: string | null;
   verifiedBy: PersonRef | null;
@@ -135,7 +140,10 @@ export interface ChangeTerms {
 export interface RecordMilestone {
   milestone: Milestone;
   day: string;
-  evidenceFileId: string;
+  /** One file of the milestone's usual kind, where there are no `papers`. */
+  evidenceFileId?: string;
+  /** The papers, the main one first. */
+  papers?: NewPaper[];
   note?: string;
 }
 

@@ -3,6 +3,8 @@ import { obstacleRefusals } from './obstacle-bodies';
 import { calendarRefusals } from './calendar';
 import { scheduleRefusals } from './schedule-changes';
 import { lightRuleRefusals } from './light-rules';
+import { definitionRefusals } from './definitions';
+import { paperRefusals } from './papers';
 import { progressRefusals } from './progress';
 import { speedRefusals } from './speeds';
 import { keyProjectRefusals } from './key-projects';
@@ -97,6 +99,8 @@ export const refusals = {
   'bulletin.not-frozen': 409,
   ...calendarRefusals,
   ...scheduleRefusals,
+  ...definitionRefusals,
+  ...paperRefusals,
   ...progressRefusals,
   ...speedRefusals,
   ...keyProjectRefusals,

@@ -1,3 +1,4 @@
+import { LandEvent } from '@huoshui/domain';
 import { TeamRef } from './identity';
 import { ProjectView } from './projects';
 
@@ -42,6 +43,8 @@ export interface SummaryView {
   belowThreshold: number;
   /** Facts that wait for verification and so do not count. */
   unverified: number;
+  /** The zone's definition in force on the day: by which days and from which event 拿地即开工 counts. */
+  definition: { name: string; number: number; days: number; from: LandEvent };
   years: number[];
 }
 

@@ -37,16 +37,18 @@ export class ProjectDay {
         return project ? [{ project, fact }] : [];
       });
     return {
-      toVerify: named(toVerify).map(({ project, fact: { factId, milestone, day } }) => ({
+      toVerify: named(toVerify).map(({ project, fact: { factId, milestone, paper, day } }) => ({
         project,
         factId,
         milestone,
+        paper,
         day,
       })),
-      returned: named(returned).map(({ project, fact: { factId, milestone, reason } }) => ({
+      returned: named(returned).map(({ project, fact: { factId, milestone, paper, reason } }) => ({
         project,
         factId,
         milestone,
+        paper,
         reason: reason ?? '',
       })),
     };

@@ -1,5 +1,7 @@
 export { changeTerms, currentTerms, type TermsChange } from './change-terms';
+export { type KeptPaper } from './insert-papers';
 export { type Evidence } from './milestone-evidence';
+export { mustBeEvidence } from './must-be-evidence';
 export { type NewProject, openProject, type OpenedProject, openProjects } from './open-project';
 export { Origin } from './origin';
 export { SharedTermsBody } from './project.bodies';
@@ -9,7 +11,8 @@ export { ProjectReader } from './project.reader';
 export { lockVisibleProjects, mustSeeProject, projectCompany, projectSight } from './project-sight';
 export { ProjectsModule } from './projects.module';
 export { milestonesChanged } from './milestones-changed';
-export { mustBeEvidence, type NewFact, recordMilestones } from './record-milestone';
+export { ProfileAnswerReader } from './profile-answer.reader';
+export { type NewFact, recordMilestones } from './record-milestone';
 export { demoProjects, removeImported, removeProjects, removing } from './remove-projects';
 export { retractMilestone } from './retract-milestone';
 export { type StandingFact, standingFacts } from './standing-facts';

@@ -7,6 +7,7 @@ import {
   ProjectTermsVersion,
 } from '@huoshui/contracts';
 import { Actor, Database, found, seesZone } from '../platform';
+import { factState, paperState } from './evidence-state';
 import { PROJECT_FROM, PROJECT_VIEW } from './project.reader';
 import { projectSight } from './project-sight';
 
@@ -19,7 +20,17 @@ const HEAD = `p.lead_id AS "leadId", v.place,
       'basisPoints', (share ->> 'basisPoints')::int) ORDER BY (share ->> 'basisPoints')::int DESC, own.sort_order)
     FROM jsonb_array_elements(v.shares) AS share JOIN team own ON own.id = (share ->> 'teamId')::uuid) AS shares`;
 
-const FACTS = `SELECT f.id, f.milestone, f.day, f.recorded_at AS "recordedAt", ${by('f.recorded_by')} AS "recordedBy",
+const PAPERS = `SELECT jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind, 'state', ${paperState('p')},
+    'fileId', p.file_id, 'fileName', held.name, 'fileType', held.type, 'day', p.day, 'takenAt', p.taken_at,
+    'timeSource', p.time_source, 'latitude', p.latitude, 'longitude', p.longitude, 'accuracyMetres', p.accuracy_metres,
+    'placeSource', p.place_source, 'place', p.place, 'recordedAt', p.recorded_at, 'recordedBy', ${by('p.recorded_by')},
+    'verifiedAt', p.verified_at, 'verifiedBy', ${by('p.verified_by')}, 'returnedAt', p.returned_at,
+    'returnReason', p.return_reason, 'retractedAt', p.retracted_at, 'retractedBy', ${by('p.retracted_by')},
+    'retractReason', p.retract_reason) ORDER BY p.recorded_at, p.id)
+  FROM milestone_paper p JOIN file held ON held.id = p.file_id WHERE p.fact_id = f.id`;
+
+const FACTS = `SELECT f.id, f.milestone, f.day, ${factState('f')} AS state, coalesce((${PAPERS}), '[]') AS papers,
+  f.recorded_at AS "recordedAt", ${by('f.recorded_by')} AS "recordedBy",
   jsonb_build_object('fileId', f.evidence_file_id, 'fileName', e.name, 'sheet', f.evidence_sheet, 'row', f.evidence_row)
     AS evidence,
   f.note, f.verified_at AS "verifiedAt", ${by('f.verified_by')} AS "verifiedBy", f.held_from AS "heldFrom",
@@ -57,13 +68,17 @@ export class ProjectDetailReader {
     return { ...found(head), facts: seen, terms };
   }
 
-  /** Whether the actor sees a project of which the file is evidence. */
+  /** Whether the actor sees a project of which the file is evidence; a workbook only opens to who sees them all. */
   async opens(actor: Actor, fileId: string): Promise<boolean> {
-    const params: unknown[] = [fileId];
+    const params: unknown[] = [fileId, seesZone(actor)];
     const sight = projectSight(actor, 'c', params);
     const seen = await this.database.one(
-      `SELECT 1 FROM milestone_fact f JOIN project_current c ON c.project_id = f.project_id
-       WHERE f.evidence_file_id = $1 AND (f.evidence_sheet IS NULL OR $${params.push(seesZone(actor))}) AND ${sight} LIMIT 1`,
+      `SELECT 1 FROM (
+         SELECT project_id FROM milestone_fact WHERE evidence_file_id = $1
+         UNION ALL SELECT f.project_id FROM milestone_paper p JOIN milestone_fact f ON f.id = p.fact_id WHERE p.file_id = $1
+       ) held JOIN project_current c ON c.project_id = held.project_id
+       WHERE ${sight} AND ($2 OR NOT EXISTS (
+         SELECT 1 FROM milestone_fact ledger WHERE ledger.evidence_file_id = $1 AND ledger.evidence_sheet IS NOT NULL)) LIMIT 1`,
       params,
     );
     return seen !== null;

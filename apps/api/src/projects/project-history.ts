@@ -1,4 +1,5 @@
-import { HistoryEntry, PersonRef, ProjectDetail, ProjectTerms } from '@huoshui/contracts';
+import { HistoryEntry, MilestoneFactView, PaperView, PersonRef, ProjectDetail, ProjectTerms } from '@huoshui/contracts';
+import { Milestone } from '@huoshui/domain';
 
 const TERMS = ['name', 'company', 'industry', 'amountFen', 'manufacturing', 'landMode', 'leadTeamId', 'place'] as const;
 
@@ -18,9 +19,30 @@ export function projectHistory({ facts, terms }: ProjectDetail): HistoryEntry[] 
     add('milestone.verified', fact.verifiedAt, fact.verifiedBy, null);
     add('milestone.returned', fact.returnedAt, null, fact.returnReason);
     add('milestone.retracted', fact.retractedAt, fact.retractedBy, fact.retractReason);
+    entries.push(...fact.papers.flatMap((paper) => ofPaper(paper, milestone, fact)));
   }
   return entries.sort((a, b) => new Date(b.at).getTime() - new Date(a.at).getTime());
 }
+
+/** What happened to a paper apart from its milestone: handed in later, verified later, returned or retracted by itself. */
+function ofPaper(
+  { kind, day, ...paper }: PaperView,
+  milestone: Milestone,
+  fact: Pick<MilestoneFactView, 'recordedAt' | 'verifiedAt'>,
+): HistoryEntry[] {
+  const entries: HistoryEntry[] = [];
+  const add = (what: HistoryEntry['kind'], at: string | null, by: PersonRef | null, reason: string | null): void => {
+    if (at !== null) entries.push({ at, by, kind: what, details: { milestone, paper: kind, day, reason } });
+  };
+  if (!sameInstant(paper.recordedAt, fact.recordedAt)) add('paper.recorded', paper.recordedAt, paper.recordedBy, null);
+  if (!sameInstant(paper.verifiedAt, fact.verifiedAt)) add('paper.verified', paper.verifiedAt, paper.verifiedBy, null);
+  add('paper.returned', paper.returnedAt, null, paper.returnReason);
+  add('paper.retracted', paper.retractedAt, paper.retractedBy, paper.retractReason);
+  return entries;
+}
+
+const sameInstant = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && new Date(a).getTime() === new Date(b).getTime();
 
 function changedTerms(before: ProjectTerms, after: ProjectTerms): string[] {
   const plain = TERMS.filter((key) => before[key] !== after[key]);

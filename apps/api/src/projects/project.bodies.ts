@@ -1,4 +1,4 @@
-import { ChangeTerms, GiveReason, projectLimits, ProjectTerms, RecordMilestone } from '@huoshui/contracts';
+import { ChangeTerms, GiveReason, paperLimits, projectLimits, ProjectTerms, RecordMilestone } from '@huoshui/contracts';
 import { CreditShare, LandMode, Milestone, WHOLE } from '@huoshui/domain';
 import { Type } from 'class-transformer';
 import {
@@ -14,6 +14,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { AreRecords, IsDay, IsMoney, IsText, Left, LeftOrNull } from '../platform';
+import { NewPaperBody } from './paper.bodies';
 
 const MOST_SHARES = 30;
 
@@ -87,8 +88,17 @@ export class RecordMilestoneBody implements RecordMilestone {
   @IsDay()
   day!: string;
 
+  @Left()
   @IsUUID()
-  evidenceFileId!: string;
+  evidenceFileId?: string;
+
+  @Left()
+  @AreRecords()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(paperLimits.papers)
+  @ValidateNested({ each: true })
+  @Type(() => NewPaperBody)
+  papers?: NewPaperBody[];
 
   @Left()
   @IsText(projectLimits.note)

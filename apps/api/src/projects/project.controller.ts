@@ -1,7 +1,16 @@
 import { Body, Controller, Get, Put, Query } from '@nestjs/common';
-import { HistoryEntry, Page, paths, Permission, ProjectDetail, ProjectView } from '@huoshui/contracts';
+import {
+  HistoryEntry,
+  Page,
+  paths,
+  Permission,
+  ProfileAnswerView,
+  ProjectDetail,
+  ProjectView,
+} from '@huoshui/contracts';
 import { Actor, Id, Me, Needs } from '../platform';
 import { ChangeTerms } from './change-terms';
+import { ProfileAnswerReader } from './profile-answer.reader';
 import { projectHistory } from './project-history';
 import { ChangeTermsBody } from './project.bodies';
 import { ProjectDetailReader } from './project-detail.reader';
@@ -13,6 +22,7 @@ export class ProjectController {
   constructor(
     private readonly reader: ProjectReader,
     private readonly detail: ProjectDetailReader,
+    private readonly answers: ProfileAnswerReader,
     private readonly changeTerms: ChangeTerms,
   ) {}
 
@@ -34,6 +44,13 @@ export class ProjectController {
   @Needs(Permission.ProjectRead)
   async history(@Me() actor: Actor, @Id() id: string): Promise<HistoryEntry[]> {
     return projectHistory(await this.detail.one(actor, id));
+  }
+
+  /** What the zone, the city and the statistics bureau take for reached, each with its reasons. */
+  @Get(':id/definitions')
+  @Needs(Permission.ProjectRead)
+  definitions(@Me() actor: Actor, @Id() id: string): Promise<ProfileAnswerView[]> {
+    return this.answers.of(actor, id);
   }
 
   /** Adds a version. Refusals: project.share.*, project.terms.unchanged, session.forbidden {field}, request.version.stale. */

@@ -1,8 +1,13 @@
 import { Module, OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DefinitionsModule } from '../definitions';
 import { FileDoors, FilesModule } from '../files';
+import { AddPaper } from './add-paper';
 import { ChangeTerms } from './change-terms';
 import { MilestoneController } from './milestone.controller';
+import { RetractPaper, ReturnPaper, VerifyPaper } from './move-paper';
+import { PaperController } from './paper.controller';
+import { ProfileAnswerReader } from './profile-answer.reader';
 import { ProjectController } from './project.controller';
 import { ProjectDetailReader } from './project-detail.reader';
 import { ProjectReader } from './project.reader';
@@ -14,19 +19,24 @@ import { VerifyMilestone } from './verify-milestone';
 import { WaitingFactsReader } from './waiting-facts.reader';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ProjectRow]), FilesModule],
-  controllers: [ProjectController, MilestoneController],
+  imports: [TypeOrmModule.forFeature([ProjectRow]), FilesModule, DefinitionsModule],
+  controllers: [ProjectController, MilestoneController, PaperController],
   providers: [
     ProjectReader,
     ProjectDetailReader,
+    ProfileAnswerReader,
     WaitingFactsReader,
     ChangeTerms,
     RecordMilestone,
     VerifyMilestone,
     ReturnMilestone,
     RetractMilestone,
+    AddPaper,
+    VerifyPaper,
+    ReturnPaper,
+    RetractPaper,
   ],
-  exports: [ProjectReader, ProjectDetailReader, WaitingFactsReader],
+  exports: [ProjectReader, ProjectDetailReader, ProfileAnswerReader, WaitingFactsReader],
 })
 export class ProjectsModule implements OnModuleInit {
   constructor(

@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { RecordMilestone as RecordMilestoneInput } from '@huoshui/contracts';
-import { Day, Milestone, MilestoneDays, milestoneOrder } from '@huoshui/domain';
+import { Day, mainPaper, Milestone, MilestoneDays, milestoneOrder } from '@huoshui/domain';
+import { countingBy, zoneDefinition } from '../definitions';
 import { FileReader } from '../files';
 import { Actor, Clock, must, newId, Refusal, UnitOfWork, Work } from '../platform';
 import { inBatches } from './in-batches';
+import { insertPapers, KeptPaper, PaperOfFact } from './insert-papers';
 import { Evidence } from './milestone-evidence';
 import { tellMilestones } from './milestones-changed';
+import { mustBeEvidence } from './must-be-evidence';
 import { Origin, Provenance } from './origin';
 import { mustSeeProject } from './project-sight';
+import { soundPaper } from './sound-paper';
 import { daysOf, StandingFact, standingFacts } from './standing-facts';
 
 export interface NewFact extends Provenance {
@@ -15,6 +19,8 @@ export interface NewFact extends Provenance {
   readonly milestone: Milestone;
   readonly day: Day;
   readonly evidence: Evidence;
+  /** What lies with it, the evidence's file first; left out: that file alone, as the milestone's usual paper. */
+  readonly papers?: readonly KeptPaper[];
   readonly note?: string | null;
   /** Verified on the spot by the recorder and held as known from this instant; left out: it waits for verification. */
   readonly heldFrom?: Date | null;
@@ -51,10 +57,15 @@ export async function recordMilestones(work: Work, facts: readonly NewFact[], to
     if (before[fact.milestone] !== undefined) endings.push(ending(fact, inPlace));
     days.set(fact.projectId, { ...before, [fact.milestone]: fact.day });
   }
-  for (const after of days.values()) must(milestoneOrder(after, today));
+  const rules = countingBy((await zoneDefinition(work, today)).body);
+  for (const after of days.values()) must(milestoneOrder(after, today, rules));
   await inBatches(endings, (batch) => end(work, batch));
   const rows = facts.map(rowOf);
   await inBatches(rows, (batch) => insert(work, batch));
+  await insertPapers(
+    work,
+    facts.flatMap((fact, at) => papersOf(fact, rows[at]?.id ?? '')),
+  );
   await tellMilestones(
     work,
     facts.map((fact) => fact.projectId),
@@ -67,6 +78,12 @@ function ending(fact: NewFact, inPlace: StandingFact | undefined): Ending {
   const reason = fact.replacing ?? returned;
   if (!inPlace || !reason) throw new Refusal('project.milestone.standing', { milestone: fact.milestone });
   return { id: inPlace.id, reason, from: fact.heldFrom ?? null, import_id: fact.importId ?? null };
+}
+
+/** A ledger row is told by the fact itself. */
+function papersOf({ milestone, day, evidence, papers }: NewFact, factId: string): PaperOfFact[] {
+  const usual = evidence.sheet ? [] : [{ kind: mainPaper(milestone), fileId: evidence.fileId, day }];
+  return (papers ?? usual).map((paper) => ({ ...paper, factId }));
 }
 
 const rowOf = (fact: NewFact) => ({
@@ -110,19 +127,6 @@ function insert(work: Work, batch: readonly ReturnType<typeof rowOf>[]): Promise
   );
 }
 
-/**
- * Referring to a file opens it to whoever sees the project: so only a file that one sees can be referred to.
- * @throws Refusal `project.milestone.evidence`
- */
-export async function mustBeEvidence(files: FileReader, actor: Actor, fileId: string): Promise<void> {
-  try {
-    await files.one(actor, fileId);
-  } catch (error) {
-    if (error instanceof Refusal) throw new Refusal('project.milestone.evidence');
-    throw error;
-  }
-}
-
 @Injectable()
 export class RecordMilestone {
   constructor(
@@ -133,14 +137,20 @@ export class RecordMilestone {
 
   /**
    * The fact waits for verification; recording again after a return puts the new fact in the returned one's place.
-   * @throws Refusal `project.milestone.evidence` for a file that the actor may not see, and those of the rule
+   * @throws Refusal `project.milestone.evidence` for a file that the actor may not see or none at all, the codes of papers,
+   * and those of the rule
    */
   async run(actor: Actor, projectId: string, input: RecordMilestoneInput): Promise<{ id: string }> {
-    const { milestone, day, evidenceFileId, note } = input;
-    await mustBeEvidence(this.files, actor, evidenceFileId);
+    const { milestone, evidenceFileId, note } = input;
+    const day = input.day as Day;
+    const handedIn = input.papers ?? (evidenceFileId ? [{ kind: mainPaper(milestone), fileId: evidenceFileId }] : []);
+    for (const { fileId } of handedIn) await mustBeEvidence(this.files, actor, fileId);
+    const papers = handedIn.map((paper) => soundPaper(paper, day, this.clock));
+    const main = papers[0];
+    if (!main) throw new Refusal('project.milestone.evidence');
     return this.unit.write(actor, async (work) => {
       await mustSeeProject(work, actor, projectId);
-      const fact = { projectId, milestone, day: day as Day, evidence: { fileId: evidenceFileId }, note: note ?? null };
+      const fact = { projectId, milestone, day, evidence: { fileId: main.fileId }, papers, note: note ?? null };
       const [id] = await recordMilestones(work, [fact], this.clock.today());
       return { id: id ?? '' };
     });

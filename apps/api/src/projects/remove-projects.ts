@@ -56,7 +56,7 @@ const REOPEN = `UPDATE project_terms t SET known_to = NULL FROM (
     ORDER BY project_id, known_from DESC, known_to DESC NULLS FIRST, recorded_at DESC) newest
   WHERE t.id = newest.id AND t.known_to IS NOT NULL`;
 
-/** What came later and from elsewhere: a milestone, a version, a verification or return of what waited, a manager. */
+/** What came later and from elsewhere: a milestone, a paper, a version, a verification or return of what waited, a manager. */
 const BUILT_UPON = `SELECT count(*)::int AS n FROM project p WHERE p.id = ANY ($2::uuid[]) AND (
     (p.import_id = $1 AND p.manager_id IS NOT NULL)
     OR EXISTS (SELECT 1 FROM milestone_fact own JOIN milestone_fact later USING (project_id)
@@ -65,6 +65,8 @@ const BUILT_UPON = `SELECT count(*)::int AS n FROM project p WHERE p.id = ANY ($
     OR EXISTS (SELECT 1 FROM milestone_fact own WHERE own.project_id = p.id AND own.import_id = $1
       AND (own.returned_at IS NOT NULL OR own.verified_by IS DISTINCT FROM own.recorded_by AND own.verified_at IS NOT NULL
         OR own.retracted_at IS NOT NULL AND own.retracted_import_id IS DISTINCT FROM $1))
+    OR EXISTS (SELECT 1 FROM milestone_fact own JOIN milestone_paper added ON added.fact_id = own.id
+      WHERE own.project_id = p.id AND own.import_id = $1)
     OR EXISTS (SELECT 1 FROM project_terms own JOIN project_terms later USING (project_id)
       WHERE own.project_id = p.id AND own.import_id = $1 AND later.import_id IS DISTINCT FROM $1
         AND (later.recorded_at > own.recorded_at OR p.import_id = $1))

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Permission } from '@huoshui/contracts';
 import { Day, milestoneOrder } from '@huoshui/domain';
+import { countingBy, zoneDefinition } from '../definitions';
 import { Actor, Clock, may, Refusal, UnitOfWork, Work } from '../platform';
 import { tellMilestones } from './milestones-changed';
 import { daysOf, standingFacts } from './standing-facts';
@@ -18,7 +19,8 @@ export async function retractMilestone(
   today: Day,
 ): Promise<void> {
   const facts = (await standingFacts(work, [projectId])).get(projectId) ?? [];
-  const left = milestoneOrder(daysOf(facts.filter((fact) => fact.id !== factId)), today);
+  const rules = countingBy((await zoneDefinition(work, today)).body);
+  const left = milestoneOrder(daysOf(facts.filter((fact) => fact.id !== factId)), today, rules);
   if (!left.ok && left.code === 'project.milestone.missing-before') {
     throw new Refusal('project.milestone.needed', {
       milestone: left.facts['needs'] ?? '',

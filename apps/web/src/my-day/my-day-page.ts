@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { api, MyDayView, paths, Permission, Role } from '@huoshui/contracts';
-import { Milestone, Week } from '@huoshui/domain';
+import { Milestone, PaperKind, Week } from '@huoshui/domain';
 import {
   AmountPipe,
   DayPipe,
@@ -12,6 +12,7 @@ import {
   Loading,
   MilestoneLine,
   milestoneName,
+  paperKindName,
   PageHeader,
   StatTile,
   weekLabel,
@@ -45,7 +46,11 @@ export default class MyDayPage {
     );
   });
 
-  protected readonly nameOf = (milestone: string): string => milestoneName[milestone as Milestone] ?? milestone;
+  /** "开工", or "开工·施工许可证" where one paper of it waits. */
+  protected readonly nameOf = ({ milestone, paper }: { milestone: string; paper: PaperKind | null }): string => {
+    const name = milestoneName[milestone as Milestone] ?? milestone;
+    return paper ? `${name}·${paperKindName[paper]}` : name;
+  };
   protected readonly weekName = (week: string): string => weekLabel(week as Week, this.session.week());
 
   protected readonly movement = (by: number | null): string => {

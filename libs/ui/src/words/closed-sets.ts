@@ -1,4 +1,14 @@
-import { Currency, EntryState, LandMode, LeadStage, Milestone, TeamKind } from '@huoshui/domain';
+import {
+  Currency,
+  DefinitionKey,
+  EntryState,
+  LandEvent,
+  LandMode,
+  LeadStage,
+  Milestone,
+  PaperKind,
+  TeamKind,
+} from '@huoshui/domain';
 
 /** What people call the members of the domain's closed sets. One table each; the compiler finds a missing member. */
 export const leadStageName: Readonly<Record<LeadStage, string>> = {
@@ -17,6 +27,38 @@ export const milestoneName: Readonly<Record<Milestone, string>> = {
   start: $localize`开工`,
   production: $localize`投产`,
   fullCapacity: $localize`达产`,
+};
+
+export const paperKindName: Readonly<Record<PaperKind, string>> = {
+  contract: $localize`投资协议`,
+  businessLicence: $localize`营业执照`,
+  taxRegistration: $localize`税务登记`,
+  capitalProof: $localize`资金到位凭证`,
+  landResult: $localize`成交确认书`,
+  landContract: $localize`出让合同`,
+  handOver: $localize`交地确认书`,
+  constructionPermit: $localize`施工许可证`,
+  sitePhoto: $localize`现场照片`,
+  pilingPhoto: $localize`打桩照片`,
+  mainWorksPhoto: $localize`主体施工照片`,
+  equipmentPhoto: $localize`设备到位照片`,
+  productionProof: $localize`投产证明`,
+  acceptance: $localize`达产验收`,
+  ledgerRow: $localize`台账行`,
+  other: $localize`其他佐证`,
+};
+
+export const definitionKeyName: Readonly<Record<DefinitionKey, string>> = {
+  zone: $localize`高新区`,
+  city: $localize`市级`,
+  statistics: $localize`统计局`,
+};
+
+export const landEventName: Readonly<Record<LandEvent, string>> = {
+  recorded: $localize`登记的拿地日`,
+  result: $localize`成交确认`,
+  contract: $localize`出让合同签订`,
+  handOver: $localize`交地`,
 };
 
 export const landModeName: Readonly<Record<LandMode, string>> = {

@@ -1,5 +1,5 @@
 import { HistoryEntry, HistoryKind } from '@huoshui/contracts';
-import { leadStageName, milestoneName } from '@huoshui/ui';
+import { leadStageName, milestoneName, paperKindName } from '@huoshui/ui';
 import { named, Sentence, textOf } from './sentence';
 
 /** Names of what may change in a lead or in a project's terms, by the wire's field names. */
@@ -32,6 +32,8 @@ const changedFields = (facts: HistoryEntry['details']): string =>
 
 const milestone = (facts: HistoryEntry['details']): string => named(milestoneName, facts, 'milestone');
 
+const paper = (facts: HistoryEntry['details']): string => named(paperKindName, facts, 'paper');
+
 const sentences: Readonly<Record<HistoryKind, Sentence>> = {
   'project.opened': () => $localize`项目建立`,
   'project.terms': (facts) => $localize`变更条件：${changedFields(facts)}:fields:`,
@@ -39,6 +41,10 @@ const sentences: Readonly<Record<HistoryKind, Sentence>> = {
   'milestone.verified': (facts) => $localize`核验${milestone(facts)}:milestone:（${textOf(facts, 'day')}:day:）`,
   'milestone.returned': (facts) => $localize`退回${milestone(facts)}:milestone:佐证`,
   'milestone.retracted': (facts) => $localize`撤回${milestone(facts)}:milestone:（${textOf(facts, 'day')}:day:）`,
+  'paper.recorded': (facts) => $localize`为${milestone(facts)}:milestone:补交${paper(facts)}:paper:`,
+  'paper.verified': (facts) => $localize`核验${milestone(facts)}:milestone:的${paper(facts)}:paper:`,
+  'paper.returned': (facts) => $localize`退回${milestone(facts)}:milestone:的${paper(facts)}:paper:`,
+  'paper.retracted': (facts) => $localize`撤回${milestone(facts)}:milestone:的${paper(facts)}:paper:`,
   'lead.created': () => $localize`登记线索`,
   'lead.changed': (facts) => $localize`修改${changedFields(facts)}:fields:`,
   'lead.moved': (facts) =>

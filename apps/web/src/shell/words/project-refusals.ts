@@ -1,8 +1,8 @@
-import type { RefusalCode } from '@huoshui/contracts';
+import type { paperRefusals, RefusalCode } from '@huoshui/contracts';
 import { milestoneName } from '@huoshui/ui';
 import { named, SentenceOf, textOf } from './sentence';
 
-type Codes = Extract<RefusalCode, `project.${string}`>;
+type Codes = Exclude<Extract<RefusalCode, `project.${string}`>, keyof typeof paperRefusals>;
 
 export const projectRefusals: SentenceOf<Codes> = {
   'project.share.positive': () => $localize`每支队伍的分成必须大于 0。`,

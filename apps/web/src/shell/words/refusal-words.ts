@@ -1,10 +1,12 @@
 import type { Refusal, RefusalFacts } from '../http/refusal';
+import { definitionWords } from './definition-refusals';
 import { departmentRefusals } from './department-refusals';
 import { calendarWords } from './calendar-refusals';
 import { fileRefusals } from './file-refusals';
 import { keyProjectRefusals } from './key-project-refusals';
 import { leadRefusals } from './lead-refusals';
 import { lightRefusals } from './light-refusals';
+import { paperWords } from './paper-refusals';
 import { progressRefusals } from './progress-refusals';
 import { obstacleRefusals } from './obstacle-refusals';
 import { projectRefusals } from './project-refusals';
@@ -25,6 +27,8 @@ export const refusalWords: SentenceOf<Refusal['code']> = {
   ...leadRefusals,
   ...obstacleRefusals,
   ...projectRefusals,
+  ...paperWords,
+  ...definitionWords,
   ...progressRefusals,
   ...lightRefusals,
   ...fileRefusals,
