@@ -71,6 +71,7 @@ export class CompileBulletin {
     const content = compileBulletin({
       ...known.weighing,
       ruleSetVersion: known.ruleSet.number,
+      definitionVersion: { version: known.definition.number, name: known.definition.name },
       teams: known.teams,
       projects: known.projects,
       previous: known.previous && (await this.published(known.previous)),

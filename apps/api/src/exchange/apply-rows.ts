@@ -1,4 +1,5 @@
 import { companyKey, Day, DuplicateDecision, LedgerRow, RowFinding, yearOf } from '@huoshui/domain';
+import { countingBy, zoneDefinition } from '../definitions';
 import { startOf, Work } from '../platform';
 import { changeTerms, currentTerms, NewFact, openProjects, Origin, recordMilestones, standingFacts } from '../projects';
 import { ImportRow } from './import.row';
@@ -27,9 +28,10 @@ export async function applyRows(work: Work, ledger: ImportRow, rows: readonly St
   // Two imports that run beside each other must not both open a project that neither finds.
   await work.query(`SELECT pg_advisory_xact_lock(hashtextextended('exchange.apply', 0))`);
   const known = await knownByIdentity(work, rows);
+  const rules = countingBy((await zoneDefinition(work, today)).body);
   const planned = rows.map((staged): Planned => {
     const project = staged.decision === null ? (known.get(identityOf(staged.value)) ?? null) : null;
-    return { staged, plan: planRow(staged.value, project, ledger.zone, today) };
+    return { staged, plan: planRow(staged.value, project, ledger.zone, { today, rules }) };
   });
   const opened = await open(work, ledger, planned);
   await update(work, ledger, planned);

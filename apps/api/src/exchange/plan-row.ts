@@ -1,11 +1,11 @@
 import { ProjectTerms } from '@huoshui/contracts';
 import {
   Day,
-  DEFAULT_MILESTONES,
   LedgerRow,
   Milestone,
   MilestoneDays,
   milestoneOrder,
+  RecordingRules,
   RowFaultCode,
 } from '@huoshui/domain';
 
@@ -45,7 +45,12 @@ export type RowPlan =
  * A new project, the same again, or what differs. What a row does not say stays as it is known; shares stay unless the commanding office
  * states others, for they are fixed at signing; what the office has verified only the office changes.
  */
-export function planRow(row: LedgerRow, known: KnownProject | null, zone: boolean, today: Day): RowPlan {
+export function planRow(
+  row: LedgerRow,
+  known: KnownProject | null,
+  zone: boolean,
+  { today, rules }: { readonly today: Day; readonly rules: RecordingRules },
+): RowPlan {
   const days = Object.entries(row.days) as [Milestone, Day][];
   if (known === null) {
     return {
@@ -69,7 +74,7 @@ export function planRow(row: LedgerRow, known: KnownProject | null, zone: boolea
     ...Object.fromEntries(known.facts.map(({ milestone, day }) => [milestone, day])),
     ...row.days,
   };
-  const order = milestoneOrder(after, today, DEFAULT_MILESTONES);
+  const order = milestoneOrder(after, today, rules);
   if (!order.ok)
     return {
       kind: 'reject',

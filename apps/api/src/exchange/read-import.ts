@@ -1,6 +1,7 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
 import { CorrectSheet, ImportSheet } from '@huoshui/contracts';
 import { ImportState, LedgerTeam } from '@huoshui/domain';
+import { countingBy, zoneDefinition } from '../definitions';
 import { FileReader } from '../files';
 import { Clock, Database, JobHandler, JobRegistry, UnitOfWork, Work } from '../platform';
 import { readImport } from './exchange.jobs';
@@ -103,6 +104,7 @@ export class ReadImport implements JobHandler<Payload>, OnModuleInit {
       path,
       fileName: view.name,
       today: this.clock.today(),
+      rules: countingBy((await zoneDefinition(this.database, this.clock.today())).body),
       teams,
       defaultTeamId: onlyTeam,
       ownTeamIds: row.zone ? null : row.teamIds,

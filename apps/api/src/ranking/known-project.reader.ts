@@ -10,6 +10,7 @@ import {
   WHOLE,
 } from '@huoshui/domain';
 import { Database } from '../platform';
+import { landPapers, LandPapers } from './land-papers';
 
 export interface Wanted {
   /** What counted at this instant, by terms and facts alike. */
@@ -21,6 +22,8 @@ export interface Wanted {
   readonly upTo: Day;
   /** Only projects in which this team leads or has a share. */
   readonly teamId?: string;
+  /** With the own days of the land papers, where a definition counts from one of them. */
+  readonly landPapers?: boolean;
   /** With code, name and company; figures alone do not need them. */
   readonly named: boolean;
 }
@@ -80,19 +83,23 @@ export class KnownProjectReader {
     const earliest = Object.values(needed).toSorted()[0] ?? upTo;
     const params = [instant, previously, JSON.stringify(needed), earliest, upTo];
     if (teamId !== undefined) params.push(JSON.stringify([{ teamId }]));
-    return apart(await this.database.query<Row>(query(wanted), params));
+    const rows = await this.database.query<Row>(query(wanted), params);
+    const ids = wanted.landPapers ? [...new Set(rows.map((row) => row.id))] : [];
+    return apart(rows, ids.length > 0 ? await landPapers(this.database, ids, wanted) : NO_PAPERS);
   }
 }
 
+const NO_PAPERS: ReadonlyMap<string, LandPapers> = new Map();
+
 /** Which projects were known at either instant; one that was known alike at both is one object. */
-function apart(rows: readonly Row[]): KnownProjects {
+function apart(rows: readonly Row[], papers: ReadonlyMap<string, LandPapers>): KnownProjects {
   const projects: KnownProject[] = [];
   const previously: KnownProject[] = [];
   const whole = new Map<string, readonly CreditShare[]>();
   for (const { now, before, facts, shares, ...terms } of rows) {
     let alone = whole.get(terms.leadTeamId);
     if (!alone) whole.set(terms.leadTeamId, (alone = [{ teamId: terms.leadTeamId, basisPoints: WHOLE }]));
-    const { known, earlier, alike } = factsOf(facts);
+    const { known, earlier, alike } = factsOf(facts, papers);
     const project = { ...terms, shares: shares ?? alone, facts: known };
     if (now) projects.push(project);
     if (before) previously.push(alike ? project : { ...project, facts: earlier });
@@ -103,7 +110,10 @@ function apart(rows: readonly Row[]): KnownProjects {
 type Facts = Partial<Record<Milestone, KnownFact>>;
 
 /** Of two facts that counted at once (one of them retracted since), the one that counts since later stands. */
-function factsOf(text: string): { known: Facts; earlier: Facts; alike: boolean } {
+function factsOf(
+  text: string,
+  papers: ReadonlyMap<string, LandPapers>,
+): { known: Facts; earlier: Facts; alike: boolean } {
   const known: Facts = {};
   const earlier: Facts = {};
   let alike = true;
@@ -111,9 +121,10 @@ function factsOf(text: string): { known: Facts; earlier: Facts; alike: boolean }
     const [name, day, now, before, id = ''] = fact.split(' ');
     const milestone = name as Milestone;
     const read = { id, milestone, day: day as Day, fresh: before === '0' };
-    if (now === '1') known[milestone] = read;
-    if (before === '1') earlier[milestone] = read;
-    if (now !== before) alike = false;
+    const own = papers.get(id);
+    if (now === '1') known[milestone] = own ? { ...read, paperDays: own.known } : read;
+    if (before === '1') earlier[milestone] = own ? { ...read, paperDays: own.earlier } : read;
+    if (now !== before || own) alike = false;
   }
   return { known, earlier, alike };
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DefinitionsModule } from '../definitions';
 import { TargetsModule } from '../targets';
 import { TeamsModule } from '../teams';
 import { ActivateRuleSet } from './activate-rule-set';
@@ -14,7 +15,7 @@ import { WeekReader } from './week.reader';
 import { ChangeRuleSet, CreateRuleSet } from './write-rule-set';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([RuleSetRow]), TargetsModule, TeamsModule],
+  imports: [TypeOrmModule.forFeature([RuleSetRow]), DefinitionsModule, TargetsModule, TeamsModule],
   controllers: [RuleSetController, StandingController],
   providers: [
     RuleSetReader,

@@ -2,7 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../platform';
 
 /** Whatever can change a week's figures. */
-const SUBJECTS = ['project', 'project_terms', 'milestone_fact', 'target', 'target_value', 'rule_set', 'team'];
+const SUBJECTS = [
+  'project',
+  'project_terms',
+  'milestone_fact',
+  'milestone_paper',
+  'definition_profile',
+  'target',
+  'target_value',
+  'rule_set',
+  'team',
+];
 
 /** Two writes can commit in another order than they were numbered; after this long nothing is taken from the shelf. */
 const KEEP_MS = 15_000;

@@ -13,6 +13,7 @@ import {
   weekEnd,
   Weighing,
 } from '@huoshui/domain';
+import { countingBy, DefinitionReader } from '../definitions';
 import { Clock, SYSTEM } from '../platform';
 import { TargetReader } from '../targets';
 import { TeamReader } from '../teams';
@@ -20,8 +21,10 @@ import { KnownProjectReader, Wanted } from './known-project.reader';
 import { RuleSetReader } from './rule-set.reader';
 
 interface Rules {
-  readonly weighing: Weighing;
+  readonly weighing: Weighing & Required<Pick<Weighing, 'definition'>>;
   readonly ruleSet: { readonly id: string; readonly number: number; readonly name: string };
+  /** The zone's definition profile in force. */
+  readonly definition: { readonly number: number; readonly name: string };
   readonly knownAt: Date;
 }
 
@@ -49,6 +52,7 @@ export class WeekReader {
     private readonly targets: TargetReader,
     private readonly teams: TeamReader,
     private readonly projects: KnownProjectReader,
+    private readonly definitions: DefinitionReader,
   ) {}
 
   async read(week: Week, { also, named, teamId }: WeekOptions): Promise<WeekAndBefore> {
@@ -66,6 +70,7 @@ export class WeekReader {
       previously: cutoffOf(before, settings),
       needed: earliest(needs),
       upTo: rules.weighing.asOf,
+      landPapers: countsFromPaper(rules) || (earlier !== null && countsFromPaper(earlier)),
       named,
       teamId,
     });
@@ -86,13 +91,16 @@ export class WeekReader {
   private async rules(week: Week): Promise<Rules> {
     const settings = this.clock.week;
     const knownAt = this.hasEnded(week) ? cutoffOf(week, settings) : this.clock.now();
-    const [{ ruleSet, id, number, name }, targets] = await Promise.all([
+    const asOf = this.asOf(week);
+    const [{ ruleSet, id, number, name }, targets, definition] = await Promise.all([
       this.ruleSets.effectiveIn(week),
       this.targets.knownAt(this.year(week), knownAt),
+      this.definitions.inForce('zone', asOf, knownAt),
     ]);
     return {
-      weighing: { ruleSet, week, settings, asOf: this.asOf(week), targets },
+      weighing: { ruleSet, week, settings, asOf, targets, definition: countingBy(definition.body) },
       ruleSet: { id, number, name },
+      definition: { number: definition.number, name: definition.name },
       knownAt,
     };
   }
@@ -107,6 +115,9 @@ export class WeekReader {
     return countedYear(week, this.asOf(week));
   }
 }
+
+const countsFromPaper = ({ weighing }: Rules): boolean =>
+  weighing.definition.startOnLandAcquisition.from !== 'recorded';
 
 function earliest(needs: readonly (NeededFacts | null | undefined)[]): NeededFacts {
   const merged: { -readonly [key in keyof NeededFacts]: NeededFacts[key] } = {};

@@ -9,10 +9,11 @@ import {
   TeamRef,
 } from '@huoshui/contracts';
 import { Day, day, firstDayOfYear, lastDayOfYear, monthsOf } from '@huoshui/domain';
+import { DefinitionReader } from '../definitions';
 import { Actor, Clock, Database } from '../platform';
 import { ProjectReader, projectSight } from '../projects';
 import { TeamReader } from '../teams';
-import { BY_MONTH, BY_TEAM, COUNTS, MONTH_DAY, SIGNED_WITHIN } from './summary.sql';
+import { BY_MONTH, byTeam, counts, MONTH_DAY, SIGNED_WITHIN } from './summary.sql';
 
 type Counts = Omit<SummaryFigures, 'startRate' | 'productionRate'> & { belowThreshold: number };
 interface MonthRow {
@@ -41,6 +42,7 @@ export class SummaryReader {
     private readonly database: Database,
     private readonly projects: ProjectReader,
     private readonly teams: TeamReader,
+    private readonly definitions: DefinitionReader,
     private readonly clock: Clock,
   ) {}
 
@@ -48,8 +50,9 @@ export class SummaryReader {
   async year(year: number, asOf?: string): Promise<SummaryView> {
     const until = asOf ? day(asOf) : this.lastKnown(year);
     const params = this.span(year, until);
+    const { name, number, body } = await this.definitions.inForce('zone', until);
     const [rows, months, others, teams] = await Promise.all([
-      this.database.query<Counts & { teamId: string | null }>(BY_TEAM, params),
+      this.database.query<Counts & { teamId: string | null }>(byTeam(body.startOnLandAcquisition), params),
       this.database.query<MonthRow>(BY_MONTH, params),
       this.waitingAndYears(year),
       this.teams.refs(),
@@ -62,14 +65,16 @@ export class SummaryReader {
       byTeam: teams.flatMap((team) => figuresOf(team, rows)),
       months: monthsOf(year).map((month) => monthFigures(month, months)),
       belowThreshold: zone.belowThreshold,
+      definition: { name, number, ...body.startOnLandAcquisition },
       ...others,
     };
   }
 
   /** The projects behind a figure, newest signing first; those that the actor may see. */
-  rows(actor: Actor, filter: SummaryRowsFilter): Promise<Page<SummaryRow>> {
+  async rows(actor: Actor, filter: SummaryRowsFilter): Promise<Page<SummaryRow>> {
     const params: unknown[] = this.span(filter.year, day(filter.asOf));
-    const where = [SIGNED_WITHIN, '$3::date IS NOT NULL', COUNTS[filter.figure]];
+    const { body } = await this.definitions.inForce('zone', day(filter.asOf));
+    const where = [SIGNED_WITHIN, '$3::date IS NOT NULL', counts(body.startOnLandAcquisition)[filter.figure]];
     if (filter.teamId) where.push(`c.lead_team_id = $${params.push(filter.teamId)}`);
     const monthDay = MONTH_DAY[filter.figure];
     if (filter.month && monthDay) where.push(`to_char(${monthDay}, 'YYYY-MM') = $${params.push(filter.month)}`);

@@ -24,8 +24,8 @@ export interface ReadingSink {
 
 /** Reads every sheet of the task in turn, one in memory at a time. @throws ReadingFault */
 export async function readLedger(task: ReadingTask, sink: ReadingSink): Promise<void> {
-  const { today, defaultTeamId, ownTeamIds } = task;
-  const context = { today, defaultTeamId, ownTeamIds, findTeam: teamFinder(task.teams) };
+  const { today, rules, defaultTeamId, ownTeamIds } = task;
+  const context = { today, rules, defaultTeamId, ownTeamIds, findTeam: teamFinder(task.teams) };
   for (const source of await openGrids(task.path, task.fileName)) {
     const choice: SheetChoice = task.choices[source.name] ?? {};
     const grid = await source.read();

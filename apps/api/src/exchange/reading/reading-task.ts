@@ -1,5 +1,13 @@
 import { RefusalCode } from '@huoshui/contracts';
-import { Day, LedgerTeam, RecognisedTable, RefusalFacts, RowVerdict, TableCorrection } from '@huoshui/domain';
+import {
+  Day,
+  LedgerTeam,
+  RecognisedTable,
+  RecordingRules,
+  RefusalFacts,
+  RowVerdict,
+  TableCorrection,
+} from '@huoshui/domain';
 
 /** What a sheet's user says about it. */
 export interface SheetChoice extends TableCorrection {
@@ -12,6 +20,8 @@ export interface ReadingTask {
   readonly path: string;
   readonly fileName: string;
   readonly today: Day;
+  /** The zone's, by which milestones may follow each other; the default unless given. */
+  readonly rules?: RecordingRules;
   readonly teams: readonly LedgerTeam[];
   readonly defaultTeamId: string | null;
   /** A team's own ledger may tell of these teams' projects only; null for the commanding office's. */
