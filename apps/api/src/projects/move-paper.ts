@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Permission } from '@huoshui/contracts';
-import { MilestoneRule, missingPapers } from '@huoshui/domain';
+import { MilestoneRule, openGroups } from '@huoshui/domain';
 import { zoneDefinition } from '../definitions';
 import { Actor, dayOf, may, Refusal, UnitOfWork } from '../platform';
 import { HeldFact } from './evidenced-facts';
@@ -81,5 +81,5 @@ export class RetractPaper {
 function restsOn(rule: MilestoneRule, { papers }: HeldFact, paperId: string): boolean {
   const verified = papers.filter((paper) => paper.state === 'verified');
   const left = verified.filter((paper) => paper.id !== paperId);
-  return missingPapers(rule, left).length > missingPapers(rule, verified).length;
+  return openGroups(rule, left).length > openGroups(rule, verified).length;
 }

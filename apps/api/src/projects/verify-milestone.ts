@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Milestone, missingPapers } from '@huoshui/domain';
+import { Milestone, openGroups } from '@huoshui/domain';
 import { zoneDefinition } from '../definitions';
 import { Actor, Clock, found, Refusal, UnitOfWork, Work } from '../platform';
 import { heldFact } from './held-fact';
@@ -48,7 +48,7 @@ export class VerifyMilestone {
         throw new Refusal('project.milestone.own');
       }
       const { body } = await zoneDefinition(work, this.clock.today());
-      const kinds = missingPapers(body.milestones[milestone], papers)
+      const kinds = openGroups(body.milestones[milestone], papers)
         .map((group) => group.join())
         .join(';');
       if (kinds !== '') throw new Refusal('project.milestone.papers-missing', { milestone, kinds });

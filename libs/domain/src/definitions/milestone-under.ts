@@ -64,7 +64,7 @@ function restsOn(rule: MilestoneRule, verified: readonly EvidencePaper[]): Reaso
  * The groups of the rule to which no paper answers that is verified or on its way: what stands against a verification.
  * A ledger row answers to all where the rule takes it.
  */
-export function missingPapers(
+export function openGroups(
   rule: MilestoneRule,
   papers: readonly EvidencePaper[],
 ): readonly (readonly PaperKind[])[] {
