@@ -66,6 +66,8 @@ describe('the demo', () => {
     expect(await count(`bulletin WHERE demo AND state = 'frozen'`)).toBe(12);
     expect(await count('milestone_fact WHERE verified_at IS NULL AND retracted_at IS NULL')).toBeGreaterThan(3);
     expect(await count(`project_current WHERE signing_day < current_date - 180 AND start_day IS NULL AND origin = 'demo'`)).toBeGreaterThan(5);
+    expect(await count('schedule_outlook WHERE late_tasks > 0')).toBeGreaterThan(40);
+    expect(await count('schedule_change')).toBeGreaterThan(40);
     expect(await count('follow_up')).toBeGreaterThan(1_500);
     expect(await count(`key_project WHERE year = extract(year FROM current_date)`)).toBeGreaterThan(25);
     expect(await count('(SELECT DISTINCT state FROM statistics_entry) AS s')).toBe(4);
@@ -101,7 +103,7 @@ describe('the demo', () => {
     expect(await wipe.run()).toMatchObject({ projects: 300, kept: 0 });
 
     expect([await figures(), await facts()]).toEqual(before);
-    for (const table of ['key_project', 'investment_report', 'statistics_entry', 'statistics_event', 'person WHERE demo', 'lead', 'follow_up', 'bulletin', 'target', `project WHERE origin = 'demo'`]) {
+    for (const table of ['key_project', 'investment_report', 'statistics_entry', 'statistics_event', 'person WHERE demo', 'lead', 'follow_up', 'bulletin', 'target', 'schedule', 'schedule_change', `project WHERE origin = 'demo'`]) {
       expect(await count(table)).toBe(0);
     }
     expect(await cards()).toEqual([]);

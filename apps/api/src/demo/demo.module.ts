@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BulletinsModule } from '../bulletins';
+import { CalendarModule } from '../calendar';
 import { ExchangeModule } from '../exchange';
 import { FilesModule } from '../files';
 import { LoadBulletins } from './load-bulletins';
@@ -10,7 +11,7 @@ import { WipeDemo } from './wipe-demo';
 
 /** Only the demo's own door opens this room: neither the HTTP server nor the worker holds it. */
 @Module({
-  imports: [FilesModule, BulletinsModule, ExchangeModule],
+  imports: [FilesModule, CalendarModule, BulletinsModule, ExchangeModule],
   providers: [LoadDemo, LoadLedger, ImportStations, LoadLivingYear, LoadBulletins, WipeDemo],
   exports: [LoadDemo, WipeDemo],
 })

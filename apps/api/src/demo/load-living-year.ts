@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { grants, Role } from '@huoshui/contracts';
 import { Day, yearOf } from '@huoshui/domain';
 import { FileStore, keepFile, StoredFile } from '../files';
+import { CalendarReader } from '../calendar';
 import { addDemoPeople } from '../identity';
 import { loadKeyProjects } from '../key-projects';
 import { loadLeads } from '../leads';
 import { Actor, Clock, Database, SYSTEM, UnitOfWork, Work } from '../platform';
 import { loadProgress } from '../progress';
 import { NewFact, openProjects, Origin, recordMilestones } from '../projects';
+import { loadSchedules } from '../schedules';
 import { loadStatistics } from '../statistics-entry';
 import { addMembers } from '../teams';
 import { Companies } from './living/companies';
@@ -17,8 +19,10 @@ import { leadsBefore, livingLeads, SignedLead } from './living/leads';
 import { LivingPerson, livingPeople } from './living/people';
 import { livingReports } from './living/progress';
 import { livingProjects } from './living/projects';
+import { livingSchedule } from './living/schedules';
 import { livingStatistics } from './living/statistics';
-import { livingZone } from './living/zone';
+import { LivingZone, livingZone } from './living/zone';
+import { OpenedLiving } from './living/opened';
 import { setTargets } from './set-targets';
 
 /** The same year on every machine, but for the day from which it is counted back. */
@@ -39,6 +43,7 @@ export class LoadLivingYear {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly store: FileStore,
+    private readonly calendars: CalendarReader,
   ) {}
 
   /** Demo accounts and a year of work that ends today. Gives an actor of the commanding office; nothing when it is there. */
@@ -95,7 +100,23 @@ export class LoadLivingYear {
     const all = signed.map(({ project }, at) => ({ id: opened[at]?.id ?? '', project }));
     await loadKeyProjects(work, livingKeyProjects(all, zone, new Dice(SEED + 1)));
     await loadProgress(work, livingReports(all, zone, this.clock.week, new Dice(SEED + 40)));
+    await this.schedules(work, all, zone);
     await loadStatistics(work, livingStatistics(all, fileId, zone, new Dice(SEED + 2)));
+  }
+
+  private async schedules(work: Work, all: readonly OpenedLiving[], zone: LivingZone): Promise<void> {
+    const projects = new Map(all.map(({ id, project }) => [id, project]));
+    const dice = new Dice(SEED + 31);
+    await loadSchedules(work, {
+      calendar: await this.calendars.current(),
+      today: zone.today,
+      projects: all.map(({ id, project }) => ({
+        projectId: id,
+        landMode: project.terms.landMode,
+        from: project.signedOn,
+      })),
+      worked: (schedule) => livingSchedule(schedule, projects, zone, dice),
+    });
   }
 }
 

@@ -7,6 +7,7 @@ import { removeDemoLeads } from '../leads';
 import { SYSTEM, UnitOfWork, Work } from '../platform';
 import { removeProgress } from '../progress';
 import { demoProjects, removeProjects, removing } from '../projects';
+import { removeSchedules } from '../schedules';
 import { removeStatistics } from '../statistics-entry';
 import { removeSupervision } from '../supervision';
 import { removeTargets } from '../targets';
@@ -39,6 +40,7 @@ export class WipeDemo {
         await removeKeyProjects(work, people, projects);
         await removeStatistics(work, people, projects);
         await removeSupervision(work, people, projects);
+        await removeSchedules(work, people, projects);
         await removeProjects(work, projects);
       });
       await removeFilesOf(work, people);

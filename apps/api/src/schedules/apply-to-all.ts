@@ -6,7 +6,10 @@ import { Actor, Clock, JobHandler, JobRegistry, SYSTEM, UnitOfWork } from '../pl
 import { applySchedules, Schedulable } from './apply-schedules';
 import { applyToAll } from './schedule.jobs';
 
-interface Wanted { year: number | null; by: string | null }
+interface Wanted {
+  year: number | null;
+  by: string | null;
+}
 
 const AT_ONCE = 500;
 

@@ -4,7 +4,9 @@ import { Clock, JobHandler, JobRegistry, SYSTEM, UnitOfWork } from '../platform'
 import { milestonesChanged } from '../projects';
 import { refreshOutlooks } from './refresh-outlooks';
 
-interface Changed { projectIds: string[] }
+interface Changed {
+  projectIds: string[];
+}
 
 @Injectable()
 export class FollowMilestones implements JobHandler<Changed>, OnModuleInit {

@@ -1,6 +1,8 @@
 export { type ApprovalDays, ApprovalDaysReader } from './approval-days.reader';
 export { type Adoption, applySchedules, type Schedulable } from './apply-schedules';
 export { ApplyToAll } from './apply-to-all';
+export type { KnownSchedule, KnownTask } from './known-schedules';
+export { type LoadedTask, loadSchedules } from './load-schedules';
 export { refreshOutlooks } from './refresh-outlooks';
 export { removeSchedules } from './remove-schedules';
 export { applyToAll, refreshSchedules } from './schedule.jobs';
