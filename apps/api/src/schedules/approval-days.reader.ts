@@ -1,33 +1,39 @@
 import { Injectable } from '@nestjs/common';
-import { ApprovalKind, Day } from '@huoshui/domain';
-import { Actor, Database } from '../platform';
-import { projectSight } from '../projects';
+import { ApprovalKind, Day, LandMode } from '@huoshui/domain';
+import { Database } from '../platform';
+import { COUNTED } from '../projects';
 
-/** One approval of one project: when it was to run, and when it ran. */
+/** How long an approval of one project ran, in calendar days: its first day not counted. */
 export interface ApprovalDays {
-  readonly projectId: string;
   readonly approval: ApprovalKind;
-  readonly baselineBegin: Day;
-  readonly baselineFinish: Day;
-  readonly begunOn: Day | null;
-  readonly endedOn: Day | null;
+  readonly days: number;
 }
 
+export interface EndedApprovals {
+  /** Both inclusive. */
+  readonly from: Day;
+  readonly to: Day;
+  readonly teamId?: string;
+  readonly landMode?: LandMode;
+  readonly leastFen?: number;
+}
+
+/** For the zone's figures, which are open to everybody in it: it knows no actor and names no project. */
 @Injectable()
 export class ApprovalDaysReader {
   constructor(private readonly database: Database) {}
 
-  /** The approvals that ended between two days, both inclusive, of projects that the actor sees. */
-  ended(actor: Actor, from: Day, to: Day): Promise<ApprovalDays[]> {
+  /** The approvals of counted projects that began and ended, and ended between the two days. */
+  ended({ from, to, teamId, landMode, leastFen }: EndedApprovals): Promise<ApprovalDays[]> {
     const params: unknown[] = [from, to];
-    const sight = projectSight(actor, 'c', params);
+    const where = ['t.approval IS NOT NULL', 't.actual_begin <= t.actual_finish', 't.actual_finish BETWEEN $1 AND $2'];
+    if (teamId) where.push(`c.lead_team_id = $${params.push(teamId)}`);
+    if (landMode) where.push(`c.land_mode = $${params.push(landMode)}`);
+    if (leastFen !== undefined) where.push(`c.amount_fen >= $${params.push(leastFen)}`);
     return this.database.query<ApprovalDays>(
-      `SELECT s.project_id AS "projectId", t.approval, t.baseline_begin AS "baselineBegin",
-         t.baseline_finish AS "baselineFinish", t.actual_begin AS "begunOn", t.actual_finish AS "endedOn"
-       FROM schedule_task t JOIN schedule s ON s.id = t.schedule_id
-       JOIN project_current c ON c.project_id = s.project_id
-       WHERE t.approval IS NOT NULL AND t.actual_finish BETWEEN $1 AND $2 AND ${sight}
-       ORDER BY t.actual_finish, s.project_id`,
+      `SELECT t.approval, t.actual_finish - t.actual_begin AS days
+       FROM schedule_task t JOIN schedule s ON s.id = t.schedule_id JOIN project_current c ON c.project_id = s.project_id
+       WHERE ${where.join(' AND ')} AND ${COUNTED}`,
       params,
     );
   }

@@ -1,4 +1,4 @@
-export { type ApprovalDays, ApprovalDaysReader } from './approval-days.reader';
+export { ApprovalDaysReader } from './approval-days.reader';
 export { type Adoption, applySchedules, type Schedulable } from './apply-schedules';
 export { ApplyToAll } from './apply-to-all';
 export type { KnownSchedule, KnownTask } from './known-schedules';

@@ -1,4 +1,12 @@
-import { Page, ProjectClockView, SpeedGroup, SpeedRow, SpeedSettingView, SpeedsView } from '@huoshui/contracts';
+import {
+  Page,
+  ProjectClockView,
+  ScheduleView,
+  SpeedGroup,
+  SpeedRow,
+  SpeedSettingView,
+  SpeedsView,
+} from '@huoshui/contracts';
 import { DEFAULT_SPEED_SETTING, FEN_IN_YI, Milestone, spread } from '@huoshui/domain';
 import { Caller } from '../../testing';
 import { ProjectDesk } from '../../testing/project-desk';
@@ -91,6 +99,28 @@ describe('speeds', () => {
     expect((await move('contacted', 1)).status).toBeLessThan(300);
     expect((await move('assessing', 2)).status).toBeLessThan(300);
     expect((await read()).zone.speeds.assess).toMatchObject({ count: 1, medianHalves: 0, within: 1 });
+  });
+
+  it('holds an approval against the days that it took before: half the time is −50 %', async () => {
+    const approval = async (begin: string, finish: string): Promise<void> => {
+      const id = await project({ signing: '2026-01-05' });
+      await desk.office.post(`schedules/${id}/application`, {}).expect(201);
+      const { tasks, version }: ScheduleView = (await desk.office.get(`schedules/${id}`).expect(200)).body;
+      const plan = tasks.find((task) => task.approval === 'detailedPlan')!;
+      await desk.office.put(`schedules/${id}/tasks/${plan.id}/actual`, version, { begin, finish }).expect(200);
+    };
+    await approval('2026-01-10', '2026-04-10');
+    const { approvals } = await read();
+    expect(approvals[0]).toEqual({
+      approval: 'detailedPlan',
+      count: 1,
+      medianHalves: 180,
+      p90: 90,
+      baseline: 180,
+      change: -500,
+    });
+    expect(approvals[1]).toMatchObject({ approval: 'landUsePlan', count: 0, change: null });
+    expect((await read(`${ZONE}&teamId=${desk.b}`)).approvals[0]).toMatchObject({ count: 0 });
   });
 
   it('refuses a period that ends before it begins, and days that do not exist', async () => {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ProjectsModule } from '../projects';
+import { SchedulesModule } from '../schedules';
 import { TeamsModule } from '../teams';
 import { ApprovalSpeedReader } from './approval-speed.reader';
 import { ChangeSpeedSetting } from './change-speed-setting';
@@ -10,7 +11,7 @@ import { SpeedController } from './speed.controller';
 import { SpeedReader } from './speed.reader';
 
 @Module({
-  imports: [ProjectsModule, TeamsModule],
+  imports: [ProjectsModule, SchedulesModule, TeamsModule],
   controllers: [SpeedController],
   providers: [
     SpeedReader,
