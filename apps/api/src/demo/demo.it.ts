@@ -72,6 +72,12 @@ describe('the demo', () => {
     expect(await count(`key_project WHERE year = extract(year FROM current_date)`)).toBeGreaterThan(25);
     expect(await count('(SELECT DISTINCT state FROM statistics_entry) AS s')).toBe(4);
     expect(await count('lead WHERE next_step_on < current_date')).toBeGreaterThan(20);
+    for (const colour of ['red', 'yellow', 'green']) {
+      expect(await count(`project_light WHERE watched AND colour = '${colour}'`)).toBeGreaterThan(15);
+    }
+    expect(await count(`light_tally WHERE team_id IS NULL AND red > 0`)).toBeGreaterThan(10);
+    expect(await count(`light WHERE colour = 'green'`)).toBeGreaterThan(20);
+    expect(await count(`(SELECT DISTINCT rule FROM light WHERE to_day IS NULL AND colour <> 'green') AS s`)).toBeGreaterThan(3);
     const officer = await signIn(Role.Officer);
     const day = (await officer.get('my-day').expect(200)).body;
     expect(day.openLeads).toBeGreaterThan(0);

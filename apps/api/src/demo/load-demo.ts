@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, Settings, SETTINGS } from '../platform';
-import { LoadBulletins } from './load-bulletins';
 import { LoadLedger } from './load-ledger';
 import { LoadLivingYear } from './load-living-year';
+import { LoadPast } from './load-past';
 
 export type Loaded = 'loaded' | 'there' | 'not-empty';
 
@@ -12,7 +12,7 @@ export class LoadDemo {
     private readonly database: Database,
     private readonly ledger: LoadLedger,
     private readonly year: LoadLivingYear,
-    private readonly bulletins: LoadBulletins,
+    private readonly past: LoadPast,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -31,7 +31,7 @@ export class LoadDemo {
       return 'not-empty';
     }
     await this.ledger.run();
-    await this.bulletins.run(await this.year.run());
+    await this.past.run(await this.year.run());
     return 'loaded';
   }
 

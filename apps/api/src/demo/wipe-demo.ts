@@ -4,6 +4,7 @@ import { removeFilesOf } from '../files';
 import { demoPeople, removeDemoPeople } from '../identity';
 import { removeKeyProjects } from '../key-projects';
 import { removeDemoLeads } from '../leads';
+import { removeDemoLights } from '../lights';
 import { SYSTEM, UnitOfWork, Work } from '../platform';
 import { removeProgress } from '../progress';
 import { demoProjects, removeProjects, removing } from '../projects';
@@ -42,6 +43,7 @@ export class WipeDemo {
         await removeSupervision(work, people, projects);
         await removeSchedules(work, people, projects);
         await removeProjects(work, projects);
+        await removeDemoLights(work);
       });
       await removeFilesOf(work, people);
       await removeMembers(work, people);

@@ -4,7 +4,7 @@ export { dailyLights } from './light.jobs';
 export { LightReader } from './light.reader';
 export { computeLights } from './light-runs';
 export { LightsModule } from './lights.module';
-export { addDemoLightRules, removeDemoLightRules } from './demo-light-rules';
+export { addDemoLightRules, removeDemoLights } from './demo-light-rules';
 export { refreshLights } from './refresh-lights';
 export { RunLights } from './run-lights';
 export { shownLight, showsLight } from './shown-light';

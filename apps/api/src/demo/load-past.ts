@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { Actor } from '../platform';
+import { LoadBulletins } from './load-bulletins';
+import { LoadLights } from './load-lights';
+
+/** What follows from the year's facts, week by week. */
+@Injectable()
+export class LoadPast {
+  constructor(
+    private readonly lights: LoadLights,
+    private readonly bulletins: LoadBulletins,
+  ) {}
+
+  /** The bulletins last: they are the mark of a demo that is complete. */
+  async run(office: Actor): Promise<void> {
+    await this.lights.run();
+    await this.bulletins.run(office);
+  }
+}
