@@ -2,7 +2,7 @@ import { MigrationInterface, QueryRunner } from 'typeorm';
 import { lightDueOn, noLightDueOn } from './parts/light-due';
 
 /** Facts that lights read, in tables made after the lights' own or beside them. */
-const WATCHED = ['key_project', 'investment_report', 'statistics_entry', 'obstacle', 'progress_report'];
+const WATCHED = ['key_project', 'investment_report', 'statistics_entry', 'obstacle', 'progress_report', 'schedule'];
 
 export class LightSources0049 implements MigrationInterface {
   name = 'LightSources9000000000049';

@@ -34,7 +34,7 @@ export function compareRules(draft: Judge, inForce: Judge) {
 
   return {
     async add(asks: Asks, ids: readonly string[]): Promise<void> {
-      for (const [id, facts] of await lightFacts(asks, ids, draft.day, draft.known)) read(id, facts);
+      for (const [id, facts] of await lightFacts(asks, ids, draft)) read(id, facts);
       gravest = gravest.sort((a, b) => gravity(b) - gravity(a)).slice(0, lightLimits.dryRunShown);
     },
     async result(asks: Asks, against: { number: number; name: string }): Promise<LightComparison> {

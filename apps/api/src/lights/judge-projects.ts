@@ -14,17 +14,13 @@ import {
   lightsOf,
   nextTurn,
   projectColour,
-  WorkCalendar,
 } from '@huoshui/domain';
+import { Moment } from './other-rooms';
 
 /** By what and for which day projects are judged. */
-export interface Judge {
-  readonly day: Day;
-  /** The instant until which facts count as known on the day. */
-  readonly known: string;
+export interface Judge extends Moment {
   readonly rules: LightRuleSet;
   readonly ruleSetNumber: number;
-  readonly calendar: WorkCalendar;
   /** The last day before or at `day` on which all projects were judged. */
   readonly lastDay: Day | null;
 }

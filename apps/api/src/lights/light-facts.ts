@@ -1,7 +1,7 @@
 import { addDays, Day, LandMode, LightFacts, MilestoneDays, UpdateKind } from '@huoshui/domain';
 import { startOf } from '../platform';
 import { lastProgressDay } from '../progress';
-import { Asks, otherRooms, Update } from './other-rooms';
+import { Asks, Moment, otherRooms, Update } from './other-rooms';
 
 interface ProjectFacts {
   readonly id: string;
@@ -36,14 +36,9 @@ const PROJECTS = `
  * What the rules read of each project, as it was known on a day; projects not known then are left out. A few statements
  * for all of them; rooms of which nothing is known of a project leave its matter null.
  */
-export async function lightFacts(
-  asks: Asks,
-  ids: readonly string[],
-  day: Day,
-  known: string,
-): Promise<Map<string, LightFacts>> {
-  const projects = await asks.query<ProjectFacts>(PROJECTS, [ids, known, day]);
-  const others = await otherRooms(asks, ids, day, known);
+export async function lightFacts(asks: Asks, ids: readonly string[], moment: Moment): Promise<Map<string, LightFacts>> {
+  const projects = await asks.query<ProjectFacts>(PROJECTS, [ids, moment.known, moment.day]);
+  const others = await otherRooms(asks, ids, moment);
   return new Map(
     projects.map((project): [string, LightFacts] => {
       const { id, amountFen, landMode, reached, waiting } = project;

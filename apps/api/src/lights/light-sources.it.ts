@@ -1,4 +1,4 @@
-import { ProjectLights, Role } from '@huoshui/contracts';
+import { ProjectLights, Role, ScheduleView } from '@huoshui/contracts';
 import { Milestone } from '@huoshui/domain';
 import { litProject } from '../../testing/lit-project';
 import { ProjectDesk } from '../../testing/project-desk';
@@ -94,6 +94,33 @@ describe('lights of other rooms’ facts', () => {
       [project],
     );
     expect(await light('behindProgress')).toMatchObject({ colour: 'yellow', figures: { actualFen: 20_000_000_000 } });
+  });
+
+  it('a schedule whose promised start has passed, and its critical task that is late', async () => {
+    const waiting = await litProject(desk.app.unit, by, desk.a, { signing: '2025-11-03' });
+    const found = async (rule: string) =>
+      ((await desk.office.get(`lights/projects/${waiting}`)).body as ProjectLights).lights.find(
+        (one) => one.rule === rule,
+      );
+    expect(await found('lateTask')).toBeUndefined();
+    await quiet();
+    await desk.office.post(`schedules/${waiting}/application`, {}).expect(201);
+    const lines = await desk.app.app.get(Database).query<{ project_id: string }>('SELECT project_id FROM light_due');
+    expect(lines.map((line) => line.project_id)).toContain(waiting);
+    const schedule: ScheduleView = (await desk.office.get(`schedules/${waiting}`).expect(200)).body;
+    expect(await found('lateStart')).toMatchObject({
+      figures: { basis: 'schedule', planned: schedule.outlook.startBaseline, from: null },
+    });
+    const late = schedule.tasks.filter((task) => task.critical && task.late);
+    const oldest = late.map((task) => task.baselineFinish).sort()[0];
+    expect(late.length).toBeGreaterThan(0);
+    expect(await found('lateTask')).toMatchObject({ colour: 'red', figures: { dueOn: oldest } });
+    const task = late.find((one) => one.baselineFinish === oldest);
+    expect((await found('lateTask'))?.figures).toMatchObject({ id: task?.id, title: task?.title });
+    const done = { begin: '2025-11-10', finish: '2025-12-01' };
+    await desk.office.put(`schedules/${waiting}/tasks/${task?.id}/actual`, schedule.version, done).expect(200);
+    expect(await found('noUpdate')).toMatchObject({ colour: 'green', figures: { by: 'schedule' } });
+    expect((await found('lateTask'))?.figures).not.toMatchObject({ id: task?.id });
   });
 
   it('a report of progress is an update, and its next step says who acts', async () => {

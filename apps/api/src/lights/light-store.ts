@@ -10,7 +10,7 @@ import { HeldProject, Judge, OpenLight, Shown, Verdict, verdict } from './judge-
  */
 export async function judgeProjects(work: Work, ids: readonly string[], judge: Judge): Promise<number> {
   await work.query(`SELECT pg_advisory_xact_lock(hashtextextended('lights', 0))`);
-  const facts = await lightFacts(work, ids, judge.day, judge.known);
+  const facts = await lightFacts(work, ids, judge);
   const held = await heldProjects(work, ids);
   const verdicts = new Map<string, Verdict>();
   for (const [id, known] of facts) {

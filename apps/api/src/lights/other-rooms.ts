@@ -1,36 +1,52 @@
-import { Day, LightFacts, lightInvestment, UpdateKind, yearOf } from '@huoshui/domain';
+import { Day, LightFacts, lightInvestment, UpdateKind, WorkCalendar, yearOf } from '@huoshui/domain';
 import { keyInvestments } from '../key-projects';
 import { lastObstacleDays, runningObstacles } from '../obstacles';
 import { Work } from '../platform';
+import { lastScheduleDays, scheduleFacts } from '../schedules';
 import { statisticsFacts } from '../statistics-entry';
 
 /** Who can be asked: inside a write, or outside of any. */
 export type Asks = Pick<Work, 'query'>;
 
+/** A day, the instant until which facts count as known on it, and the calendar it is read by. */
+export interface Moment {
+  readonly day: Day;
+  readonly known: string;
+  readonly calendar: WorkCalendar;
+}
+
 export type Update = readonly [UpdateKind, Day | null];
 
 type OtherFacts = Pick<LightFacts, 'keyProject' | 'planned' | 'statistics' | 'obstacles' | 'investment' | 'tasks'>;
 
+const byProject = <T extends { readonly projectId: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(rows.map((row) => [row.projectId, row]));
+
 /** What other rooms know of projects, asked once for all of them. */
-export async function otherRooms(asks: Asks, ids: readonly string[], day: Day, known: string) {
+export async function otherRooms(asks: Asks, ids: readonly string[], { day, known, calendar }: Moment) {
   const year = yearOf(day);
-  const statistics = new Map((await statisticsFacts(asks, ids)).map((one) => [one.projectId, one.listedOn]));
+  const schedules = byProject(await scheduleFacts(asks, ids, calendar, day));
+  const replans = byProject(await lastScheduleDays(asks, ids, known));
+  const statistics = byProject(await statisticsFacts(asks, ids));
   const obstacles = Map.groupBy(await runningObstacles(asks, ids, day), (one) => one.projectId);
-  const acts = new Map((await lastObstacleDays(asks, ids, known)).map((one) => [one.projectId, one.day]));
+  const acts = byProject(await lastObstacleDays(asks, ids, known));
   const { settings, investments } = await keyInvestments(asks, ids, [year - 1, year], known);
   const plans = Map.groupBy(investments, (one) => one.projectId);
   return {
-    updates: (id: string): Update[] => [[UpdateKind.Obstacle, acts.get(id) ?? null]],
+    updates: (id: string): Update[] => [
+      [UpdateKind.Schedule, replans.get(id)?.day ?? null],
+      [UpdateKind.Obstacle, acts.get(id)?.day ?? null],
+    ],
     of: (id: string): OtherFacts => {
-      const listedOn = statistics.get(id);
-      const own = plans.get(id) ?? [];
+      const [schedule, listing, own] = [schedules.get(id), statistics.get(id), plans.get(id) ?? []];
+      const { startBaseline: start = null, productionBaseline: production = null } = schedule ?? {};
       return {
         keyProject: own.some((plan) => plan.year === year),
-        planned: { start: null, production: null },
-        statistics: listedOn === undefined ? null : { applicable: true, listedOn: upTo(listedOn, day) },
+        planned: { start, production },
+        statistics: listing ? { applicable: true, listedOn: upTo(listing.listedOn, day) } : null,
         obstacles: obstacles.get(id) ?? [],
         investment: lightInvestment(day, own, settings),
-        tasks: null,
+        tasks: schedule?.critical ?? null,
       };
     },
   };

@@ -4,7 +4,7 @@ import { addDays, projectColour, turnsAfter, watches } from '@huoshui/domain';
 import { Actor, Clock, Database, found } from '../platform';
 import { projectSight } from '../projects';
 import { HORIZON_DAYS, readingsOf } from './judge-projects';
-import { knownUntil, lightFacts } from './light-facts';
+import { lightFacts } from './light-facts';
 import { LightActsReader } from './light-acts.reader';
 import { named } from './light.reader';
 import { LightRuleSetReader } from './light-rule-set.reader';
@@ -31,10 +31,10 @@ export class ProjectLightsReader {
   async one(actor: Actor, id: string): Promise<ProjectLights> {
     const project = await this.project(actor, id);
     const today = this.clock.today();
-    const [judge, set, facts, history] = await Promise.all([
-      this.runs.judge(today),
+    const judge = await this.runs.judge(today);
+    const [set, facts, history] = await Promise.all([
       this.ruleSets.inForce(today),
-      lightFacts(this.database, [id], today, knownUntil(today, today)),
+      lightFacts(this.database, [id], judge),
       this.database.query<LightChangeView>(HISTORY, [id]),
     ]);
     const known = found(facts.get(id));

@@ -6,5 +6,6 @@ export { type LoadedTask, loadSchedules } from './load-schedules';
 export { refreshOutlooks } from './refresh-outlooks';
 export { removeSchedules } from './remove-schedules';
 export { applyToAll, refreshSchedules } from './schedule.jobs';
+export { lastScheduleDays, type OpenTask, type ScheduleFacts, scheduleFacts } from './schedule-facts';
 export { ScheduleReader } from './schedule.reader';
 export { SchedulesModule } from './schedules.module';
