@@ -20,6 +20,13 @@ export const features: Routes = [
   feature('projects', $localize`项目`, Permission.ProjectRead, () => import('./projects/projects.routes')),
   feature('speeds', $localize`五个快速`, Permission.SummaryRead, () => import('./speeds/speeds.routes')),
   feature('portfolio', $localize`项目进展`, Permission.ProjectRead, () => import('./portfolio/portfolio.routes')),
+  feature('obstacles', $localize`卡点诉求`, Permission.ObstacleRead, () => import('./obstacles/obstacles.routes')),
+  feature(
+    'departments',
+    $localize`责任部门`,
+    Permission.SettingWrite,
+    () => import('./departments/departments.routes'),
+  ),
   feature('imports', $localize`台账导入`, Permission.LedgerImport, () => import('./exchange/imports.routes')),
   feature('standings', $localize`排行`, Permission.StandingRead, () => import('./standings/standings.routes')),
   feature('bulletins', $localize`周通报`, Permission.BulletinRead, () => import('./bulletins/bulletins.routes')),

@@ -27,6 +27,8 @@ export interface ObstacleFiguresView {
   to: string;
   asOf: string;
   need: Need | null;
+  /** The year of the earliest that the caller sees; null when there is none. */
+  firstYear: number | null;
   all: ObstacleFigures;
   byDepartment: { department: DepartmentRef | null; figures: ObstacleFigures }[];
   byCategory: { category: string; figures: ObstacleFigures }[];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ObstacleFigures, ObstacleFiguresFilter, ObstacleFiguresView, Rate } from '@huoshui/contracts';
+import { Day, yearOf } from '@huoshui/domain';
 import { DepartmentReader } from '../departments';
 import { Actor, Clock, Database, Refusal } from '../platform';
 import { FIGURES } from './obstacle-figures.sql';
@@ -41,9 +42,10 @@ export class ObstacleFiguresReader {
     const params: unknown[] = [from, to, until, today];
     const sight = obstacleSight(actor, 'o', params);
     const ofNeed = need ? `o.need = $${params.push(need)}` : 'true';
-    const [rows, departments] = await Promise.all([
+    const [rows, departments, first] = await Promise.all([
       this.database.query<Counts>(FIGURES(`${ofNeed} AND ${sight}`), params),
       this.departments.refs(),
+      this.firstYear(actor),
     ]);
     const now = until === today;
     const of = (part: Counts['part']): Counts[] => rows.filter((row) => row.part === part);
@@ -56,6 +58,7 @@ export class ObstacleFiguresReader {
       to,
       asOf: until,
       need: need ?? null,
+      firstYear: first,
       all: figuresOf(all, now),
       byDepartment: of('department')
         .map((row) => ({ department: names.get(row.departmentId ?? '') ?? null, figures: figuresOf(row, now) }))
@@ -64,6 +67,14 @@ export class ObstacleFiguresReader {
         .map((row) => ({ category: row.category ?? '', figures: figuresOf(row, now) }))
         .sort((a, b) => b.figures.received - a.figures.received || (a.category < b.category ? -1 : 1)),
     };
+  }
+
+  private async firstYear(actor: Actor): Promise<number | null> {
+    const params: unknown[] = [];
+    const sight = obstacleSight(actor, 'o', params);
+    const sql = `SELECT o.raised_on AS day FROM obstacle o WHERE ${sight} ORDER BY o.raised_at, o.id LIMIT 1`;
+    const first = await this.database.one<{ day: Day }>(sql, params);
+    return first ? yearOf(first.day) : null;
   }
 }
 

@@ -28,7 +28,10 @@ export const menu: readonly MenuGroup[] = [
   },
   {
     label: $localize`推进`,
-    entries: [{ path: 'speeds', label: $localize`五个快速`, icon: 'clock', needs: Permission.SummaryRead }],
+    entries: [
+      { path: 'obstacles', label: $localize`卡点诉求`, icon: 'obstacle', needs: Permission.ObstacleRead },
+      { path: 'speeds', label: $localize`五个快速`, icon: 'clock', needs: Permission.SummaryRead },
+    ],
   },
   {
     label: $localize`调度`,
@@ -43,6 +46,7 @@ export const menu: readonly MenuGroup[] = [
     label: $localize`管理`,
     entries: [
       { path: 'imports', label: $localize`台账导入`, icon: 'import', needs: Permission.LedgerImport },
+      { path: 'departments', label: $localize`责任部门`, icon: 'department', needs: Permission.SettingWrite },
       { path: 'teams', label: $localize`队伍`, icon: 'team', needs: Permission.TeamRead },
       { path: 'people', label: $localize`人员`, icon: 'people', needs: Permission.PersonRead },
     ],

@@ -2,11 +2,15 @@ import {
   Currency,
   DefinitionKey,
   EntryState,
+  Handling,
   LandEvent,
   LandMode,
   LeadStage,
   Milestone,
+  Need,
+  ObstacleState,
   PaperKind,
+  Satisfaction,
   TeamKind,
 } from '@huoshui/domain';
 
@@ -89,6 +93,32 @@ export const entryStateName: Readonly<Record<EntryState, string>> = {
   submitted: $localize`已报送`,
   listed: $localize`已入库`,
   rejected: $localize`被退回`,
+};
+
+export const needName: Readonly<Record<Need, string>> = {
+  obstacle: $localize`卡点`,
+  demand: $localize`诉求`,
+};
+
+export const handlingName: Readonly<Record<Handling, string>> = {
+  immediate: $localize`马上办`,
+  referred: $localize`转办`,
+};
+
+export const obstacleStateName: Readonly<Record<ObstacleState, string>> = {
+  raised: $localize`待受理`,
+  handling: $localize`办理中`,
+  waiting: $localize`等待企业`,
+  answered: $localize`已反馈`,
+  settled: $localize`已办结`,
+  withdrawn: $localize`已撤回`,
+};
+
+export const satisfactionName: Readonly<Record<Satisfaction, string>> = {
+  verySatisfied: $localize`非常满意`,
+  satisfied: $localize`满意`,
+  basicallySatisfied: $localize`基本满意`,
+  unsatisfied: $localize`不满意`,
 };
 
 /** The members of a closed set as a select's options, in the table's order. */

@@ -1,0 +1,101 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { api, obstacleLimits, ObstacleView, paths, Permission } from '@huoshui/contracts';
+import { ObstacleState } from '@huoshui/domain';
+import {
+  DayPipe,
+  Empty,
+  Failed,
+  FilterBar,
+  handlingName,
+  Icon,
+  Loading,
+  needName,
+  obstacleStateName,
+  optionsOf,
+  PageHeader,
+  SortHead,
+  TableFrame,
+  urlQuery,
+  Viewport,
+} from '@huoshui/ui';
+import { cursorList } from '../shell/cursor-list';
+import { DepartmentList } from '../shell/department-list';
+import { Session } from '../shell/session';
+import { say } from '../shell/words/say';
+import { ObstacleCard } from './obstacle-card';
+import { filterOf, OBSTACLE_FILTERS } from './obstacle-filter';
+import { ObstacleViews } from './obstacle-views';
+import { clockWords, stateTone } from './obstacle-words';
+
+@Component({
+  selector: 'hs-obstacles-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    DayPipe,
+    Empty,
+    Failed,
+    FilterBar,
+    Icon,
+    Loading,
+    ObstacleCard,
+    ObstacleViews,
+    PageHeader,
+    RouterLink,
+    SortHead,
+    TableFrame,
+  ],
+  templateUrl: './obstacles-page.html',
+})
+export default class ObstaclesPage {
+  private readonly session = inject(Session);
+  private readonly departmentList = inject(DepartmentList);
+  protected readonly narrow = inject(Viewport).narrow;
+  protected readonly query = urlQuery();
+  protected readonly list = cursorList<ObstacleView>(() => ({
+    url: api(paths.obstacles),
+    params: filterOf(this.query),
+  }));
+  protected readonly departments = this.departmentList.active;
+  protected readonly hasOwn = computed(() => this.departmentList.mine().length > 0);
+  protected readonly filters = OBSTACLE_FILTERS;
+  protected readonly needs = optionsOf(needName);
+  protected readonly handlings = optionsOf(handlingName);
+  protected readonly states = optionsOf(obstacleStateName);
+  protected readonly stateName = obstacleStateName;
+  protected readonly needName = needName;
+  protected readonly handlingName = handlingName;
+  protected readonly stateTone = stateTone;
+  protected readonly clock = clockWords;
+  protected readonly limits = obstacleLimits;
+  protected readonly say = say;
+  protected readonly mayRaise = computed(() => this.session.may(Permission.ObstacleRaise));
+  protected readonly filtered = computed(() => this.query.count([...OBSTACLE_FILTERS, 'search']) > 0);
+  /** Where a list of one project or lead leads back, and what a new one is raised on. */
+  protected readonly about = computed(() => ({
+    projectId: this.query.text('projectId') || null,
+    leadId: this.query.text('leadId') || null,
+  }));
+  protected readonly flags = computed(() => [
+    ...(this.hasOwn() ? [{ name: 'mine', label: $localize`本部门的` }] : []),
+    ...(this.mayRaise() ? [{ name: 'raisedByMe', label: $localize`我提的` }] : []),
+    { name: 'open', label: $localize`未办结` },
+    { name: 'overdue', label: $localize`超期` },
+    { name: 'unanswered', label: $localize`首答超时` },
+    { name: 'escalated', label: $localize`已上报` },
+  ]);
+
+  protected toggleState(state: ObstacleState): void {
+    const chosen = this.query.list('state');
+    const next = chosen.includes(state) ? chosen.filter((one) => one !== state) : [...chosen, state];
+    void this.query.set({ state: next });
+  }
+
+  protected toggle(flag: string): void {
+    void this.query.set({ [flag]: !this.query.flag(flag) });
+  }
+
+  protected pick(name: string, event: Event): void {
+    void this.query.set({ [name]: (event.target as HTMLSelectElement).value });
+  }
+}
