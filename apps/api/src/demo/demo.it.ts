@@ -78,6 +78,9 @@ describe('the demo', () => {
     expect(await count(`light_tally WHERE team_id IS NULL AND red > 0`)).toBeGreaterThan(10);
     expect(await count(`light WHERE colour = 'green'`)).toBeGreaterThan(20);
     expect(await count(`(SELECT DISTINCT rule FROM light WHERE to_day IS NULL AND colour <> 'green') AS s`)).toBeGreaterThan(3);
+    expect(await count(`(SELECT DISTINCT state FROM obstacle WHERE origin = 'demo') AS s`)).toBe(6);
+    expect(await count(`obstacle WHERE origin = 'demo' AND escalation > 0`)).toBeGreaterThan(5);
+    expect(await count('(SELECT 1 FROM obstacle_hand_off GROUP BY obstacle_id HAVING count(*) > 1) AS s')).toBeGreaterThan(5);
     const officer = await signIn(Role.Officer);
     const day = (await officer.get('my-day').expect(200)).body;
     expect(day.openLeads).toBeGreaterThan(0);
@@ -87,6 +90,8 @@ describe('the demo', () => {
     expect(await count('milestone_fact WHERE recorded_at > now() OR held_from > now() OR day > current_date + 1')).toBe(0);
     expect(await count(`milestone_fact WHERE origin = 'demo' AND (verified_by = recorded_by OR held_from < recorded_at)`)).toBe(0);
     expect(await count('follow_up WHERE recorded_at > now()')).toBe(0);
+    expect(await count('obstacle WHERE raised_at > now() OR greatest(accepted_on, answered_on, settled_on) > current_date + 1')).toBe(0);
+    expect(await count('obstacle_entry WHERE at > now()')).toBe(0);
   });
 
   it('is loaded once', async () => {
@@ -109,7 +114,7 @@ describe('the demo', () => {
     expect(await wipe.run()).toMatchObject({ projects: 300, kept: 0 });
 
     expect([await figures(), await facts()]).toEqual(before);
-    for (const table of ['key_project', 'investment_report', 'statistics_entry', 'statistics_event', 'person WHERE demo', 'lead', 'follow_up', 'bulletin', 'target', 'schedule', 'schedule_change', `project WHERE origin = 'demo'`]) {
+    for (const table of [`obstacle WHERE origin <> 'import'`, 'department_member', 'key_project', 'investment_report', 'statistics_entry', 'statistics_event', 'person WHERE demo', 'lead', 'follow_up', 'bulletin', 'target', 'schedule', 'schedule_change', `project WHERE origin = 'demo'`]) {
       expect(await count(table)).toBe(0);
     }
     expect(await cards()).toEqual([]);

@@ -23,6 +23,7 @@ import { livingSchedule } from './living/schedules';
 import { livingStatistics } from './living/statistics';
 import { LivingZone, livingZone } from './living/zone';
 import { OpenedLiving } from './living/opened';
+import { loadLivingObstacles } from './load-living-obstacles';
 import { setTargets } from './set-targets';
 
 /** The same year on every machine, but for the day from which it is counted back. */
@@ -95,13 +96,16 @@ export class LoadLivingYear {
     const fileId = await keepFile(work, stored);
     await recordMilestones(work, factsOf(signed, opened, fileId), zone.today);
     const before = signed.map(({ lead }, at) => ({ ...lead, projectId: opened[at]?.id ?? null }));
-    await loadLeads(work, [...before, ...livingLeads(before.length, companies, zone, dice)]);
+    const leads = livingLeads(before.length, companies, zone, dice);
+    await loadLeads(work, [...before, ...leads]);
     await setTargets(work, zone.teamIds, yearOf(zone.today));
     const all = signed.map(({ project }, at) => ({ id: opened[at]?.id ?? '', project }));
     await loadKeyProjects(work, livingKeyProjects(all, zone, new Dice(SEED + 1)));
     await loadProgress(work, livingReports(all, zone, this.clock.week, new Dice(SEED + 40)));
     await this.schedules(work, all, zone);
     await loadStatistics(work, livingStatistics(all, fileId, zone, new Dice(SEED + 2)));
+    const calendar = await this.calendars.current();
+    await loadLivingObstacles(work, { people, all, leads, zone, calendar }, new Dice(SEED + 7));
   }
 
   private async schedules(work: Work, all: readonly OpenedLiving[], zone: LivingZone): Promise<void> {

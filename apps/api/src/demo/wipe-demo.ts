@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { removeDemoBulletins } from '../bulletins';
+import { removeDepartmentMembers } from '../departments';
 import { removeFilesOf } from '../files';
 import { demoPeople, removeDemoPeople } from '../identity';
 import { removeKeyProjects } from '../key-projects';
 import { removeDemoLeads } from '../leads';
 import { removeDemoLights } from '../lights';
+import { removeDemoObstacles } from '../obstacles';
 import { SYSTEM, UnitOfWork, Work } from '../platform';
 import { removeProgress } from '../progress';
 import { demoProjects, removeProjects, removing } from '../projects';
@@ -36,6 +38,7 @@ export class WipeDemo {
       await removing(work, 'demo', async () => {
         await removeDemoBulletins(work);
         await removeTargets(work, await targetsOf(work, people));
+        await removeDemoObstacles(work, people, await demoProjects(work, people));
         projects = [...new Set([...(await removeDemoLeads(work, people)), ...(await demoProjects(work, people))])];
         await removeProgress(work, people, projects);
         await removeKeyProjects(work, people, projects);
@@ -47,6 +50,7 @@ export class WipeDemo {
       });
       await removeFilesOf(work, people);
       await removeMembers(work, people);
+      await removeDepartmentMembers(work, people);
       const { removed, kept } = await removeDemoPeople(work);
       return { people: removed, kept, projects: projects.length };
     });

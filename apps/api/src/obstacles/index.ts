@@ -1,6 +1,8 @@
 export { escalateObstacles, EscalateObstacles } from './escalate-obstacles';
 export { type ObstacleChange, ObstacleStoryReader, type OpenObstacles } from './obstacle-story.reader';
+export { type LoadedHandOff, type LoadedObstacle, loadObstacles } from './load-obstacles';
 export { ObstacleReader } from './obstacle.reader';
 export { ObstaclesModule } from './obstacles.module';
 export { openObstaclesByProject } from './open-obstacles';
 export { lastObstacleDays, type RunningObstacle, runningObstacles } from './running-obstacles';
+export { removeDemoObstacles, removeImportedObstacles } from './remove-obstacles';

@@ -14,10 +14,8 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
         [routerLink]="view.path"
         queryParamsHandling="preserve"
         routerLinkActive
-        #link="routerLinkActive"
-        ariaCurrentWhenActive="true"
+        [ariaCurrentWhenActive]="true"
         [routerLinkActiveOptions]="exact"
-        [attr.aria-current]="link.isActive"
         >{{ view.name }}</a
       >
     }
