@@ -54,10 +54,20 @@ export const findingWords: Readonly<Record<RowFaultCode | RowRemarkCode, Words>>
     text(facts, 'code') in refusalWords
       ? sentence(text(facts, 'code') as keyof typeof refusalWords, facts)
       : $localize`这一行不符合规则。`,
+  'import.row.missing-content': () => $localize`没有诉求内容。`,
+  'import.row.missing-raised': () => $localize`没有提出时间。`,
+  'import.row.unknown-handling': () => $localize`办理方式应为“马上办”或“转办”。`,
+  'import.row.unknown-department': (facts) =>
+    $localize`找不到责任部门“${text(facts, 'department')}:department:”，请核对名称，或先在“责任部门”里建立。`,
+  'import.row.unknown-satisfaction': (facts) => $localize`满意度看不懂：“${text(facts, 'satisfaction')}:satisfaction:”。`,
+  'import.row.settled-before-raised': (facts) =>
+    $localize`办结时间早于提出时间（${text(facts, 'raisedOn')}:raisedOn:）。`,
+  'import.row.code-twice': (facts) => $localize`编号与第 ${text(facts, 'first')}:first: 行重复。`,
   'import.row.below-threshold': () => $localize`不足 1000 万元：保留，不计数。`,
   'import.row.amount-approximate': () => $localize`金额写的是约数，按所写数字记。`,
   'import.row.planned-date': () => $localize`写的是计划日期，未作为事实记录。`,
   'import.row.unknown-land-mode': () => $localize`用地方式不认识，留空。`,
   'import.row.unusual-phone': () => $localize`电话号码看起来不完整。`,
   'import.row.assumed-team': () => $localize`没有写责任单位，按填报单位记。`,
+  'import.row.unknown-category': () => $localize`类别不在类别表里，按所写记。`,
 };

@@ -1,5 +1,9 @@
 import { accept, Decision, refuse } from '../decision';
 
+/** What a ledger tells of: projects, or what firms ask for. */
+export const ImportKind = { Projects: 'projects', Demands: 'demands' } as const;
+export type ImportKind = (typeof ImportKind)[keyof typeof ImportKind];
+
 /** The life of an import: read and judged, looked at, run, and perhaps undone. A wrong mapping is corrected and read again. */
 export const ImportState = {
   Reading: 'reading',

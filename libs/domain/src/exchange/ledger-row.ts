@@ -27,11 +27,11 @@ export interface LedgerRow {
   readonly note: string | null;
 }
 
-export interface AcceptedRow {
+export interface AcceptedRow<Value = LedgerRow> {
   readonly ok: true;
   readonly sheet: string;
   readonly row: number;
-  readonly value: LedgerRow;
+  readonly value: Value;
   /** Kept, not counted. */
   readonly belowThreshold: boolean;
   readonly remarks: readonly RowFinding<RowRemarkCode>[];
@@ -45,4 +45,4 @@ export interface RejectedRow {
   readonly faults: readonly RowFinding<RowFaultCode>[];
 }
 
-export type RowVerdict = AcceptedRow | RejectedRow;
+export type RowVerdict<Value = LedgerRow> = AcceptedRow<Value> | RejectedRow;

@@ -39,6 +39,13 @@ export const ROW_FAULTS = [
   'import.row.cell-error',
   'import.row.verified-differs',
   'import.row.refused',
+  'import.row.missing-content',
+  'import.row.missing-raised',
+  'import.row.unknown-handling',
+  'import.row.unknown-department',
+  'import.row.unknown-satisfaction',
+  'import.row.settled-before-raised',
+  'import.row.code-twice',
 ] as const;
 export type RowFaultCode = (typeof ROW_FAULTS)[number];
 
@@ -50,6 +57,7 @@ export const ROW_REMARKS = [
   'import.row.unknown-land-mode',
   'import.row.unusual-phone',
   'import.row.assumed-team',
+  'import.row.unknown-category',
 ] as const;
 export type RowRemarkCode = (typeof ROW_REMARKS)[number];
 

@@ -50,12 +50,20 @@ const words: Readonly<Record<RowFaultCode | RowRemarkCode, Words>> = {
   'import.row.cell-error': '单元格公式出错',
   'import.row.verified-differs': (fact) => `${fact('milestone')}日期已核验为 ${fact('known')}，与台账不同`,
   'import.row.refused': '与系统中的记录不符，详见导入结果页',
+  'import.row.missing-content': '没有诉求内容',
+  'import.row.missing-raised': '没有提出时间',
+  'import.row.unknown-handling': '办理方式应为“马上办”或“转办”',
+  'import.row.unknown-department': (fact) => `找不到责任部门“${fact('department')}”`,
+  'import.row.unknown-satisfaction': (fact) => `满意度看不懂：“${fact('satisfaction')}”`,
+  'import.row.settled-before-raised': (fact) => `办结时间早于提出时间（${fact('raisedOn')}）`,
+  'import.row.code-twice': (fact) => `编号与第 ${fact('first')} 行重复`,
   'import.row.below-threshold': '不足 1000 万元，不计数',
   'import.row.amount-approximate': '金额写的是约数，按所写数字记',
   'import.row.planned-date': '写的是计划日期，未作为事实记录',
   'import.row.unknown-land-mode': '用地方式不认识，留空',
   'import.row.unusual-phone': '电话号码看起来不完整',
   'import.row.assumed-team': '没有写责任单位，按填报单位记',
+  'import.row.unknown-category': '类别不在类别表里，按所写记',
 };
 
 export function findingWords(code: RowFaultCode | RowRemarkCode, facts: RefusalFacts): string {
