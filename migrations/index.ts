@@ -20,6 +20,7 @@ import { Supervision0038 } from './0038-supervision';
 import { Lights0039 } from './0039-lights';
 import { Progress0040 } from './0040-progress';
 import { LightSources0049 } from './0049-light-sources';
+import { Changes0050 } from './0050-changes';
 
 /** In order; each goes up and down by itself. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   Lights0039,
   Progress0040,
   LightSources0049,
+  Changes0050,
 ];

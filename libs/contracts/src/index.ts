@@ -22,6 +22,7 @@ export * from './paths';
 export * from './permissions';
 export * from './portfolio';
 export * from './progress';
+export * from './project-story';
 export * from './projects';
 export * from './ranking';
 export * from './refusals';

@@ -19,6 +19,7 @@ export * from './key-projects';
 export * from './leads/lead-stage';
 export * from './lights';
 export * from './money';
+export * from './portfolio/merge-changes';
 export * from './progress/progress-report';
 export * from './obstacles/demand-row';
 export * from './obstacles/demand-table';

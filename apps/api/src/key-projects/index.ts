@@ -1,4 +1,5 @@
 export { type KeyInvestment, keyInvestments } from './key-investments';
+export { isKeyProject } from './is-key-project';
 export { type KeyProjectFacts, KeyProjectFactsReader } from './key-project-facts.reader';
 export { KeyProjectReader } from './key-project.reader';
 export { KeyProjectsModule } from './key-projects.module';

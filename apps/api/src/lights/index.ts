@@ -1,10 +1,12 @@
 export { DailyRuns } from './daily-runs';
 export { LightCountsReader } from './light-counts.reader';
 export { dailyLights } from './light.jobs';
-export { LightReader } from './light.reader';
+export { LightEventsReader } from './light-events.reader';
+export { LightReader, worseFirst } from './light.reader';
 export { computeLights } from './light-runs';
 export { LightsModule } from './lights.module';
 export { addDemoLightRules, removeDemoLights } from './demo-light-rules';
+export { ProjectLightsReader } from './project-lights.reader';
 export { refreshLights } from './refresh-lights';
 export { RunLights } from './run-lights';
 export { shownLight, showsLight } from './shown-light';

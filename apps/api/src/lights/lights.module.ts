@@ -8,6 +8,7 @@ import { LightActsReader } from './light-acts.reader';
 import { LightController } from './light.controller';
 import { LightCountsReader } from './light-counts.reader';
 import { ComputeLights, DailyLights } from './light.jobs';
+import { LightEventsReader } from './light-events.reader';
 import { LightReader } from './light.reader';
 import { LightRuleSetController } from './light-rule-set.controller';
 import { LightRuleSetReader } from './light-rule-set.reader';
@@ -26,6 +27,7 @@ import { ChangeLightRules, CreateLightRules } from './write-light-rules';
   controllers: [LightRunController, LightController, LightRuleSetController],
   providers: [
     LightReader,
+    LightEventsReader,
     LightCountsReader,
     LightTrendReader,
     LightActsReader,
@@ -42,6 +44,6 @@ import { ChangeLightRules, CreateLightRules } from './write-light-rules';
     ComputeLights,
     RefreshLights,
   ],
-  exports: [LightReader, LightCountsReader, DailyRuns, RunLights],
+  exports: [LightReader, LightEventsReader, ProjectLightsReader, LightCountsReader, DailyRuns, RunLights],
 })
 export class LightsModule {}

@@ -3,6 +3,7 @@ import { day, Day } from '@huoshui/domain';
 import { ProjectDesk } from '../../testing/project-desk';
 import { Clock, SYSTEM } from '../platform';
 import { EscalateObstacles } from './escalate-obstacles';
+import { ObstacleEventsReader } from './obstacle-events.reader';
 import { ObstacleStoryReader } from './obstacle-story.reader';
 
 /** Weeks of July 2026, without a holiday. */
@@ -127,11 +128,13 @@ describe('obstacles day by day', () => {
     ]);
     const outside = { ...SYSTEM, scope: 'team', teamIds: [desk.b] } as const;
     expect(await story.openOf(outside, [project])).toEqual([]);
-    expect(await story.changesSince(outside, [project], day('2020-01-01'))).toEqual([]);
+    const events = desk.app.app.get(ObstacleEventsReader);
+    const window = { since: new Date(0), before: null, limit: 20, projectId: project };
+    expect(await events.list(outside, window)).toEqual([]);
     const told = await story.ofProject(SYSTEM, project);
     expect([told.total, told.open, told.urgent[0]?.id]).toEqual([2, 2, late]);
-    const changes = await story.changesSince(SYSTEM, [project], day('2020-01-01'));
-    expect(changes.map(({ kind }) => kind)).toEqual(['raised', 'raised']);
+    const changes = await events.list(SYSTEM, window);
+    expect(changes.map(({ kind }) => kind)).toEqual(['obstacle.raised', 'obstacle.raised']);
   });
 
   it('go by settings that the office fixes, and no one else', async () => {

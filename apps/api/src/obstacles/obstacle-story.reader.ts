@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { ObstacleEntryKind, ObstacleView } from '@huoshui/contracts';
+import { ObstacleView } from '@huoshui/contracts';
 import { Day } from '@huoshui/domain';
-import { Actor, Clock, Database, startOf } from '../platform';
+import { Actor, Clock, Database } from '../platform';
 import { projectSight } from '../projects';
 import { obstacleSight } from './obstacle-sight';
 import { OPEN } from './obstacle.listing';
@@ -16,17 +16,7 @@ export interface OpenObstacles {
   readonly escalation: number;
 }
 
-export interface ObstacleChange {
-  readonly projectId: string;
-  readonly obstacleId: string;
-  readonly code: string;
-  readonly title: string;
-  readonly kind: ObstacleEntryKind;
-  readonly at: Date;
-}
-
 const SHOWN = 5;
-const MOST_CHANGES = 200;
 
 /** What obstacles say of projects, for the modules below. */
 @Injectable()
@@ -67,18 +57,5 @@ export class ObstacleStoryReader {
     ]);
     const ids = urgent.map(({ id }) => id);
     return { total: counts?.total ?? 0, open: counts?.open ?? 0, urgent: await this.obstacles.some(actor, ids) };
-  }
-
-  /** What happened to obstacles of the projects since the beginning of a day, the newest first; departments' notes left out. */
-  changesSince(actor: Actor, projectIds: readonly string[], since: Day): Promise<ObstacleChange[]> {
-    const params: unknown[] = [projectIds, startOf(since)];
-    const sight = obstacleSight(actor, 'o', params);
-    return this.database.query<ObstacleChange>(
-      `SELECT o.project_id AS "projectId", o.id AS "obstacleId", o.code, o.title, e.kind, e.at
-       FROM obstacle_entry e JOIN obstacle o ON o.id = e.obstacle_id
-       WHERE o.project_id = ANY ($1::uuid[]) AND e.at >= $2 AND NOT e.internal AND ${sight}
-       ORDER BY e.at DESC, e.id LIMIT ${MOST_CHANGES}`,
-      params,
-    );
   }
 }

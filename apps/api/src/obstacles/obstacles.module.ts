@@ -18,6 +18,7 @@ import { ObstacleFiguresReader } from './obstacle-figures.reader';
 import { ObstacleSettingsReader } from './obstacle-settings.reader';
 import { ObstacleStoryReader } from './obstacle-story.reader';
 import { ObstacleController } from './obstacle.controller';
+import { ObstacleEventsReader } from './obstacle-events.reader';
 import { ObstacleReader } from './obstacle.reader';
 import { ObstacleRow } from './obstacle.row';
 import { PauseObstacle } from './pause-obstacle';
@@ -35,6 +36,7 @@ import { WithdrawObstacle } from './withdraw-obstacle';
     ObstacleBoardReader,
     ObstacleFiguresReader,
     ObstacleStoryReader,
+    ObstacleEventsReader,
     ObstacleDesk,
     RaiseObstacle,
     ChangeObstacle,
@@ -48,7 +50,7 @@ import { WithdrawObstacle } from './withdraw-obstacle';
     KeepObstacleSettings,
     EscalateObstacles,
   ],
-  exports: [ObstacleReader, ObstacleStoryReader, ObstacleSettingsReader, EscalateObstacles],
+  exports: [ObstacleReader, ObstacleEventsReader, ObstacleStoryReader, ObstacleSettingsReader, EscalateObstacles],
 })
 export class ObstaclesModule implements OnModuleInit {
   constructor(

@@ -1,2 +1,3 @@
 export { PortfolioModule } from './portfolio.module';
+export { ChangesReader } from './changes.reader';
 export { PortfolioReader } from './portfolio.reader';

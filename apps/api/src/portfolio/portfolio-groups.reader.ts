@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { NONE, pageLimits, PortfolioFilter, PortfolioGroup, PortfolioGrouping } from '@huoshui/contracts';
-import { LandMode, MILESTONES } from '@huoshui/domain';
+import { LandMode, LightColour, MILESTONES } from '@huoshui/domain';
+import { showsLight, shownLight } from '../lights';
 import { Actor, Clock, Database } from '../platform';
 import { REACHED } from '../projects';
-import { portfolioListing } from './portfolio.listing';
+import { momentOf, portfolioListing } from './portfolio.listing';
 
 /** SQL of a group's count. @param condition what its projects hold @param key SQL of its key */
 type Count = (condition: string, key: string) => string;
@@ -23,6 +24,9 @@ const one = (key: string, at: number, condition: string, count: Count): string =
 
 const MANAGER = '(SELECT m.manager_id FROM project m WHERE m.id = c.project_id)';
 
+/** The worst first. */
+const LIGHTS = [LightColour.Red, LightColour.Yellow, LightColour.Green] as const;
+
 const GROUPINGS: Readonly<Record<PortfolioGrouping, Grouping>> = {
   team: {
     key: 'c.lead_team_id::text',
@@ -36,6 +40,14 @@ const GROUPINGS: Readonly<Record<PortfolioGrouping, Grouping>> = {
         ${count('c.project_id IN (SELECT id FROM project WHERE manager_id = m.id)', 'm.id::text')} AS n
       FROM person m WHERE EXISTS (SELECT 1 FROM project WHERE manager_id = m.id)
       UNION ALL ${one(NONE, 1_000_000, `${MANAGER} IS NULL`, count)}`,
+  },
+  light: {
+    key: `coalesce(${shownLight('c.project_id')} ->> 'colour', '${NONE}')`,
+    groups: (count) =>
+      [
+        ...LIGHTS.map((colour, at) => one(colour, at, showsLight('c.project_id', `'{${colour}}'`), count)),
+        one(NONE, 9, `NOT ${showsLight('c.project_id', `'{${LIGHTS.join()}}'`)}`, count),
+      ].join(' UNION ALL '),
   },
   reached: {
     key: REACHED,
@@ -67,7 +79,7 @@ export class PortfolioGroupsReader {
 
   async groups(actor: Actor, by: PortfolioGrouping, filter: PortfolioFilter): Promise<PortfolioGroup[]> {
     const atOnce = filter.unreported !== undefined;
-    const { from, where, params } = portfolioListing(actor, filter, this.clock.thisWeek(), atOnce);
+    const { from, where, params } = portfolioListing(actor, filter, momentOf(this.clock), atOnce);
     const { key, groups } = GROUPINGS[by];
     const holding = (...more: string[]): string => `FROM ${from} WHERE ${[...where, ...more].join(' AND ')}`;
     const bounded: Count = (condition) =>

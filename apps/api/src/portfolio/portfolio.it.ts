@@ -62,6 +62,18 @@ describe('the weekly table', () => {
         ...opened.filter((_, at) => at % 2 === 0).map(({ id }) => report(id, week, '本周说的')),
         ...opened.filter((_, at) => at % 4 === 0).map(({ id }) => report(id, week, '本周又说的', 2)),
       ]);
+      await work.query(
+        `INSERT INTO project_light (project_id, watched, colour, red, yellow, urgency, first_day, changed_on)
+         SELECT project_id, true, (ARRAY['red', 'yellow', 'green', 'green'])[1 + code_number % 4],
+           (code_number % 4 = 0)::int, (code_number % 4 = 1)::int, 0, '2026-06-01', '2026-06-01'
+         FROM project_current WHERE code_number % 10 <> 7`,
+      );
+      await work.query(
+        `WITH k AS (INSERT INTO key_project (id, project_id, year) SELECT gen_random_uuid(), project_id, 2026
+           FROM project_current WHERE code_number % 10 = 5 RETURNING id)
+         INSERT INTO key_project_plan (id, key_project_id, level, plan_fen, listed, known_from) SELECT gen_random_uuid(), id, 'zone',
+           100000000, true, now() FROM k`,
+      );
     });
     office = await app.as(Role.CommandingOffice);
     team = await app.as(Role.TeamLead, teams[0]);
@@ -101,6 +113,11 @@ describe('the weekly table', () => {
       [{ landMode: NONE }, (one) => one.landMode === null],
       [{ reached: 'start' }, (one) => furthest(one.days) === 'start'],
       [{ reached: NONE }, (one) => furthest(one.days) === 'none'],
+      [{ light: 'red' }, (one) => one.light?.colour === 'red'],
+      [{ light: 'green' }, (one) => one.light?.colour === 'green'],
+      [{ light: NONE }, (one) => one.light === null],
+      [{ key: true }, (one) => one.key],
+      [{ key: false }, (one) => !one.key],
       [{ unreported: true }, (one) => one.thisWeek === null],
       [{ unreported: false }, (one) => one.thisWeek !== null],
       [{ codes: ['HS2026-0003', 'HS2026-0011', 'HS2026-9999'] }, (one) => /-00(03|11)$/.test(one.code)],
@@ -129,6 +146,7 @@ describe('the weekly table', () => {
   it.each<[PortfolioGrouping, keyof PortfolioFilter]>([
     ['team', 'leadTeamId'],
     ['manager', 'managerId'],
+    ['light', 'light'],
     ['reached', 'reached'],
     ['landMode', 'landMode'],
   ])('counts the groups by %s as its pages do', async (by, key) => {
@@ -150,7 +168,7 @@ describe('the weekly table', () => {
     expect((await page({ codes: [others?.code ?? ''] }, team)).items).toEqual([]);
     expect((await page({ leadTeamId: teams[1] ?? '' }, team)).total).toBe(0);
     expect((await groups('team', {}, team)).map(({ name, count }) => [name, count])).toEqual([['甲队', PROJECTS / 2]]);
-    for (const by of ['manager', 'reached', 'landMode'] as const) {
+    for (const by of ['manager', 'light', 'reached', 'landMode'] as const) {
       expect((await groups(by, {}, team)).reduce((sum, group) => sum + group.count, 0)).toBe(PROJECTS / 2);
     }
     const nowhere = await app.as(Role.Officer);

@@ -9,7 +9,7 @@ import {
   ProjectSort,
   projectSorts,
 } from '@huoshui/contracts';
-import { LandMode, Milestone } from '@huoshui/domain';
+import { LandMode, LightColour, Milestone } from '@huoshui/domain';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsUUID, Matches, ValidateIf } from 'class-validator';
 import { IsCount, IsFlag, IsText, Left } from '../platform';
@@ -47,6 +47,14 @@ export class PortfolioGroupsFilter implements PortfolioFilter {
   @Left()
   @IsCount(1900, 2199)
   year?: number;
+
+  @Left()
+  @IsIn([...Object.values(LightColour), NONE])
+  light?: LightColour | typeof NONE;
+
+  @Left()
+  @IsFlag()
+  key?: boolean;
 
   @Left()
   @IsFlag()

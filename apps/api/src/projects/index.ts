@@ -6,6 +6,8 @@ export { type NewProject, openProject, type OpenedProject, openProjects } from '
 export { Origin } from './origin';
 export { SharedTermsBody } from './project.bodies';
 export { ProjectDetailReader } from './project-detail.reader';
+export { type EventSource, type EventWindow, type ProjectEvent, projectEvents } from './project-events';
+export { ProjectEventsReader, type TermsOrMilestone } from './project-events.reader';
 export { COUNTED, DAY_COLUMNS, projectListing, REACHED } from './project.listing';
 export { ProjectReader } from './project.reader';
 export { lockVisibleProjects, mustSeeProject, projectCompany, projectSight } from './project-sight';

@@ -10,6 +10,7 @@ import { PaperController } from './paper.controller';
 import { ProfileAnswerReader } from './profile-answer.reader';
 import { ProjectController } from './project.controller';
 import { ProjectDetailReader } from './project-detail.reader';
+import { ProjectEventsReader } from './project-events.reader';
 import { ProjectReader } from './project.reader';
 import { ProjectRow } from './project.row';
 import { RecordMilestone } from './record-milestone';
@@ -25,6 +26,7 @@ import { WaitingFactsReader } from './waiting-facts.reader';
     ProjectReader,
     ProjectDetailReader,
     ProfileAnswerReader,
+    ProjectEventsReader,
     WaitingFactsReader,
     ChangeTerms,
     RecordMilestone,
@@ -36,7 +38,7 @@ import { WaitingFactsReader } from './waiting-facts.reader';
     ReturnPaper,
     RetractPaper,
   ],
-  exports: [ProjectReader, ProjectDetailReader, ProfileAnswerReader, WaitingFactsReader],
+  exports: [ProjectReader, ProjectDetailReader, ProjectEventsReader, ProfileAnswerReader, WaitingFactsReader],
 })
 export class ProjectsModule implements OnModuleInit {
   constructor(

@@ -1,6 +1,8 @@
 export { issueOrder, type IssuedOrder, type NewOrder } from './issue-order';
+export { OrderEventsReader } from './order-events.reader';
 export { OrderReader } from './order.reader';
-export { type OrderChange, type OrderCounts, ProjectOrdersReader } from './project-orders.reader';
+export { type OrderCounts, ProjectOrdersReader } from './project-orders.reader';
 export { RemindOwners, remindOwners } from './remind-owners';
 export { removeSupervision } from './remove-supervision';
+export { SupervisedProjectReader } from './supervised-project.reader';
 export { SupervisionModule } from './supervision.module';

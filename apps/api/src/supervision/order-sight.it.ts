@@ -3,7 +3,7 @@ import { Caller } from '../../testing';
 import { OrderDesk } from '../../testing/order-desk';
 import { Actor } from '../platform';
 import { grants } from '@huoshui/contracts';
-import { ProjectOrdersReader } from '.';
+import { OrderEventsReader, ProjectOrdersReader } from '.';
 
 describe('who sees a supervision order', () => {
   let orders: OrderDesk;
@@ -115,12 +115,12 @@ describe('who sees a supervision order', () => {
     });
     expect((await counts(actor(Role.TeamLead, [desk.a]))).get(project)).toEqual({ open: 2, overdue: 1 });
     expect((await counts(actor(Role.TeamLead, [desk.b]))).get(project)).toEqual({ open: 0, overdue: 0 });
-    const changes = (teamId: string) => reader.changes(actor(Role.TeamLead, [teamId]), [project], new Date(0));
-    expect((await changes(desk.a)).filter(({ orderId }) => orderId === onProject).map(({ kind }) => kind)).toEqual([
-      'reported',
-      'acknowledged',
-      'issued',
-    ]);
-    expect((await changes(desk.b)).map(({ title }) => title).filter((title) => title !== '保密四号')).toEqual([]);
+    const window = { since: new Date(0), before: null, limit: 50, projectId: project };
+    const changes = (teamId: string) =>
+      desk.app.app.get(OrderEventsReader).list(actor(Role.TeamLead, [teamId]), window);
+    expect(
+      (await changes(desk.a)).filter(({ details }) => details['orderId'] === onProject).map(({ kind }) => kind),
+    ).toEqual(['order.reported', 'order.acknowledged', 'order.issued']);
+    expect((await changes(desk.b)).map(({ details }) => details['title'])).toEqual([]);
   });
 });

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { OrderEventKind, PersonRef } from '@huoshui/contracts';
 import { OPEN_SUPERVISION } from '@huoshui/domain';
 import { Actor, Clock, Database } from '../platform';
 import { projectSight } from '../projects';
 import { Beholders, orderSight } from './order-sight';
-import { person } from './order-view';
 import { OWED } from './order.listing';
 
 export interface OrderCounts {
@@ -13,20 +11,7 @@ export interface OrderCounts {
   readonly overdue: number;
 }
 
-/** What happened to a project's orders, for its story. */
-export interface OrderChange {
-  readonly projectId: string;
-  readonly orderId: string;
-  readonly number: string;
-  readonly title: string;
-  readonly kind: Exclude<OrderEventKind, 'reminded'>;
-  readonly text: string | null;
-  readonly at: string;
-  readonly by: PersonRef | null;
-}
-
 const NONE: OrderCounts = { open: 0, overdue: 0 };
-const MOST_CHANGES = 200;
 
 /** Orders by project, for the rooms below. */
 @Injectable()
@@ -50,18 +35,6 @@ export class ProjectOrdersReader {
     );
     const known = new Map(rows.map(({ projectId, open, overdue }) => [projectId, { open, overdue }]));
     return new Map(projectIds.map((id) => [id, known.get(id) ?? NONE]));
-  }
-
-  /** What happened since an instant to the orders of these projects, the newest first, at most 200. */
-  async changes(actor: Actor, projectIds: readonly string[], since: Date): Promise<OrderChange[]> {
-    const params: unknown[] = [projectIds, since];
-    const sight = orderSight(await this.beholders.of(actor), 'o', params);
-    return this.database.query<OrderChange>(
-      `SELECT o.project_id AS "projectId", o.id AS "orderId", o.number, o.title, e.kind, e.text, e.at, ${person('p')} AS by
-       FROM supervision_order o JOIN supervision_event e ON e.order_id = o.id LEFT JOIN person p ON p.id = e.by_id
-       WHERE o.project_id = ANY ($1::uuid[]) AND e.at >= $2 AND ${sight} ORDER BY e.at DESC, e.id DESC LIMIT ${MOST_CHANGES}`,
-      params,
-    );
   }
 
   /** Whether the actor sees an order's event, or a project's slot, that refers to the file. */

@@ -14,6 +14,7 @@ import { KeepSetting } from './keep-setting';
 import { OrderActionController } from './order-action.controller';
 import { Beholders } from './order-sight';
 import { OrderController } from './order.controller';
+import { OrderEventsReader } from './order-events.reader';
 import { OrderReader } from './order.reader';
 import { OrderRow } from './order.row';
 import { ProjectOrdersReader } from './project-orders.reader';
@@ -34,6 +35,7 @@ import { TaskForceReader } from './task-force.reader';
     Beholders,
     OrderReader,
     ProjectOrdersReader,
+    OrderEventsReader,
     SettingReader,
     FiveOnesReader,
     TaskForceReader,
@@ -50,7 +52,7 @@ import { TaskForceReader } from './task-force.reader';
     DueReminders,
     RemindOwners,
   ],
-  exports: [OrderReader, ProjectOrdersReader, RemindOwners],
+  exports: [OrderReader, OrderEventsReader, SupervisedProjectReader, ProjectOrdersReader, RemindOwners],
 })
 export class SupervisionModule implements OnModuleInit {
   constructor(
