@@ -9,6 +9,7 @@ const INDEXES = {
   milestone_fact_returned: 'milestone_fact (returned_at) WHERE returned_at IS NOT NULL',
   milestone_fact_retracted: 'milestone_fact (retracted_at) WHERE retracted_at IS NOT NULL',
   project_terms_known: 'project_terms (known_from)',
+  schedule_change_at: 'schedule_change (at)',
   light_from_day: 'light (from_day, id)',
 };
 

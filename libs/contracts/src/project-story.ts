@@ -2,6 +2,8 @@ import { EntryState, KeyFigures, LightForecast, PaceBasis } from '@huoshui/domai
 import { HistoryKind } from './history';
 import { PersonRef } from './identity';
 import { LightView, ProjectLights } from './lights';
+import { ScheduleChangeKind } from './schedule-changes';
+import { ScheduleOutlook } from './schedules';
 import { ObstacleEntryKind, ObstacleView } from './obstacles';
 import { PortfolioLine } from './portfolio';
 import { OrderEventKind } from './supervision';
@@ -12,6 +14,7 @@ export type ChangeKind =
   | Exclude<HistoryKind, `lead.${string}`>
   | 'progress.reported'
   | 'light.turned'
+  | `schedule.${Exclude<ScheduleChangeKind, 'applied'>}`
   | `obstacle.${ObstacleEntryKind}`
   | `order.${Exclude<OrderEventKind, 'reminded'>}`;
 
@@ -83,6 +86,8 @@ export interface ProjectStory extends ProjectHead {
     forecast: (LightForecast & { title: string }) | null;
     act: ProjectLights['act'];
   } | null;
+  /** Null without a schedule. */
+  schedule: ScheduleOutlook | null;
   urgent: Pick<ObstacleView, 'id' | 'code' | 'title' | 'state' | 'dueOn' | 'overdueWorkdays'>[];
   taskForce: { members: TaskForceMemberView[]; nextMeetingOn: string } | null;
   key: {

@@ -6,6 +6,7 @@ import { ObstacleEventsReader } from '../obstacles';
 import { Actor, Clock, may, Refusal, startOf } from '../platform';
 import { ProgressEventsReader } from '../progress';
 import { EventWindow, ProjectEvent, ProjectEventsReader, ProjectReader } from '../projects';
+import { ScheduleEventsReader } from '../schedules';
 import { OrderEventsReader } from '../supervision';
 
 type Told = ProjectEvent<ChangeKind>;
@@ -15,6 +16,7 @@ type Told = ProjectEvent<ChangeKind>;
 export class EventRooms {
   constructor(
     private readonly projects: ProjectEventsReader,
+    private readonly schedules: ScheduleEventsReader,
     private readonly progress: ProgressEventsReader,
     private readonly lights: LightEventsReader,
     private readonly obstacles: ObstacleEventsReader,
@@ -28,6 +30,7 @@ export class EventRooms {
       may(actor, permission) ? (list() as Promise<Told[]>) : none;
     const [own, ...others] = await Promise.all([
       this.projects.lists(actor, window),
+      this.schedules.list(actor, window) as Promise<Told[]>,
       this.progress.list(actor, window),
       this.lights.list(actor, window),
       asked(Permission.ObstacleRead, () => this.obstacles.list(actor, window)),

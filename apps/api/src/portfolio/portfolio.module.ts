@@ -4,6 +4,7 @@ import { LightsModule } from '../lights';
 import { ObstaclesModule } from '../obstacles';
 import { ProgressModule } from '../progress';
 import { ProjectsModule } from '../projects';
+import { SchedulesModule } from '../schedules';
 import { StatisticsEntryModule } from '../statistics-entry';
 import { SupervisionModule } from '../supervision';
 import { ChangesReader, EventRooms } from './changes.reader';
@@ -19,6 +20,7 @@ import { StoryReader } from './story.reader';
 @Module({
   imports: [
     ProjectsModule,
+    SchedulesModule,
     StatisticsEntryModule,
     ObstaclesModule,
     SupervisionModule,

@@ -24,16 +24,24 @@ export class StoryPapersReader {
   }
 }
 
-const evidenceOf = ({
-  evidence,
-  milestone,
-  recordedAt: at,
-  recordedBy: by,
-  retractedAt,
-}: MilestoneFactView): StoryFile[] =>
-  evidence.fileId === null || retractedAt !== null
-    ? []
-    : [{ fileId: evidence.fileId, name: evidence.fileName ?? '', of: 'milestone', what: milestone, at, by }];
+/** A fact's papers, or where it has none, as a ledger's row has not, the file that it rests on. */
+function evidenceOf({ evidence, milestone: what, papers, ...fact }: MilestoneFactView): StoryFile[] {
+  if (fact.retractedAt !== null) return [];
+  const standing = papers.filter((paper) => paper.retractedAt === null);
+  if (standing.length > 0) {
+    return standing.map(({ fileId, fileName: name, recordedAt: at, recordedBy: by }) => ({
+      fileId,
+      name,
+      of: 'milestone',
+      what,
+      at,
+      by,
+    }));
+  }
+  const { fileId, fileName } = evidence;
+  if (fileId === null) return [];
+  return [{ fileId, name: fileName ?? '', of: 'milestone', what, at: fact.recordedAt, by: fact.recordedBy }];
+}
 
 const paperOf = ({ file, code, recordedAt: at, recordedBy: by, endedAt }: StatisticsPaperView): StoryFile[] =>
   endedAt === null ? [{ fileId: file.id, name: file.name, of: 'statistics', what: code, at, by }] : [];

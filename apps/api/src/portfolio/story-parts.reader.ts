@@ -4,6 +4,7 @@ import { KeyProjectFactsReader } from '../key-projects';
 import { ProjectLightsReader, worseFirst } from '../lights';
 import { ObstacleStoryReader } from '../obstacles';
 import { Actor, Clock, may } from '../platform';
+import { ScheduleReader } from '../schedules';
 import { SupervisedProjectReader } from '../supervision';
 
 /** The parts of a story that one room each tells. Whoever asks has asked whether the project is seen. */
@@ -11,6 +12,7 @@ import { SupervisedProjectReader } from '../supervision';
 export class StoryPartsReader {
   constructor(
     private readonly lightsReader: ProjectLightsReader,
+    private readonly schedules: ScheduleReader,
     private readonly obstacles: ObstacleStoryReader,
     private readonly supervision: SupervisedProjectReader,
     private readonly keyProjects: KeyProjectFactsReader,
@@ -22,6 +24,11 @@ export class StoryPartsReader {
     if (!watched) return null;
     const shining = lights.filter((light) => light.colour !== 'green').toSorted(worseFirst);
     return { shining, forecast: forecast[0] ?? null, act };
+  }
+
+  async schedule(actor: Actor, id: string): Promise<ProjectStory['schedule']> {
+    const { items } = await this.schedules.list(actor, { projectId: id, limit: 1 });
+    return items[0]?.outlook ?? null;
   }
 
   async urgent(actor: Actor, id: string): Promise<ProjectStory['urgent']> {

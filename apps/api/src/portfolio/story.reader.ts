@@ -22,15 +22,16 @@ export class StoryReader {
   async one(actor: Actor, id: string): Promise<ProjectStory> {
     const head = await this.heads.one(actor, id);
     const week = this.clock.thisWeek();
-    const [said, lights, urgent, taskForce, key, papers] = await Promise.all([
+    const [said, lights, schedule, urgent, taskForce, key, papers] = await Promise.all([
       this.progress.standing([id], week, weekBefore(week, this.clock.week)),
       this.parts.lights(actor, id),
+      this.parts.schedule(actor, id),
       this.parts.urgent(actor, id),
       this.parts.taskForce(actor, id),
       this.parts.key(id),
       this.papers.of(actor, id),
     ]);
     const progress = said.get(id) ?? { thisWeek: null, lastWeek: null, latest: null };
-    return { ...head, today: this.clock.today(), week, progress, lights, urgent, taskForce, key, ...papers };
+    return { ...head, today: this.clock.today(), week, progress, lights, schedule, urgent, taskForce, key, ...papers };
   }
 }

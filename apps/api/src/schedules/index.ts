@@ -7,5 +7,6 @@ export { refreshOutlooks } from './refresh-outlooks';
 export { removeSchedules } from './remove-schedules';
 export { applyToAll, refreshSchedules } from './schedule.jobs';
 export { lastScheduleDays, type OpenTask, type ScheduleFacts, scheduleFacts } from './schedule-facts';
+export { ScheduleEventsReader } from './schedule-events.reader';
 export { ScheduleReader } from './schedule.reader';
 export { SchedulesModule } from './schedules.module';

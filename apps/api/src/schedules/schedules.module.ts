@@ -11,6 +11,7 @@ import { ReplanTask } from './replan-task';
 import { ScheduleLogReader } from './schedule-log.reader';
 import { ScheduleTaskController } from './schedule-task.controller';
 import { ScheduleController } from './schedule.controller';
+import { ScheduleEventsReader } from './schedule-events.reader';
 import { ScheduleReader } from './schedule.reader';
 import { SetTaskActual } from './set-task-actual';
 import { SetTaskOwner } from './set-task-owner';
@@ -23,6 +24,7 @@ import { WriteTemplate } from './write-template';
   controllers: [ScheduleController, ScheduleTaskController, TemplateController],
   providers: [
     ScheduleReader,
+    ScheduleEventsReader,
     ScheduleLogReader,
     ApprovalDaysReader,
     TemplateReader,
@@ -37,6 +39,6 @@ import { WriteTemplate } from './write-template';
     RefreshSchedules,
     FollowMilestones,
   ],
-  exports: [ScheduleReader, ApprovalDaysReader, ApplyToAll],
+  exports: [ScheduleEventsReader, ScheduleReader, ApprovalDaysReader, ApplyToAll],
 })
 export class SchedulesModule {}
