@@ -22,6 +22,7 @@ export * from './form/form-fault';
 export * from './form/money-field';
 export * from './form/typed-day';
 export * from './form/typed-money';
+export * from './gantt';
 export * from './milestone/milestone-line';
 export * from './shared/back-link';
 export * from './shared/icon';
