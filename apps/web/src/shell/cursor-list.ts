@@ -10,7 +10,7 @@ export interface ListRequest {
 }
 
 interface Held {
-  readonly items: readonly { readonly id: string }[];
+  readonly items: readonly object[];
   readonly next: string | null;
   readonly total: number;
   readonly floor: boolean;
@@ -36,7 +36,7 @@ class ListMemory {
 }
 
 /** A list that grows page by page behind a cursor; it never asks by offset and never mixes two filters. */
-export class CursorList<T extends { readonly id: string }> {
+export class CursorList<T extends object> {
   private readonly key = computed(() => keyOf(this.request()));
   /** What was there before this round of asking: shown at once, then refreshed in one request. */
   private readonly before = linkedSignal({ source: this.key, computation: (key) => this.memory.take(key) });
@@ -63,6 +63,7 @@ export class CursorList<T extends { readonly id: string }> {
   constructor(
     private readonly request: () => ListRequest | undefined,
     private readonly memory: ListMemory,
+    private readonly idOf: (item: T) => string,
   ) {
     effect(() => {
       if (this.page.hasValue()) this.add(this.page.value());
@@ -94,11 +95,12 @@ export class CursorList<T extends { readonly id: string }> {
   private add(page: Page<T>): void {
     untracked(() => {
       const held = this.state();
-      const fresh = new Set(page.items.map((item) => item.id));
-      const others = (held?.items ?? []).filter((item) => !fresh.has(item.id));
+      const fresh = new Set(page.items.map(this.idOf));
+      const before = (held?.items ?? []) as readonly T[];
+      const others = before.filter((item) => !fresh.has(this.idOf(item)));
       const { total, totalIsFloor: floor, nextCursor: next } = page;
       if (this.cursor() !== null) return this.keep({ items: [...others, ...page.items], next, total, floor });
-      const beyond = (held?.items ?? []).slice(pageLimits.most).filter((item) => !fresh.has(item.id));
+      const beyond = before.slice(pageLimits.most).filter((item) => !fresh.has(this.idOf(item)));
       if (next === null || beyond.length === 0) return this.keep({ items: page.items, next, total, floor });
       this.keep({ items: [...page.items, ...beyond], next: held?.next ?? null, total, floor });
     });
@@ -113,7 +115,15 @@ export class CursorList<T extends { readonly id: string }> {
 const keyOf = (request: ListRequest | undefined): string =>
   request ? `${request.url} ${JSON.stringify(request.params)}` : '';
 
-/** Call it where a page is made. */
-export function cursorList<T extends { readonly id: string }>(request: () => ListRequest | undefined): CursorList<T> {
-  return new CursorList<T>(request, inject(ListMemory));
+/** Call it where a page is made. Rows that have no id of their own say what tells them apart. */
+export function cursorList<T extends { readonly id: string }>(request: () => ListRequest | undefined): CursorList<T>;
+export function cursorList<T extends object>(
+  request: () => ListRequest | undefined,
+  idOf: (item: T) => string,
+): CursorList<T>;
+export function cursorList<T extends object>(
+  request: () => ListRequest | undefined,
+  idOf: (item: T) => string = (item) => (item as T & { readonly id: string }).id,
+): CursorList<T> {
+  return new CursorList<T>(request, inject(ListMemory), idOf);
 }
