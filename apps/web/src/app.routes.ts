@@ -27,6 +27,7 @@ export const features: Routes = [
     Permission.SettingWrite,
     () => import('./departments/departments.routes'),
   ),
+  feature('schedules', $localize`时序图`, Permission.ProjectRead, () => import('./schedules/schedules.routes')),
   feature('imports', $localize`台账导入`, Permission.LedgerImport, () => import('./exchange/imports.routes')),
   feature('standings', $localize`排行`, Permission.StandingRead, () => import('./standings/standings.routes')),
   feature('bulletins', $localize`周通报`, Permission.BulletinRead, () => import('./bulletins/bulletins.routes')),

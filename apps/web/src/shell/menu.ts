@@ -29,6 +29,7 @@ export const menu: readonly MenuGroup[] = [
   {
     label: $localize`推进`,
     entries: [
+      { path: 'schedules', label: $localize`时序图`, icon: 'schedule', needs: Permission.ProjectRead },
       { path: 'obstacles', label: $localize`卡点诉求`, icon: 'obstacle', needs: Permission.ObstacleRead },
       { path: 'speeds', label: $localize`五个快速`, icon: 'clock', needs: Permission.SummaryRead },
     ],

@@ -1,0 +1,128 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal, viewChild } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { api, paths, Permission, PortfolioRow, ScheduleRow, scheduleLimits } from '@huoshui/contracts';
+import { Day, ONE_YI, TEN_YI, yearOf } from '@huoshui/domain';
+import {
+  dayNumber,
+  Empty,
+  Failed,
+  FilterBar,
+  Gantt,
+  GanttLegend,
+  landModeName,
+  Loading,
+  milestoneName,
+  optionsOf,
+  PageHeader,
+  TableFrame,
+  urlQuery,
+  Viewport,
+} from '@huoshui/ui';
+import { cursorList } from '../shell/cursor-list';
+import { Session } from '../shell/session';
+import { TeamList } from '../shell/team-list';
+import { say } from '../shell/words/say';
+import { ChartTools, zoomOf } from './chart-tools';
+import { Printing } from './paper';
+import { portfolioRows, projectOf } from './portfolio-rows';
+import { scheduleFilterOf, scheduleFilters } from './schedule-filter';
+import { SchedulePaper } from './schedule-paper';
+import { ScheduleTable } from './schedule-table';
+import { WorkDays } from './work-days';
+
+/** Many schedules over one calendar: a row for each project, its tasks where it is unfolded; on a phone cards. */
+@Component({
+  selector: 'hs-schedules-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    ChartTools,
+    Empty,
+    Failed,
+    FilterBar,
+    Gantt,
+    GanttLegend,
+    Loading,
+    PageHeader,
+    RouterLink,
+    SchedulePaper,
+    ScheduleTable,
+    TableFrame,
+  ],
+  templateUrl: './schedules-page.html',
+  styleUrls: ['./schedule-page.css', './schedules-page.css'],
+})
+export default class SchedulesPage {
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  protected readonly printing = inject(Printing);
+  protected readonly narrow = inject(Viewport).narrow;
+  protected readonly off = inject(WorkDays).off;
+  protected readonly teams = inject(TeamList).active;
+  protected readonly query = urlQuery();
+  protected readonly asChart = computed(() => !this.narrow() && this.query.text('view') !== 'table');
+  /** The list carries no bars: a phone and the table do without them. */
+  private readonly url = computed(() => (this.asChart() ? api(paths.schedules, 'portfolio') : api(paths.schedules)));
+  protected readonly list = cursorList<ScheduleRow>(
+    () => ({ url: this.url(), params: scheduleFilterOf(this.query) }),
+    (row) => row.project.id,
+  );
+  protected readonly zoom = computed(() => zoomOf(this.query, 'quarter'));
+  protected readonly filters = scheduleFilters;
+  protected readonly limits = scheduleLimits;
+  protected readonly milestones = optionsOf(milestoneName).slice(1);
+  protected readonly landModes = optionsOf(landModeName);
+  protected readonly bands = [
+    { value: String(ONE_YI), name: $localize`1 亿元以上` },
+    { value: String(TEN_YI), name: $localize`10 亿元以上` },
+  ];
+  protected readonly say = say;
+  protected readonly mayTemplates = computed(() => this.session.may(Permission.SettingWrite));
+  protected readonly filtered = computed(() => this.query.count([...this.filters, 'search']) > 0);
+  protected readonly years = computed(() => {
+    const now = yearOf(this.session.today() as Day);
+    return Array.from({ length: 8 }, (_, at) => String(now - at));
+  });
+  protected readonly today = computed(() => dayNumber(this.session.today() as Day));
+  /** All but these are unfolded, or only these. */
+  private readonly turned = signal<{ readonly all: boolean; readonly but: ReadonlySet<string> }>({
+    all: false,
+    but: new Set(),
+  });
+  protected readonly allUnfolded = computed(() => this.turned().all);
+  protected readonly rows = computed(() => {
+    const { all, but } = this.turned();
+    return this.asChart()
+      ? portfolioRows(this.list.items() as readonly PortfolioRow[], (id) => all !== but.has(id))
+      : [];
+  });
+  private readonly chart = viewChild(Gantt);
+
+  protected pick(name: string, event: Event): void {
+    void this.query.set({ [name]: (event.target as HTMLSelectElement).value });
+  }
+
+  protected turn(row: string): void {
+    const id = projectOf(row);
+    this.turned.update(({ all, but }) => {
+      const next = new Set(but);
+      if (!next.delete(id)) next.add(id);
+      return { all, but: next };
+    });
+  }
+
+  protected turnAll(): void {
+    this.turned.update(({ all }) => ({ all: !all, but: new Set() }));
+  }
+
+  protected open(row: string): void {
+    void this.router.navigate(['/schedules', projectOf(row)]);
+  }
+
+  protected more(): void {
+    if (this.list.hasMore()) this.list.more();
+  }
+
+  protected toToday(): void {
+    this.chart()?.show();
+  }
+}
