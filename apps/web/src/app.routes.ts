@@ -13,16 +13,11 @@ const feature = (path: string, title: string, permission: Permission, load: Rout
 
 export const features: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'my-day' },
+  { path: 'schedules/templates', redirectTo: 'schedule-templates' },
   { path: 'my-day', title: $localize`工作台`, loadComponent: () => import('./my-day/my-day-page') },
   { path: 'me', title: $localize`我的`, loadComponent: () => import('./identity/me-page') },
   { path: 'password', title: $localize`修改密码`, loadComponent: () => import('./identity/password-page') },
   feature('leads', $localize`线索`, Permission.LeadRead, () => import('./leads/leads.routes')),
-  feature(
-    'schedules/templates',
-    $localize`时序图模板`,
-    Permission.SettingWrite,
-    () => import('./schedules/template.routes'),
-  ),
   feature('projects', $localize`项目`, Permission.ProjectRead, () => import('./projects/projects.routes')),
   feature('speeds', $localize`五个快速`, Permission.SummaryRead, () => import('./speeds/speeds.routes')),
   feature('portfolio', $localize`项目进展`, Permission.ProjectRead, () => import('./portfolio/portfolio.routes')),
@@ -39,6 +34,12 @@ export const features: Routes = [
   feature('bulletins', $localize`周通报`, Permission.BulletinRead, () => import('./bulletins/bulletins.routes')),
   feature('targets', $localize`年度目标`, Permission.StandingRead, () => import('./targets/targets.routes')),
   feature('summary', $localize`年度汇总`, Permission.SummaryRead, () => import('./summary/summary.routes')),
+  feature(
+    'schedule-templates',
+    $localize`时序图模板`,
+    Permission.SettingWrite,
+    () => import('./schedules/template.routes'),
+  ),
   feature('calendar', $localize`工作日日历`, Permission.SettingWrite, () => import('./calendar/calendar.routes')),
   feature('teams', $localize`队伍`, Permission.TeamRead, () => import('./teams/teams.routes')),
   feature('people', $localize`人员`, Permission.PersonRead, () => import('./identity/people.routes')),

@@ -1,5 +1,5 @@
 import { api, paths, ProjectDetail } from '@huoshui/contracts';
-import { LeadStage } from '@huoshui/domain';
+import { LandMode, LeadStage } from '@huoshui/domain';
 import type { Caller } from './caller';
 import { evidence } from './evidence';
 
@@ -7,6 +7,7 @@ interface Wanted {
   readonly company: string;
   readonly amountFen: number;
   readonly signedOn: string;
+  readonly landMode?: LandMode;
 }
 
 /** Uploads a scan as evidence and gives its id. */
@@ -15,7 +16,7 @@ export const uploadEvidence = (caller: Caller): Promise<string> =>
 
 /** A project that the officer has signed and the office has verified. Gives its id. */
 export async function makeProject(officer: Caller, office: Caller, wanted: Wanted): Promise<string> {
-  const { company, amountFen, signedOn } = wanted;
+  const { company, amountFen, signedOn, landMode = LandMode.OwnLand } = wanted;
   const { id } = await officer.post<{ id: string }>(api(paths.leads), { company });
   let version = 1;
   for (const stage of [LeadStage.Contacted, LeadStage.Negotiating])
@@ -26,7 +27,7 @@ export async function makeProject(officer: Caller, office: Caller, wanted: Wante
     industry: '电子信息',
     amountFen,
     manufacturing: true,
-    landMode: 'ownLand',
+    landMode,
     shares: [{ teamId, basisPoints: 10_000 }],
     place: null,
     signedOn,

@@ -3,6 +3,7 @@ import { templateLimits } from '@huoshui/contracts';
 import { ScheduleTemplate } from '@huoshui/domain';
 import { Icon } from '@huoshui/ui';
 import { addPair, changePair, Edit, removePair } from './template-edits';
+import { actName } from './template-words';
 
 /** Which tasks are to run side by side (并联), and how close counts as such. */
 @Component({
@@ -17,6 +18,7 @@ export class TemplatePairs {
   readonly editable = input.required<boolean>();
   readonly edit = output<Edit>();
   protected readonly limits = templateLimits;
+  protected readonly actName = actName;
   protected readonly add = addPair;
   protected readonly change = changePair;
   protected readonly remove = removePair;

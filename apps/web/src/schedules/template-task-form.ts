@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import { scheduleLimits, templateLimits } from '@huoshui/contracts';
 import { Dependency, DependencyKind, DurationUnit, Milestone, ScheduleTemplate, TemplateTask } from '@huoshui/domain';
 import { Icon, milestoneName, optionsOf } from '@huoshui/ui';
-import { approvalName, dependencyKindName } from './template-words';
+import { actName, approvalName, dependencyKindName } from './template-words';
 
 /** All of one task. Every change counts at once, so that what is wrong is seen beside it. */
 @Component({
@@ -21,6 +21,7 @@ export class TemplateTaskForm {
   protected readonly limits = { ...scheduleLimits, title: templateLimits.title };
   protected readonly milestones = optionsOf(milestoneName).filter(({ value }) => value !== Milestone.Signing);
   protected readonly approvals = optionsOf(approvalName);
+  protected readonly actName = actName;
   protected readonly kinds = optionsOf(dependencyKindName);
   /** What it can wait for: every other task that it does not wait for yet. */
   protected readonly others = computed(() => {

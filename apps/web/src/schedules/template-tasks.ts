@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import { templateLimits } from '@huoshui/contracts';
 import { ScheduleTemplate, TemplateTask } from '@huoshui/domain';
 import { Icon, milestoneName } from '@huoshui/ui';
-import { approvalName, dependencyWords } from './template-words';
+import { actName, approvalName, dependencyWords } from './template-words';
 
 /** The tasks of a template in their order. Durations are typed in place; the rest of a task opens beside. */
 @Component({
@@ -22,6 +22,7 @@ export class TemplateTasks {
   readonly resized = output<{ key: string; duration: number }>();
   readonly added = output<TemplateTask | null>();
   protected readonly limits = templateLimits;
+  protected readonly actName = actName;
   protected readonly milestoneName = milestoneName;
   protected readonly approvalName = approvalName;
   protected readonly rows = computed(() => {

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import { templateLimits } from '@huoshui/contracts';
 import { ScheduleTemplate } from '@huoshui/domain';
 import { Icon } from '@huoshui/ui';
+import { actName } from './template-words';
 import { addTrack, changeTrack, Edit, removeTrack } from './template-edits';
 
 /** The tracks in their order; one without tasks can go. */
@@ -27,8 +28,7 @@ import { addTrack, changeTrack, Edit, removeTrack } from './template-edits';
               <button
                 type="button"
                 class="button quiet small"
-                aria-label="删除 {{ track.title }}"
-                i18n-aria-label
+                [attr.aria-label]="actName.remove(track.title)"
                 (click)="edit.emit(remove(track.key))"
               >
                 <ui-icon name="close" />
@@ -65,6 +65,7 @@ export class TemplateTracks {
   readonly editable = input.required<boolean>();
   readonly edit = output<Edit>();
   protected readonly limits = templateLimits;
+  protected readonly actName = actName;
   protected readonly add = addTrack;
   protected readonly rename = changeTrack;
   protected readonly remove = removeTrack;

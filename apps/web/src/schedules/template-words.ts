@@ -56,3 +56,14 @@ const said: Readonly<Record<ScheduleTemplateFault['code'], (fault: ScheduleTempl
 
 /** What keeps a template from being activated, as a sentence without its full stop. */
 export const templateFaultWords = (fault: ScheduleTemplateFault): string => said[fault.code](fault);
+
+/** What the small buttons and fields of a task or track are called for who does not see them. */
+export const actName = {
+  up: (title: string): string => $localize`上移 ${title}:title:`,
+  down: (title: string): string => $localize`下移 ${title}:title:`,
+  addAfter: (title: string): string => $localize`在 ${title}:title: 之后加任务`,
+  duration: (title: string): string => $localize`${title}:title: 的工期`,
+  remove: (title: string): string => $localize`删除 ${title}:title:`,
+  relation: (title: string): string => $localize`与 ${title}:title: 的关系`,
+  unwait: (title: string): string => $localize`不再等待 ${title}:title:`,
+} as const;
