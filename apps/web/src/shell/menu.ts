@@ -48,7 +48,6 @@ export const menu: readonly MenuGroup[] = [
     entries: [
       { path: 'imports', label: $localize`台账导入`, icon: 'import', needs: Permission.LedgerImport },
       { path: 'departments', label: $localize`责任部门`, icon: 'department', needs: Permission.SettingWrite },
-      { path: 'schedules/templates', label: $localize`时序图模板`, icon: 'rule', needs: Permission.SettingWrite },
       { path: 'schedule-templates', label: $localize`时序图模板`, icon: 'rule', needs: Permission.SettingWrite },
       { path: 'calendar', label: $localize`工作日日历`, icon: 'day', needs: Permission.SettingWrite },
       { path: 'teams', label: $localize`队伍`, icon: 'team', needs: Permission.TeamRead },
