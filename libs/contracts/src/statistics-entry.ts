@@ -95,6 +95,8 @@ export interface StatisticsEntryFilter {
   teamId?: string;
   projectId?: string;
   search?: string;
+  /** Whatever their state, but not on the list yet. */
+  unlisted?: boolean;
   /** Past its closing day and not submitted. */
   overdue?: boolean;
   /** Left out: applicable ones. */

@@ -134,6 +134,10 @@ export class StatisticsEntryQuery implements StatisticsEntryFilter {
 
   @Left()
   @IsFlag()
+  unlisted?: boolean;
+
+  @Left()
+  @IsFlag()
   overdue?: boolean;
 
   @Left()

@@ -30,7 +30,12 @@ describe('statistics entry', () => {
   const started = async (day: string, terms = {}, team = desk.a): Promise<string> => {
     const id = await desk.project(terms, team);
     for (const milestone of ['signing', 'start'] as const) {
-      const factId = await desk.recorded(id, milestone, milestone === 'start' ? day : `${day.slice(0, 4)}-01-05`, manager);
+      const factId = await desk.recorded(
+        id,
+        milestone,
+        milestone === 'start' ? day : `${day.slice(0, 4)}-01-05`,
+        manager,
+      );
       await desk.office.post(`projects/${id}/milestones/${factId}/verification`).expect(204);
     }
     return id;
@@ -75,6 +80,9 @@ describe('statistics entry', () => {
     const detail = await one(id);
     expect(detail).toMatchObject({ state: 'listed', listedOn: '2026-06-15', listedCode: '440402-2026-0107' });
     expect(detail.events.map(({ from, to }) => `${from}>${to}`)).toEqual(['submitted>listed', 'collecting>submitted']);
+    expect((await list('state=listed')).items.map((entry) => entry.id)).toContain(id);
+    expect((await list('unlisted=true&limit=200')).items.map((entry) => entry.id)).not.toContain(id);
+    expect((await list('unlisted=false')).items.map((entry) => entry.id)).toEqual([id]);
   });
 
   it('find mismatches before submission, and let only the office pass them with a reason', async () => {

@@ -38,6 +38,9 @@ export function statisticsListing(
     where.push(`${filter.applicable === false ? 'NOT ' : ''}${applicable(at(checklist.leastFen))}`);
   }
   if (filter.state) where.push(...inState(filter.state, at));
+  if (filter.unlisted !== undefined) {
+    where.push(`e.state IS ${filter.unlisted ? '' : 'NOT '}DISTINCT FROM 'listed'`);
+  }
   if (filter.overdue) where.push(overdue(at(closedBefore(today, checklist))));
   if (filter.teamId) where.push(`c.team_ids @> ARRAY[${at(filter.teamId)}]::uuid[]`);
   if (filter.projectId) where.push(`c.project_id = ${at(filter.projectId)}`);
