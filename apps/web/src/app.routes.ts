@@ -29,6 +29,18 @@ export const features: Routes = [
     () => import('./departments/departments.routes'),
   ),
   feature('schedules', $localize`时序图`, Permission.ProjectRead, () => import('./schedules/schedules.routes')),
+  feature(
+    'key-projects',
+    $localize`重点项目`,
+    Permission.ProjectRead,
+    () => import('./key-projects/key-projects.routes'),
+  ),
+  feature(
+    'statistics-entries',
+    $localize`纳统`,
+    Permission.ProjectRead,
+    () => import('./statistics-entry/statistics-entry.routes'),
+  ),
   feature('imports', $localize`台账导入`, Permission.LedgerImport, () => import('./exchange/imports.routes')),
   feature('standings', $localize`排行`, Permission.StandingRead, () => import('./standings/standings.routes')),
   feature('bulletins', $localize`周通报`, Permission.BulletinRead, () => import('./bulletins/bulletins.routes')),
@@ -51,6 +63,19 @@ export const routes: Routes = [
   { path: 'sign-in', title: $localize`登录`, loadComponent: () => import('./identity/sign-in-page') },
   { path: 'first-password', title: $localize`设置密码`, loadComponent: () => import('./identity/first-password-page') },
   { path: 'unreachable', title: $localize`无法连接`, loadComponent: () => import('./shell/pages/unreachable-page') },
+  {
+    // A screen of its own, without the shell. The permission is asked below, once it is known who is signed in.
+    path: 'key-projects/wall',
+    title: $localize`重点项目挂图`,
+    canActivate: [signedIn],
+    children: [
+      {
+        path: '',
+        canActivate: [needs(Permission.ProjectRead)],
+        loadComponent: () => import('./key-projects/wall-page'),
+      },
+    ],
+  },
   {
     path: '',
     canActivate: [signedIn],
