@@ -1,11 +1,7 @@
 import { buildApi } from './build-api.mjs';
 import { raiseStage } from './bench/stage.mjs';
 
-<<<<<<< HEAD
-const ALL = ['leads', 'projects', 'standings', 'speeds', 'imports'];
-=======
-const ALL = ['leads', 'projects', 'portfolio', 'standings', 'imports'];
->>>>>>> afbdb53 (portfolio: the weekly table on desk and phone, and six weeks of it in the demo)
+const ALL = ['leads', 'projects', 'portfolio', 'key-projects', 'standings', 'speeds', 'imports'];
 
 /** `npm run bench [-- leads standings]`: the product beside hand-written SQL for the same answer, on one database, in one run. */
 await buildApi();
