@@ -21,6 +21,7 @@ export const features: Routes = [
   feature('projects', $localize`项目`, Permission.ProjectRead, () => import('./projects/projects.routes')),
   feature('speeds', $localize`五个快速`, Permission.SummaryRead, () => import('./speeds/speeds.routes')),
   feature('portfolio', $localize`项目进展`, Permission.ProjectRead, () => import('./portfolio/portfolio.routes')),
+  feature('lights', $localize`红灯`, Permission.ProjectRead, () => import('./lights/lights.routes')),
   feature('obstacles', $localize`卡点诉求`, Permission.ObstacleRead, () => import('./obstacles/obstacles.routes')),
   feature(
     'departments',

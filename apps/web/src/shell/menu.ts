@@ -30,6 +30,7 @@ export const menu: readonly MenuGroup[] = [
     label: $localize`推进`,
     entries: [
       { path: 'schedules', label: $localize`时序图`, icon: 'schedule', needs: Permission.ProjectRead },
+      { path: 'lights', label: $localize`红灯`, icon: 'light', needs: Permission.ProjectRead },
       { path: 'obstacles', label: $localize`卡点诉求`, icon: 'obstacle', needs: Permission.ObstacleRead },
       { path: 'key-projects', label: $localize`重点项目`, icon: 'flag', needs: Permission.ProjectRead },
       { path: 'statistics-entries', label: $localize`纳统`, icon: 'listed', needs: Permission.ProjectRead },

@@ -1,4 +1,5 @@
 export * from './default-light-rules';
+export * from './elapsed';
 export * from './light-changes';
 export * from './light-clock';
 export * from './light-colour';

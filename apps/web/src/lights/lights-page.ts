@@ -1,0 +1,104 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { api, LightRow, lightLimits, paths, Permission } from '@huoshui/contracts';
+import {
+  Empty,
+  Failed,
+  FilterBar,
+  Fraction,
+  landModeName,
+  Light,
+  lightColourName,
+  Loading,
+  optionsOf,
+  PageHeader,
+  StatTile,
+  TableFrame,
+  urlQuery,
+} from '@huoshui/ui';
+import { Acting } from '../shell/acting';
+import { cursorList } from '../shell/cursor-list';
+import { Session } from '../shell/session';
+import { TeamList } from '../shell/team-list';
+import { say } from '../shell/words/say';
+import { LightCounts } from './light-counts';
+import { lightFilterOf, lightFilters } from './light-filter';
+import { LightRows } from './light-rows';
+import { LightsApi } from './lights-api';
+import { watchedRun } from './watched-run';
+
+/** 红灯: which projects are late, by which rule, and who has to act; the worst and longest lit first. */
+@Component({
+  selector: 'hs-lights-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    Empty,
+    Failed,
+    FilterBar,
+    Fraction,
+    Light,
+    LightCounts,
+    LightRows,
+    Loading,
+    PageHeader,
+    RouterLink,
+    StatTile,
+    TableFrame,
+  ],
+  templateUrl: './lights-page.html',
+  styleUrl: './lights-page.css',
+})
+export default class LightsPage {
+  private readonly session = inject(Session);
+  private readonly lights = inject(LightsApi);
+  private readonly acting = inject(Acting);
+  protected readonly query = urlQuery();
+  protected readonly list = cursorList<LightRow>(() => ({ url: api(paths.lights), params: lightFilterOf(this.query) }));
+  private readonly teamId = computed(() => this.query.text('teamId'));
+  protected readonly counts = this.lights.counts(this.teamId);
+  protected readonly trend = this.lights.trend(this.teamId);
+  protected readonly teams = inject(TeamList).active;
+  protected readonly filters = lightFilters;
+  protected readonly limits = lightLimits;
+  protected readonly colours = optionsOf(lightColourName);
+  protected readonly landModes = optionsOf(landModeName);
+  protected readonly mayCompute = computed(() => this.session.may(Permission.SettingWrite));
+  protected readonly today = this.session.today;
+  protected readonly running = watchedRun();
+  protected readonly say = say;
+  protected readonly filtered = computed(() => this.query.count([...this.filters, 'search']) > 0);
+  protected readonly definition = $localize`项目数 ÷ 在推进项目数（已核验签约、未达产、纳入亮灯规则）`;
+  protected readonly sub = computed(() => {
+    const day = this.counts.value()?.day;
+    return day ? $localize`截至 ${day}:day:，每天零点 20 分计算，事项有变化即时更新` : '';
+  });
+  protected readonly progress = computed(() => {
+    const share = this.running.share();
+    return share === null ? null : Math.floor(share * 100);
+  });
+
+  protected pick(name: string, event: Event): void {
+    void this.query.set({ [name]: (event.target as HTMLSelectElement).value });
+  }
+
+  protected show(patch: Record<string, string | boolean | null>): void {
+    void this.query.set({ colour: null, soon: null, ...patch });
+  }
+
+  protected async computeAll(): Promise<void> {
+    await this.acting.run(
+      async () => {
+        const { id } = await this.lights.computeAll();
+        await this.running.follow(id);
+        this.reload();
+      },
+      { done: $localize`已按今天的情况重新计算` },
+    );
+  }
+
+  protected reload(): void {
+    this.list.reload();
+    this.counts.reload();
+    this.trend.reload();
+  }
+}
