@@ -29,5 +29,8 @@ export const letter = documentOf([
   paragraph('Seal', '（盖章）'),
   paragraph('Seal', '{issuedOn}'),
   paragraph('Text', ''),
-  paragraph('Copy', '{#coOwners}抄送：{names}。{/coOwners}督办编号：{number}'),
+  paragraph('Text', '{#coOwners}'),
+  paragraph('Copy', '抄送：{names}。'),
+  paragraph('Text', '{/coOwners}'),
+  paragraph('Copy', '督办编号：{number}'),
 ]);
