@@ -19,6 +19,7 @@ export const features: Routes = [
   { path: 'password', title: $localize`修改密码`, loadComponent: () => import('./identity/password-page') },
   feature('leads', $localize`线索`, Permission.LeadRead, () => import('./leads/leads.routes')),
   feature('projects', $localize`项目`, Permission.ProjectRead, () => import('./projects/projects.routes')),
+  feature('supervision', $localize`督办`, Permission.SupervisionRead, () => import('./supervision/supervision.routes')),
   feature('speeds', $localize`五个快速`, Permission.SummaryRead, () => import('./speeds/speeds.routes')),
   feature('portfolio', $localize`项目进展`, Permission.ProjectRead, () => import('./portfolio/portfolio.routes')),
   feature('lights', $localize`红灯`, Permission.ProjectRead, () => import('./lights/lights.routes')),

@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { api, MyDayView, paths, Permission, Role } from '@huoshui/contracts';
+import { api, MyDayView, OrderView, paths, Permission, Role } from '@huoshui/contracts';
 import { Milestone, PaperKind, Week } from '@huoshui/domain';
 import {
   AmountPipe,
@@ -15,9 +15,11 @@ import {
   paperKindName,
   PageHeader,
   StatTile,
+  supervisionStateName,
   weekLabel,
 } from '@huoshui/ui';
 import { Session } from '../shell/session';
+import { orderTimeTone, orderTimeWords } from '../shell/words/order-time-words';
 import { say } from '../shell/words/say';
 
 /** 工作台: what waits for me today, the nearest first; each line leads to where it is done. */
@@ -39,10 +41,15 @@ export default class MyDayPage {
   protected readonly own = computed(() => (this.session.view()?.role === Role.Officer ? true : null));
   protected readonly mayWriteLeads = computed(() => this.session.may(Permission.LeadWrite));
   protected readonly mayVerify = computed(() => this.session.may(Permission.MilestoneVerify));
+  protected readonly orderState = supervisionStateName;
+  protected readonly orderTone = orderTimeTone;
   protected readonly nothing = computed(() => {
     const view = this.view.value();
     return (
-      !!view && [view.dueLeads, view.toVerify, view.returned, view.lateProjects].every((list) => list.length === 0)
+      !!view &&
+      [view.orders.items, view.dueLeads, view.toVerify, view.returned, view.lateProjects].every(
+        (list) => list.length === 0,
+      )
     );
   });
 
@@ -52,6 +59,8 @@ export default class MyDayPage {
     return paper ? `${name}·${paperKindName[paper]}` : name;
   };
   protected readonly weekName = (week: string): string => weekLabel(week as Week, this.session.week());
+
+  protected readonly orderTime = (order: OrderView): string => orderTimeWords(order, this.session.today());
 
   protected readonly movement = (by: number | null): string => {
     if (by === null || by === 0) return $localize`与上周持平`;

@@ -34,6 +34,7 @@ export const menu: readonly MenuGroup[] = [
       { path: 'obstacles', label: $localize`卡点诉求`, icon: 'obstacle', needs: Permission.ObstacleRead },
       { path: 'key-projects', label: $localize`重点项目`, icon: 'flag', needs: Permission.ProjectRead },
       { path: 'statistics-entries', label: $localize`纳统`, icon: 'listed', needs: Permission.ProjectRead },
+      { path: 'supervision', label: $localize`督办`, icon: 'supervision', needs: Permission.SupervisionRead },
       { path: 'speeds', label: $localize`五个快速`, icon: 'clock', needs: Permission.SummaryRead },
     ],
   },

@@ -14,6 +14,7 @@ export const icons = {
   person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4.5 20.500c0-4 3.3-6.5 7.5-6.500s7.5 2.5 7.5 6.5',
   obstacle: 'M3 9h18v6H3zM7 9l-3 6M13 9l-3 6M19 9l-3 6M6 15v5M18 15v5',
   department: 'M4 20V9l8-5 8 5v11M2.5 20h19M8 20v-8M12 20v-8M16 20v-8',
+  supervision: 'M5 21V4M5 5h11l-2 4 2 4H5M18 15v6M15 18h6',
   plus: 'M12 5v14M5 12h14',
   close: 'M6 6l12 12M18 6 6 18',
   check: 'M5 12.500l4.5 4.500L19 7.5',

@@ -11,6 +11,7 @@ import {
   ObstacleState,
   PaperKind,
   Satisfaction,
+  SupervisionState,
   TeamKind,
 } from '@huoshui/domain';
 
@@ -119,6 +120,13 @@ export const satisfactionName: Readonly<Record<Satisfaction, string>> = {
   satisfied: $localize`满意`,
   basicallySatisfied: $localize`基本满意`,
   unsatisfied: $localize`不满意`,
+export const supervisionStateName: Readonly<Record<SupervisionState, string>> = {
+  issued: $localize`待签收`,
+  acknowledged: $localize`办理中`,
+  reported: $localize`待销号`,
+  returned: $localize`退回续办`,
+  closed: $localize`已办结`,
+  withdrawn: $localize`已撤销`,
 };
 
 /** The members of a closed set as a select's options, in the table's order. */

@@ -1,15 +1,6 @@
 import type { supervisionRefusals as codes } from '@huoshui/contracts';
-import { SupervisionState } from '@huoshui/domain';
+import { supervisionStateName } from '@huoshui/ui';
 import { named, SentenceOf, textOf } from './sentence';
-
-export const supervisionStateName: Readonly<Record<SupervisionState, string>> = {
-  issued: $localize`待签收`,
-  acknowledged: $localize`办理中`,
-  reported: $localize`待销号`,
-  returned: $localize`退回续办`,
-  closed: $localize`已办结`,
-  withdrawn: $localize`已撤销`,
-};
 
 const sideName: Readonly<Record<string, string>> = {
   owner: $localize`主办方`,
