@@ -81,9 +81,15 @@ describe('the demo', () => {
     expect(await count(`(SELECT DISTINCT state FROM obstacle WHERE origin = 'demo') AS s`)).toBe(6);
     expect(await count(`obstacle WHERE origin = 'demo' AND escalation > 0`)).toBeGreaterThan(5);
     expect(await count('(SELECT 1 FROM obstacle_hand_off GROUP BY obstacle_id HAVING count(*) > 1) AS s')).toBeGreaterThan(5);
+    expect(await count('(SELECT DISTINCT state FROM supervision_order) AS s')).toBe(6);
+    expect(await count(`supervision_order WHERE deadline < current_date AND state IN ('issued', 'acknowledged', 'returned')`)).toBeGreaterThan(3);
+    expect(await count('supervision_reminder')).toBeGreaterThan(20);
+    expect(await count('task_force')).toBe(10);
+    expect(await count('supervision_event WHERE at > now()')).toBe(0);
     const officer = await signIn(Role.Officer);
     const day = (await officer.get('my-day').expect(200)).body;
     expect(day.openLeads).toBeGreaterThan(0);
+    expect(day.orders.total).toBeGreaterThan(0);
   });
 
   it('holds nothing from the future, and nobody verified an own fact', async () => {
@@ -114,7 +120,7 @@ describe('the demo', () => {
     expect(await wipe.run()).toMatchObject({ projects: 300, kept: 0 });
 
     expect([await figures(), await facts()]).toEqual(before);
-    for (const table of [`obstacle WHERE origin <> 'import'`, 'department_member', 'key_project', 'investment_report', 'statistics_entry', 'statistics_event', 'person WHERE demo', 'lead', 'follow_up', 'bulletin', 'target', 'schedule', 'schedule_change', `project WHERE origin = 'demo'`]) {
+    for (const table of [`obstacle WHERE origin <> 'import'`, 'supervision_order', 'task_force', 'five_ones', 'department_member', 'key_project', 'investment_report', 'statistics_entry', 'statistics_event', 'person WHERE demo', 'lead', 'follow_up', 'bulletin', 'target', 'schedule', 'schedule_change', `project WHERE origin = 'demo'`]) {
       expect(await count(table)).toBe(0);
     }
     expect(await cards()).toEqual([]);

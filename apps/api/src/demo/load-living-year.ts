@@ -24,6 +24,7 @@ import { livingStatistics } from './living/statistics';
 import { LivingZone, livingZone } from './living/zone';
 import { OpenedLiving } from './living/opened';
 import { loadLivingObstacles } from './load-living-obstacles';
+import { loadLivingSupervision } from './load-living-supervision';
 import { setTargets } from './set-targets';
 
 /** The same year on every machine, but for the day from which it is counted back. */
@@ -106,6 +107,7 @@ export class LoadLivingYear {
     await loadStatistics(work, livingStatistics(all, fileId, zone, new Dice(SEED + 2)));
     const calendar = await this.calendars.current();
     await loadLivingObstacles(work, { people, all, leads, zone, calendar }, new Dice(SEED + 7));
+    await loadLivingSupervision(work, { all, zone, calendar }, new Dice(SEED + 38));
   }
 
   private async schedules(work: Work, all: readonly OpenedLiving[], zone: LivingZone): Promise<void> {

@@ -1,5 +1,13 @@
 export { issueOrder, type IssuedOrder, type NewOrder } from './issue-order';
 export { OrderEventsReader } from './order-events.reader';
+export {
+  type LoadedEvent,
+  type LoadedMeeting,
+  type LoadedOrder,
+  type LoadedSupervision,
+  loadOrders,
+  loadTaskForces,
+} from './load-supervision';
 export { OrderReader } from './order.reader';
 export { type OrderCounts, ProjectOrdersReader } from './project-orders.reader';
 export { RemindOwners, remindOwners } from './remind-owners';

@@ -6,7 +6,8 @@ import { Actor, Clock, may, must, newId, Refusal, searchText, UnitOfWork, Work }
 import { lockVisibleProjects } from '../projects';
 import { wishOf } from './deadline-wish';
 import { addEvent } from './order-events';
-import { coOwnersOf, mustBeParties, Parties, partyIdsOf } from './order-parties';
+import { keepCoOwners, mustBeParties, Parties, partyIdsOf } from './order-parties';
+import { takeNumber } from './order-number';
 import { OrderRow } from './order.row';
 
 export interface NewOrder extends Parties {
@@ -66,24 +67,6 @@ export async function issueOrder(work: Work, order: NewOrder, today: Day): Promi
   await addEvent(work, { orderId: id, kind: 'issued', toDay: deadline });
   return { id, number };
 }
-
-/** `DB2026-0001`: the year's row stays locked until the write ends, so none is lost. */
-async function takeNumber(work: Work, year: number): Promise<string> {
-  const [taken] = await work.query<{ last: number }>(
-    `INSERT INTO supervision_counter AS c (year, last) VALUES ($1, 1)
-     ON CONFLICT (year) DO UPDATE SET last = c.last + 1 RETURNING last`,
-    [year],
-  );
-  return `DB${year}-${String(taken?.last ?? 1).padStart(4, '0')}`;
-}
-
-const keepCoOwners = (work: Work, orderId: string, parties: Parties): Promise<unknown> =>
-  work.query(
-    `INSERT INTO supervision_co_owner (id, order_id, person_id, team_id, department_id)
-     SELECT g.id, $2, g.person, g.team, g.department
-     FROM jsonb_to_recordset($1::jsonb) AS g(id uuid, person uuid, team uuid, department uuid)`,
-    [JSON.stringify(coOwnersOf(parties).map(({ kind, id }) => ({ id: newId(), [kind]: id }))), orderId],
-  );
 
 @Injectable()
 export class IssueOrder {

@@ -1,6 +1,6 @@
 import { allows, PartyRef, Permission, Role } from '@huoshui/contracts';
 import { mustBeDepartment } from '../departments';
-import { Refusal, Work } from '../platform';
+import { newId, Refusal, Work } from '../platform';
 
 export interface Parties {
   readonly ownerId?: string | null;
@@ -61,3 +61,12 @@ async function mustBeTeams(work: Work, ids: readonly string[]): Promise<void> {
   const ended = teams.find((team) => !team.active);
   if (ended) throw new Refusal('team.inactive', { team: ended.name });
 }
+
+/** Keeps an order's co-owners, each as what it is. */
+export const keepCoOwners = (work: Work, orderId: string, parties: Parties): Promise<unknown> =>
+  work.query(
+    `INSERT INTO supervision_co_owner (id, order_id, person_id, team_id, department_id)
+     SELECT g.id, $2, g.person, g.team, g.department
+     FROM jsonb_to_recordset($1::jsonb) AS g(id uuid, person uuid, team uuid, department uuid)`,
+    [JSON.stringify(coOwnersOf(parties).map(({ kind, id }) => ({ id: newId(), [kind]: id }))), orderId],
+  );

@@ -120,6 +120,8 @@ export const satisfactionName: Readonly<Record<Satisfaction, string>> = {
   satisfied: $localize`满意`,
   basicallySatisfied: $localize`基本满意`,
   unsatisfied: $localize`不满意`,
+};
+
 export const supervisionStateName: Readonly<Record<SupervisionState, string>> = {
   issued: $localize`待签收`,
   acknowledged: $localize`办理中`,
