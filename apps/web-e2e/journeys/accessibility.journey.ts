@@ -53,6 +53,7 @@ describe('axe finds nothing serious', () => {
     const office = await Caller.as(stage.address, 'commandingOffice');
     const lead = `/leads/${await firstId(office, `${api(paths.leads)}?stage=negotiating`)}`;
     const project = `/projects/${await firstId(office, api(paths.projects))}`;
+    const order = `/supervision/${await firstId(office, api(paths.supervision))}`;
     const team = await firstId(office, api(paths.teams));
     const rules = `/standings/rules/${await firstId(office, api(paths.ruleSets))}`;
     const [bulletin] = await office.get<BulletinView[]>(api(paths.bulletins));
@@ -63,6 +64,8 @@ describe('axe finds nothing serious', () => {
       ...['/standings', `/standings?week=2022-W34&team=${team}`, '/standings/rules', rules, '/standings/rules/new'],
       ...['/bulletins', `/bulletins/${bulletin?.week ?? ''}`, '/targets', '/imports'],
       ...['/summary?year=2022&asOf=2022-12-31', '/summary?year=2022&asOf=2022-12-31&figure=started'],
+      ...['/supervision?view=all', '/supervision/new', '/supervision/settings'],
+      ...[order, `/supervision/projects/${project.split('/').at(-1)}`],
       ...['/teams', `/teams/${team}`, '/people', '/password', '/no-such-page'],
     ]);
     expect(found).toEqual({});

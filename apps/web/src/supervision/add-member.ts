@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, effect, inject, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
 import { taskForceLimits } from '@huoshui/contracts';
 import { PersonPicker } from '../shell/parts/person-picker';
 import { PeopleList } from '../shell/people-list';
@@ -12,7 +12,9 @@ import { MemberDraft } from './member-draft';
   template: `
     <div class="adding" [class.by-name]="people().length === 0">
       @if (people().length > 0) {
-        <hs-person-picker label="添加有账号的成员" i18n-label [people]="people()" [(value)]="picked" />
+        @for (turn of [turns()]; track turn) {
+          <hs-person-picker label="添加有账号的成员" i18n-label [people]="people()" (valueChange)="take($event)" />
+        }
       }
       <input
         class="input"
@@ -34,16 +36,15 @@ export class AddMember {
   readonly added = output<MemberDraft>();
   protected readonly people = inject(PeopleList).active;
   protected readonly most = taskForceLimits.name;
-  protected readonly picked = signal('');
+  /** Who is taken moves to the list; a fresh picker takes the next one. */
+  protected readonly turns = signal(0);
   protected readonly name = signal('');
 
-  constructor() {
-    effect(() => {
-      const person = this.people().find(({ id }) => id === this.picked());
-      if (!person) return;
-      this.picked.set('');
-      this.added.emit({ personId: person.id, name: person.displayName, post: '' });
-    });
+  protected take(id: string): void {
+    const person = this.people().find((one) => one.id === id);
+    if (!person) return;
+    this.turns.update((turns) => turns + 1);
+    this.added.emit({ personId: id, name: person.displayName, post: '' });
   }
 
   protected type(event: Event): void {

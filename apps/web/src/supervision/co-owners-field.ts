@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, model, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, model, output } from '@angular/core';
 import { FormValueControl } from '@angular/forms/signals';
 import { PartyKind, PartyView, supervisionLimits } from '@huoshui/contracts';
 import { DepartmentList } from '../shell/department-list';
@@ -22,7 +22,9 @@ import { AblePeople } from './able-people';
         <button type="button" class="chip" aria-pressed="true" (click)="toggle(party)">{{ party.name }}</button>
       }
     </div>
-    <hs-person-picker label="协办人" i18n-label [people]="people()" [(value)]="picked" />
+    @for (turn of [persons().length]; track turn) {
+      <hs-person-picker label="协办人" i18n-label [people]="people()" (valueChange)="take($event)" />
+    }
   `,
   styles: `
     .chips {
@@ -36,20 +38,16 @@ export class CoOwnersField implements FormValueControl<readonly PartyView[]> {
   private readonly departments = inject(DepartmentList).active;
   private readonly teams = inject(TeamList).active;
   protected readonly people = inject(AblePeople).all;
-  protected readonly picked = signal('');
   protected readonly offices = computed((): readonly PartyView[] => [
     ...this.departments().map(({ id, name }) => ({ kind: PartyKind.Department, id, name })),
     ...this.teams().map(({ id, name }) => ({ kind: PartyKind.Team, id, name })),
   ]);
   protected readonly persons = computed(() => this.value().filter(({ kind }) => kind === PartyKind.Person));
 
-  constructor() {
-    effect(() => {
-      const person = this.people().find(({ id }) => id === this.picked());
-      if (!person) return;
-      this.picked.set('');
-      if (!this.has(person.id)) this.toggle({ kind: PartyKind.Person, id: person.id, name: person.displayName });
-    });
+  /** Who is taken stands among the chips; a fresh picker takes the next one. */
+  protected take(id: string): void {
+    const person = this.people().find((one) => one.id === id);
+    if (person && !this.has(id)) this.toggle({ kind: PartyKind.Person, id, name: person.displayName });
   }
 
   protected has(id: string): boolean {

@@ -14,6 +14,7 @@ import { SupervisionApi } from './supervision-api';
   imports: [Dialog, ExtendForm, ReportForm],
   templateUrl: './order-actions.html',
   styleUrl: './order-actions.css',
+  host: { '[hidden]': 'order().actions.length === 0' },
 })
 export class OrderActions {
   private readonly api = inject(SupervisionApi);

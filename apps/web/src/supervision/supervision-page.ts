@@ -28,6 +28,11 @@ import { orderTone, ownerWords, sourceName } from './supervision-words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Empty, Failed, FilterBar, Icon, Loading, PageHeader, RouterLink, TableFrame],
   templateUrl: './supervision-page.html',
+  styles: `
+    .views {
+      margin-bottom: var(--hs-space-3);
+    }
+  `,
 })
 export default class SupervisionPage {
   protected readonly session = inject(Session);

@@ -1,5 +1,5 @@
 import { OrderEvent, OrderView, SupervisionSource } from '@huoshui/contracts';
-import { MeetingPace, MeetingRhythm, ReminderKind, SupervisionState } from '@huoshui/domain';
+import { Day, MeetingPace, MeetingRhythm, ReminderKind, SupervisionState, weekday } from '@huoshui/domain';
 
 export const sourceName: Readonly<Record<SupervisionSource, string>> = {
   meeting: $localize`会议`,
@@ -68,6 +68,9 @@ export const weekdayName: readonly string[] = [
   $localize`周日`,
 ];
 
+/** "2026-11-30（周一）" */
+export const dayWithWeekday = (day: string): string => `${day}（${weekdayName[weekday(day as Day) - 1] ?? ''}）`;
+
 /** "每两周周三" */
-export const rhythmWords = ({ pace, weekday }: MeetingRhythm): string =>
-  `${paceName[pace]}${weekdayName[weekday - 1] ?? ''}`;
+export const rhythmWords = (rhythm: MeetingRhythm): string =>
+  `${paceName[rhythm.pace]}${weekdayName[rhythm.weekday - 1] ?? ''}`;

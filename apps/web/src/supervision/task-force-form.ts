@@ -12,7 +12,7 @@ import {
 import { applyEach, form, FormField, FormRoot, maxLength, minLength, required } from '@angular/forms/signals';
 import { SupervisedProject, taskForceLimits } from '@huoshui/contracts';
 import { Day, isDay, MeetingPace, nextMeeting } from '@huoshui/domain';
-import { Choice, DayField, DayPipe, Field, FormFault, optionsOf, Toasts } from '@huoshui/ui';
+import { Choice, DayField, Field, FormFault, optionsOf, Toasts } from '@huoshui/ui';
 import { Acting, isStale } from '../shell/acting';
 import { onFields } from '../shell/on-fields';
 import { Session } from '../shell/session';
@@ -20,13 +20,13 @@ import { WorkDays } from '../shell/work-days';
 import { AddMember } from './add-member';
 import { MemberDraft, memberOf } from './member-draft';
 import { SupervisionApi } from './supervision-api';
-import { paceName, weekdayName } from './supervision-words';
+import { dayWithWeekday, paceName, weekdayName } from './supervision-words';
 
 /** The task force's members, the leader first, and when it meets. */
 @Component({
   selector: 'hs-task-force-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AddMember, Choice, DayField, DayPipe, Field, FormField, FormFault, FormRoot],
+  imports: [AddMember, Choice, DayField, Field, FormField, FormFault, FormRoot],
   templateUrl: './task-force-form.html',
   styleUrl: './project-forms.css',
 })
@@ -40,6 +40,7 @@ export class TaskForceForm {
   readonly saved = output<void>();
   readonly stale = output<void>();
   protected readonly limits = taskForceLimits;
+  protected readonly dayName = dayWithWeekday;
   protected readonly paces = optionsOf(paceName);
   protected readonly weekdays = weekdayName.map((name, at) => ({ value: String(at + 1), name }));
   private readonly model = signal({ members: [] as MemberDraft[], pace: 'weekly', weekday: '1', from: '' });

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { FieldTree, FormField } from '@angular/forms/signals';
 import { Day } from '@huoshui/domain';
-import { Choice, DayField, DayPipe, Field } from '@huoshui/ui';
+import { Choice, DayField, Field } from '@huoshui/ui';
 import { DepartmentList } from '../shell/department-list';
 import { PersonPicker } from '../shell/parts/person-picker';
 import { Session } from '../shell/session';
@@ -15,7 +15,7 @@ import { TaskedDraft } from './tasked-draft';
 @Component({
   selector: 'hs-tasked-fields',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Choice, CoOwnersField, DayField, DayPipe, Field, FormField, PersonPicker],
+  imports: [Choice, CoOwnersField, DayField, Field, FormField, PersonPicker],
   templateUrl: './tasked-fields.html',
   styleUrl: './tasked-fields.css',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input, model, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, model, output } from '@angular/core';
 import { FormValueControl } from '@angular/forms/signals';
 import { fileLimits } from '@huoshui/contracts';
 import { FilePicker, Icon, Upload } from '@huoshui/ui';
@@ -25,7 +25,15 @@ export interface NamedFile {
       }
     </ul>
     @if (value().length < most()) {
-      <ui-file-picker [label]="label()" [upload]="upload" [say]="say" [mostBytes]="bytes" [(value)]="picked" />
+      @for (turn of [value().length]; track turn) {
+        <ui-file-picker
+          [label]="label()"
+          [upload]="upload"
+          [say]="say"
+          [mostBytes]="bytes"
+          (valueChange)="take($event)"
+        />
+      }
     }
   `,
   styles: `
@@ -41,7 +49,6 @@ export class NamedFilesField implements FormValueControl<readonly NamedFile[]> {
   readonly label = input.required<string>();
   readonly most = input(10);
   readonly touch = output<void>();
-  protected readonly picked = signal('');
   protected readonly say = say;
   protected readonly bytes = fileLimits.bytes;
   private last = '';
@@ -51,14 +58,11 @@ export class NamedFilesField implements FormValueControl<readonly NamedFile[]> {
     return this.api.upload(file, progress);
   };
 
-  constructor() {
-    effect(() => {
-      const id = this.picked();
-      if (!id) return;
-      this.picked.set('');
-      this.value.update((files) => [...files, { id, name: this.last }]);
-      this.touch.emit();
-    });
+  /** What one picker holds is taken from it; a fresh one takes the next file. */
+  protected take(id: string): void {
+    if (id === '') return;
+    this.value.update((files) => [...files, { id, name: this.last }]);
+    this.touch.emit();
   }
 
   protected drop(id: string): void {
