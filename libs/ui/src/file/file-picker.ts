@@ -5,6 +5,9 @@ import { Icon } from '../shared/icon';
 /** Sends a file away and gives its id; `progress` takes shares from 0 to 1. It throws what the server refused. */
 export type Upload = (file: File, progress: (share: number) => void) => Promise<string>;
 
+/** What becomes of a file before it is sent: a photo is read and made smaller. */
+export type Prepare = (file: File) => Promise<File>;
+
 /** Takes one file by button, camera or drop, uploads it at once with its progress, and holds the id that came back. */
 @Component({
   selector: 'ui-file-picker',
@@ -18,10 +21,14 @@ export class FilePicker implements FormValueControl<string> {
   readonly upload = input.required<Upload>();
   readonly label = input.required<string>();
   readonly accept = input('');
+  /** Offers the phone's camera beside the files. */
+  readonly camera = input(false);
+  readonly prepare = input<Prepare>((file) => Promise.resolve(file));
   readonly mostBytes = input.required<number>();
   /** Turns what the upload threw into a sentence. */
   readonly say = input.required<(error: unknown) => string>();
   readonly touch = output<void>();
+  protected readonly cameraWord = $localize`（拍照）`;
   protected readonly fileName = signal('');
   protected readonly share = signal<number | null>(null);
   protected readonly fault = signal('');
@@ -43,13 +50,14 @@ export class FilePicker implements FormValueControl<string> {
     this.value.set('');
     this.fileName.set(file.name);
     this.fault.set('');
-    if (file.size > this.mostBytes()) {
-      this.fault.set($localize`文件超过 ${Math.floor(this.mostBytes() / 1024 / 1024)}:mb: MB,请压缩后再传`);
-      return;
-    }
     this.share.set(0);
     try {
-      this.value.set(await this.upload()(file, (share) => this.share.set(share)));
+      const ready = await this.prepare()(file);
+      if (ready.size > this.mostBytes()) {
+        this.fault.set($localize`文件超过 ${Math.floor(this.mostBytes() / 1024 / 1024)}:mb: MB，请压缩后再传`);
+        return;
+      }
+      this.value.set(await this.upload()(ready, (share) => this.share.set(share)));
     } catch (error) {
       this.fault.set(this.say()(error));
     } finally {
