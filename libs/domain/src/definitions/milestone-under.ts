@@ -64,10 +64,7 @@ function restsOn(rule: MilestoneRule, verified: readonly EvidencePaper[]): Reaso
  * The groups of the rule to which no paper answers that is verified or on its way: what stands against a verification.
  * A ledger row answers to all where the rule takes it.
  */
-export function openGroups(
-  rule: MilestoneRule,
-  papers: readonly EvidencePaper[],
-): readonly (readonly PaperKind[])[] {
+export function openGroups(rule: MilestoneRule, papers: readonly EvidencePaper[]): readonly (readonly PaperKind[])[] {
   const there = papers.filter((paper) => paper.state === 'waiting' || paper.state === 'verified');
   if (rule.ledgerSuffices && among(there, ['ledgerRow'])) return [];
   return rule.requires.filter((group) => !among(there, group));
