@@ -1,16 +1,18 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { api, MilestoneFactView, paths, Permission, ProjectDetail, projectLimits } from '@huoshui/contracts';
-import { Confirm, Empty, Icon, InstantPipe, milestoneName } from '@huoshui/ui';
+import { Confirm, Dialog, Empty, Icon, InstantPipe, milestoneName } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
 import { Session } from '../shell/session';
+import { AddPaperForm } from './add-paper-form';
 import { factState } from './fact-state';
+import { PaperList } from './paper-list';
 import { ProjectsApi } from './projects-api';
 
-/** Every milestone fact with its evidence, who recorded and who verified it; nothing that was retracted vanishes. */
+/** Every milestone fact with its papers, who recorded and who verified it; nothing that was retracted vanishes. */
 @Component({
   selector: 'hs-fact-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Empty, Icon, InstantPipe],
+  imports: [AddPaperForm, Dialog, Empty, Icon, InstantPipe, PaperList],
   templateUrl: './fact-list.html',
   styleUrl: './fact-list.css',
 })
@@ -29,8 +31,27 @@ export class FactList {
 
   protected readonly fileUrl = (fact: MilestoneFactView): string => api(paths.files, fact.evidence.fileId ?? '');
 
+  /** The fact to which a paper is being added. */
+  protected readonly adding = signal<MilestoneFactView | null>(null);
+  protected readonly addTitle = computed(() => {
+    const fact = this.adding();
+    return fact ? $localize`补交${milestoneName[fact.milestone]}:milestone:佐证` : '';
+  });
+
+  /** Four eyes: neither the record nor one of its waiting papers is one's own. */
   protected mayVerify(fact: MilestoneFactView): boolean {
-    return this.session.may(Permission.MilestoneVerify) && factState(fact).waiting && !this.isOwn(fact);
+    if (!this.session.may(Permission.MilestoneVerify) || fact.state !== 'waiting') return false;
+    const waiting = fact.papers.filter((paper) => paper.state === 'waiting').map((paper) => paper.recordedBy);
+    return ![fact.recordedBy, ...waiting].some((by) => by?.id === this.me());
+  }
+
+  protected mayAdd(fact: MilestoneFactView): boolean {
+    return fact.state !== 'retracted' && this.session.may(Permission.MilestoneRecord);
+  }
+
+  protected added(): void {
+    this.adding.set(null);
+    this.changed.emit();
   }
 
   /** One's own while it waits; a verified one only by whom may verify. */
@@ -68,8 +89,10 @@ export class FactList {
   }
 
   private isOwn(fact: MilestoneFactView): boolean {
-    return fact.recordedBy.id === this.session.view()?.person.id;
+    return fact.recordedBy.id === this.me();
   }
+
+  private readonly me = (): string | undefined => this.session.view()?.person.id;
 
   private async done(write: () => Promise<unknown>, words: string): Promise<void> {
     if (await this.acting.run(write, { done: words })) this.changed.emit();

@@ -1,4 +1,4 @@
-import { MilestoneFactView } from '@huoshui/contracts';
+import { EvidenceState } from '@huoshui/domain';
 
 export interface FactState {
   readonly name: string;
@@ -6,10 +6,12 @@ export interface FactState {
   readonly waiting: boolean;
 }
 
-/** Where a fact stands: retracted, returned, verified, or waiting. */
-export function factState(fact: MilestoneFactView): FactState {
-  if (fact.retractedAt !== null) return { name: $localize`已撤回`, tone: '', waiting: false };
-  if (fact.verifiedAt !== null) return { name: $localize`已核验`, tone: 'good', waiting: false };
-  if (fact.returnedAt !== null) return { name: $localize`已退回`, tone: 'alarm', waiting: false };
-  return { name: $localize`待核验`, tone: 'warn', waiting: true };
-}
+const states: Readonly<Record<EvidenceState, FactState>> = {
+  retracted: { name: $localize`已撤回`, tone: '', waiting: false },
+  verified: { name: $localize`已核验`, tone: 'good', waiting: false },
+  returned: { name: $localize`已退回`, tone: 'alarm', waiting: false },
+  waiting: { name: $localize`待核验`, tone: 'warn', waiting: true },
+};
+
+/** Where a record or one of its papers stands. */
+export const factState = ({ state }: { readonly state: EvidenceState }): FactState => states[state];

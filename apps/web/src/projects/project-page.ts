@@ -8,6 +8,7 @@ import { HistoryList } from '../shell/parts/history-list';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
 import { FactList } from './fact-list';
+import { ProfileAnswers } from './profile-answers';
 import { ProjectsApi } from './projects-api';
 import { RecordMilestoneForm } from './record-milestone-form';
 import { TermsHistory } from './terms-history';
@@ -25,6 +26,7 @@ import { TermsHistory } from './terms-history';
     Loading,
     MilestoneLine,
     PageHeader,
+    ProfileAnswers,
     RecordMilestoneForm,
     RouterLink,
     TermsHistory,
