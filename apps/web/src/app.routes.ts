@@ -55,6 +55,7 @@ export const features: Routes = [
     () => import('./schedules/template.routes'),
   ),
   feature('calendar', $localize`工作日日历`, Permission.SettingWrite, () => import('./calendar/calendar.routes')),
+  feature('definitions', $localize`口径`, Permission.StandingRead, () => import('./definitions/definitions.routes')),
   feature('teams', $localize`队伍`, Permission.TeamRead, () => import('./teams/teams.routes')),
   feature('people', $localize`人员`, Permission.PersonRead, () => import('./identity/people.routes')),
   { path: 'forbidden', title: $localize`没有权限`, loadComponent: () => import('./shell/pages/forbidden-page') },

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Permission, SummaryView } from '@huoshui/contracts';
 import { Amount, Fraction, StatTile } from '@huoshui/ui';
 import { Session } from '../shell/session';
+import { landRuleText } from '../shell/words/answer-words';
 import { OpenFigure } from './open-figure';
 import { Counted, figureName, fullOf, shortOf } from './summary-words';
 
@@ -28,6 +29,12 @@ export class FigureTiles {
   private readonly own = computed(() => {
     const teams = this.session.view()?.teams ?? [];
     return teams.length === 1 ? this.view().byTeam.find((row) => row.team.id === teams[0]?.id)?.figures : undefined;
+  });
+
+  /** By which days and event it counts, and the own team's part. */
+  protected readonly landNote = computed(() => {
+    const { days, from } = this.view().definition;
+    return [landRuleText(days, from), this.ownWords('startOnLandAcquisition')].filter(Boolean).join('，');
   });
 
   protected ownWords(figure: Counted): string | undefined {
