@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { grants, Role } from '@huoshui/contracts';
-import { Day, yearOf } from '@huoshui/domain';
-import { FileStore, keepFile, StoredFile } from '../files';
+import { PaperKind, yearOf } from '@huoshui/domain';
+import { FileStore, StoredFile } from '../files';
 import { CalendarReader } from '../calendar';
 import { addDemoPeople } from '../identity';
 import { loadKeyProjects } from '../key-projects';
@@ -17,26 +17,20 @@ import { Dice } from './living/dice';
 import { livingKeyProjects } from './living/key-projects';
 import { leadsBefore, livingLeads, SignedLead } from './living/leads';
 import { LivingPerson, livingPeople } from './living/people';
+import { livingPapers } from './living/papers';
 import { livingReports } from './living/progress';
 import { livingProjects } from './living/projects';
 import { livingSchedule } from './living/schedules';
 import { livingStatistics } from './living/statistics';
 import { LivingZone, livingZone } from './living/zone';
 import { OpenedLiving } from './living/opened';
+import { keepLivingFiles, LivingFiles, storeLivingFiles } from './living-files';
 import { loadLivingObstacles } from './load-living-obstacles';
 import { loadLivingSupervision } from './load-living-supervision';
 import { setTargets } from './set-targets';
 
 /** The same year on every machine, but for the day from which it is counted back. */
 const SEED = 2_022_1231;
-
-const EVIDENCE = `%PDF-1.4
-1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
-trailer<</Root 1 0 R>>
-%%EOF
-`;
 
 @Injectable()
 export class LoadLivingYear {
@@ -63,7 +57,7 @@ export class LoadLivingYear {
     const ids = new Map(known.map(({ id, name }) => [name, id]));
     const people = known.length === 0 ? wanted : wanted.map((one) => ({ ...one, id: ids.get(one.name) ?? one.id }));
     const office = officeOf(people);
-    const stored = await this.store.put(Buffer.from(EVIDENCE), '演示佐证.pdf');
+    const stored = await storeLivingFiles(this.store);
     await this.unit.write(office, (work) => this.year(work, people, now, stored, dice));
     return office;
   }
@@ -77,7 +71,7 @@ export class LoadLivingYear {
     });
   }
 
-  private async year(work: Work, people: LivingPerson[], now: Date, stored: StoredFile, dice: Dice): Promise<void> {
+  private async year(work: Work, people: LivingPerson[], now: Date, stored: LivingFiles<StoredFile>, dice: Dice): Promise<void> {
     const [there] = await work.query(`SELECT 1 FROM project WHERE origin = 'demo' LIMIT 1`);
     if (there) return;
     const zone = livingZone(people, this.clock.today(), now);
@@ -94,8 +88,9 @@ export class LoadLivingYear {
         origin: Origin.Demo,
       })),
     );
-    const fileId = await keepFile(work, stored);
-    await recordMilestones(work, factsOf(signed, opened, fileId), zone.today);
+    const fileOf = await keepLivingFiles(work, stored);
+    const fileId = fileOf();
+    await recordMilestones(work, factsOf(signed, opened, fileOf, new Dice(SEED + 32)), zone.today);
     const before = signed.map(({ lead }, at) => ({ ...lead, projectId: opened[at]?.id ?? null }));
     const leads = livingLeads(before.length, companies, zone, dice);
     await loadLeads(work, [...before, ...leads]);
@@ -126,17 +121,27 @@ export class LoadLivingYear {
   }
 }
 
-function factsOf(signed: readonly SignedLead[], opened: readonly { id: string }[], fileId: string): NewFact[] {
+function factsOf(
+  signed: readonly SignedLead[],
+  opened: readonly { id: string }[],
+  fileOf: (kind?: PaperKind) => string,
+  dice: Dice,
+): NewFact[] {
   return signed.flatMap(({ project }, at) =>
-    project.facts.map(({ milestone, day, recordedAt, recordedBy, verifiedAt, verifiedBy }) => ({
-      projectId: opened[at]?.id ?? '',
-      milestone,
-      day: day as Day,
-      evidence: { fileId },
-      heldFrom: verifiedAt,
-      recorded: { by: recordedBy, at: recordedAt, verifiedBy: verifiedAt ? verifiedBy : null },
-      origin: Origin.Demo,
-    })),
+    project.facts.map((fact): NewFact => {
+      const papers = livingPapers(fact, fileOf, dice);
+      const { milestone, day, recordedAt, recordedBy, verifiedAt, verifiedBy } = fact;
+      return {
+        projectId: opened[at]?.id ?? '',
+        milestone,
+        day,
+        evidence: { fileId: papers[0]?.fileId ?? fileOf() },
+        papers,
+        heldFrom: verifiedAt,
+        recorded: { by: recordedBy, at: recordedAt, verifiedBy: verifiedAt ? verifiedBy : null },
+        origin: Origin.Demo,
+      };
+    }),
   );
 }
 
