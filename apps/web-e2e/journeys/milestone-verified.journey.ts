@@ -7,7 +7,7 @@ async function record(page: Page, milestone: string): Promise<void> {
   await page.getByRole('button', { name: '登记里程碑' }).click();
   await page.getByRole('radio', { name: milestone }).click();
   await page.getByRole('button', { name: '今天' }).click();
-  await page.getByRole('dialog').getByLabel('佐证').setInputFiles(evidence);
+  await page.getByRole('dialog').getByLabel('佐证', { exact: true }).setInputFiles(evidence);
   await page.getByText('已上传').waitFor();
   if (milestone === '落地') await picture(page, 'milestone-record');
   await page.getByRole('button', { name: '登记，提交核验' }).click();
