@@ -19,6 +19,7 @@ import { Obstacles0037 } from './0037-obstacles';
 import { Supervision0038 } from './0038-supervision';
 import { Lights0039 } from './0039-lights';
 import { Progress0040 } from './0040-progress';
+import { DemandImports0047 } from './0047-demand-imports';
 import { LightSources0049 } from './0049-light-sources';
 import { Changes0050 } from './0050-changes';
 
@@ -45,6 +46,7 @@ export const MIGRATIONS = [
   Supervision0038,
   Lights0039,
   Progress0040,
+  DemandImports0047,
   LightSources0049,
   Changes0050,
 ];

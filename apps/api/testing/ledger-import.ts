@@ -1,4 +1,5 @@
 import { ImportDetail, ImportRowView, Page, paths } from '@huoshui/contracts';
+import { ImportKind } from '@huoshui/domain';
 import { ApplyImport, ReadImport } from '../src/exchange';
 import { Caller, TestApp } from './test-app';
 
@@ -9,9 +10,11 @@ export class LedgerImport {
     private readonly caller: Caller,
   ) {}
 
-  async upload(bytes: Uint8Array, name = '台账.xlsx'): Promise<ImportDetail> {
-    const { id } = (await this.caller.post(paths.imports).attach('file', Buffer.from(bytes), name).expect(201))
-      .body as { id: string };
+  async upload(bytes: Uint8Array, name = '台账.xlsx', kind: ImportKind = ImportKind.Projects): Promise<ImportDetail> {
+    const url = `${paths.imports}?kind=${kind}`;
+    const { id } = (await this.caller.post(url).attach('file', Buffer.from(bytes), name).expect(201)).body as {
+      id: string;
+    };
     await this.read(id, 1);
     return this.one(id);
   }

@@ -1,5 +1,6 @@
 import {
   DuplicateDecision,
+  ImportKind,
   ImportState,
   LedgerField,
   LedgerUnit,
@@ -38,6 +39,7 @@ export interface ImportCounts {
 
 export interface ImportView {
   id: string;
+  kind: ImportKind;
   state: ImportState;
   file: { id: string; name: string; bytes: number };
   by: PersonRef;
@@ -165,6 +167,8 @@ export interface ImportRowView {
   duplicateOf: DuplicateOf | null;
   decision: DuplicateDecision | null;
   projectId: string | null;
+  /** What a demand became. */
+  obstacleId: string | null;
 }
 
 export interface ImportRowFilter {

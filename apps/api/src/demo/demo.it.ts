@@ -79,6 +79,7 @@ describe('the demo', () => {
     expect(await count(`light WHERE colour = 'green'`)).toBeGreaterThan(20);
     expect(await count(`(SELECT DISTINCT rule FROM light WHERE to_day IS NULL AND colour <> 'green') AS s`)).toBeGreaterThan(3);
     expect(await count(`(SELECT DISTINCT state FROM obstacle WHERE origin = 'demo') AS s`)).toBe(6);
+    expect(await count(`obstacle WHERE origin = 'import'`)).toBe(832);
     expect(await count(`obstacle WHERE origin = 'demo' AND escalation > 0`)).toBeGreaterThan(5);
     expect(await count('(SELECT 1 FROM obstacle_hand_off GROUP BY obstacle_id HAVING count(*) > 1) AS s')).toBeGreaterThan(5);
     expect(await count('(SELECT DISTINCT state FROM supervision_order) AS s')).toBe(6);

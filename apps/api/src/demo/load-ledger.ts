@@ -3,6 +3,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { grants, Role } from '@huoshui/contracts';
+import { ImportKind } from '@huoshui/domain';
 import { applyImport, ApplyImport, ReadImport, RunImport, UploadLedger } from '../exchange';
 import { FileStore } from '../files';
 import { addRecordKeeper } from '../identity';
@@ -10,8 +11,17 @@ import { Actor, Database, newId, SYSTEM, UnitOfWork } from '../platform';
 import { addTeam } from '../teams';
 import { ZONE_TEAMS } from './zone-teams';
 
-const LEDGER = '招商台账-2022.xlsx';
-const HELD_FROM = '2022-01-01';
+interface Ledger {
+  readonly file: string;
+  readonly kind: ImportKind;
+  /** From which day its facts are held as known. */
+  readonly knownFrom?: string;
+}
+
+const LEDGERS: readonly Ledger[] = [
+  { file: '招商台账-2022.xlsx', kind: ImportKind.Projects, knownFrom: '2022-01-01' },
+  { file: '企业诉求-2022.csv', kind: ImportKind.Demands },
+];
 
 /**
  * Who stands under the history of 2022. No demo account: the demo goes one day, and these figures with their recorder
@@ -39,23 +49,28 @@ export class LoadLedger {
     private readonly stations: ImportStations,
   ) {}
 
-  /** The teams of the zone and its ledger of 2022, imported as anybody would import it; taken up where it was cut off, begun anew where it failed. */
+  /** The teams of the zone and its ledgers of 2022, imported as anybody would import them; taken up where they were cut off, begun anew where one failed. */
   async run(): Promise<void> {
     const keeper = await this.keeper();
+    for (const ledger of LEDGERS) await this.take(keeper, ledger);
+  }
+
+  private async take(keeper: Actor, ledger: Ledger): Promise<void> {
+    const { file, kind, knownFrom } = ledger;
     const known = await this.database.one<{ id: string }>(
-      `SELECT id FROM import WHERE created_by = $1 AND state <> 'failed' ORDER BY id DESC LIMIT 1`,
-      [keeper.personId],
+      `SELECT id FROM import WHERE created_by = $1 AND kind = $2 AND state <> 'failed' ORDER BY id DESC LIMIT 1`,
+      [keeper.personId, kind],
     );
-    const importId = known?.id ?? (await this.send(keeper));
+    const importId = known?.id ?? (await this.send(keeper, ledger));
     if ((await this.state(importId)) === 'reading') await this.stations.read.handle({ importId, reading: 1 });
     if ((await this.state(importId)) === 'checked') {
-      await this.stations.start.run(keeper, importId, { knownFrom: HELD_FROM });
+      await this.stations.start.run(keeper, importId, knownFrom ? { knownFrom } : {});
     }
     if ((await this.state(importId)) === 'running') {
       await this.stations.apply.handle({ importId }, { attempt: 1, progress: async () => undefined });
     }
     const state = await this.state(importId);
-    if (state !== 'done') throw new Error(`${LEDGER}: ${applyImport.name} ended as ${state} ${await this.failure(importId)}`);
+    if (state !== 'done') throw new Error(`${file}: ${applyImport.name} ended as ${state} ${await this.failure(importId)}`);
   }
 
   private async failure(importId: string): Promise<string> {
@@ -85,18 +100,18 @@ export class LoadLedger {
     });
   }
 
-  private async send(keeper: Actor): Promise<string> {
+  private async send(keeper: Actor, { file, kind }: Ledger): Promise<string> {
     const path = join(this.store.incoming, newId());
     await mkdir(this.store.incoming, { recursive: true });
-    await copyFile(ledgerPath(), path);
-    return (await this.stations.upload.run(keeper, { path, originalname: LEDGER })).id;
+    await copyFile(ledgerPath(file), path);
+    return (await this.stations.upload.run(keeper, { path, originalname: file }, kind)).id;
   }
 }
 
 /** In the folder `demo` beside the sources, however deep the build has put this file. */
-function ledgerPath(folder = __dirname): string {
-  const path = join(folder, 'demo/ledger-2022', LEDGER);
+function ledgerPath(file: string, folder = __dirname): string {
+  const path = join(folder, 'demo/ledger-2022', file);
   if (existsSync(path)) return path;
-  if (dirname(folder) === folder) throw new Error(`${LEDGER} is missing`);
-  return ledgerPath(dirname(folder));
+  if (dirname(folder) === folder) throw new Error(`${file} is missing`);
+  return ledgerPath(file, dirname(folder));
 }

@@ -1,7 +1,10 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
-import { ImportState } from '@huoshui/domain';
+import { ImportKind, ImportState } from '@huoshui/domain';
+import { CalendarReader } from '../calendar';
+import { ObstacleSettingsReader } from '../obstacles';
 import { Clock, Database, JobHandler, JobRegistry, JobRun, Refusal, UnitOfWork, Work } from '../platform';
 import { applyRows, StagedRow } from './apply-rows';
+import { applyDemands, StagedDemand } from './demands/apply-demands';
 import { applyImport } from './exchange.jobs';
 import { enter, importer } from './import-sight';
 import { ImportRow } from './import.row';
@@ -24,6 +27,8 @@ export class ApplyImport implements JobHandler<Payload>, OnModuleInit {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly registry: JobRegistry,
+    private readonly settings: ObstacleSettingsReader,
+    private readonly calendars: CalendarReader,
   ) {}
 
   onModuleInit(): void {
@@ -37,7 +42,7 @@ export class ApplyImport implements JobHandler<Payload>, OnModuleInit {
         `SELECT 1 FROM import_row WHERE import_id = $1 AND outcome IN ('new', 'updated', 'skipped') LIMIT 1`,
         [importId],
       );
-      if (!begun) await suspectRows(work, importId);
+      if (!begun && row.kind === ImportKind.Projects) await suspectRows(work, importId);
       return row;
     });
     if (!fresh) return;
@@ -81,10 +86,16 @@ export class ApplyImport implements JobHandler<Payload>, OnModuleInit {
         `SELECT id, sheet, row, value, decision FROM import_row WHERE import_id = $1 AND outcome = 'ready' ORDER BY ordinal LIMIT $2`,
         [importId, most],
       );
-      if (rows.length > 0) await applyRows(work, row, rows, this.clock.today());
+      if (rows.length > 0) await this.apply(work, row, rows);
       return rows.length;
     });
     return done ?? 0;
+  }
+
+  private async apply(work: Work, row: ImportRow, rows: readonly StagedRow[]): Promise<void> {
+    if (row.kind === ImportKind.Projects) return applyRows(work, row, rows, this.clock.today());
+    const [settings, calendar] = [await this.settings.current(), await this.calendars.current()];
+    await applyDemands(work, { importId: row.id, settings, calendar }, rows as unknown as StagedDemand[]);
   }
 
   private async reject(work: Work, importId: string, { code, facts }: Refusal): Promise<number> {

@@ -1,8 +1,12 @@
 import { Module, OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CalendarModule } from '../calendar';
+import { DepartmentsModule } from '../departments';
 import { FileDoors, FilesModule } from '../files';
+import { ObstaclesModule } from '../obstacles';
 import { ApplyImport } from './apply-import';
 import { CorrectImport } from './correct-import';
+import { DemandTemplateController } from './demands/demand-template.controller';
 import { DecideDuplicate } from './decide-duplicate';
 import { ImportResultController } from './import-result.controller';
 import { ImportRowReader } from './import-row.reader';
@@ -20,8 +24,14 @@ import { UndoImport } from './undo-import';
 import { UploadLedger } from './upload-ledger';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ImportRow, ImportTemplateRow]), FilesModule],
-  controllers: [ImportController, ImportResultController, ImportTemplateController],
+  imports: [
+    TypeOrmModule.forFeature([ImportRow, ImportTemplateRow]),
+    FilesModule,
+    CalendarModule,
+    DepartmentsModule,
+    ObstaclesModule,
+  ],
+  controllers: [DemandTemplateController, ImportController, ImportResultController, ImportTemplateController],
   providers: [
     ImportReader,
     ImportRowReader,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DuplicateOf, ImportFinding, ImportRowFilter, ImportRowView, Page, TeamRef } from '@huoshui/contracts';
-import { DuplicateDecision, LedgerRow, RowOutcome } from '@huoshui/domain';
+import { DemandRow, DuplicateDecision, LedgerRow, RowOutcome } from '@huoshui/domain';
 import { Actor, Database, pageOfIds, seesZone } from '../platform';
 import { ImportReader } from './import.reader';
 
@@ -12,6 +12,8 @@ interface Known {
   team: TeamRef;
 }
 
+type Told = Pick<ImportRowView, 'company' | 'project' | 'amountFen' | 'signedOn' | 'registeredOn'>;
+
 interface Record {
   id: string;
   sheet: string;
@@ -21,7 +23,8 @@ interface Record {
   findings: ImportFinding[];
   decision: DuplicateDecision | null;
   projectId: string | null;
-  value: LedgerRow | null;
+  obstacleId: string | null;
+  value: LedgerRow | DemandRow | null;
   team: TeamRef | null;
   first: { sheet: string; row: number; value: LedgerRow; team: TeamRef } | null;
   known: (Known & { projectId: string }) | null;
@@ -30,7 +33,7 @@ interface Record {
 const team = (alias: string): string => `jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name)`;
 
 const SELECT = `SELECT r.id, r.sheet, r.row, r.outcome, r.below_threshold AS "belowThreshold", r.findings, r.decision,
-    r.project_id AS "projectId", r.value, CASE WHEN t.id IS NOT NULL THEN ${team('t')} END AS team,
+    r.project_id AS "projectId", r.obstacle_id AS "obstacleId", r.value, CASE WHEN t.id IS NOT NULL THEN ${team('t')} END AS team,
     CASE WHEN o.id IS NOT NULL THEN jsonb_build_object('sheet', o.sheet, 'row', o.row, 'value', o.value, 'team', ${team('ot')}) END AS first,
     CASE WHEN c.project_id IS NOT NULL THEN jsonb_build_object('projectId', c.project_id, 'company', c.company, 'project', c.name,
       'amountFen', c.amount_fen, 'signedOn', c.signing_day, 'team', ${team('ct')}) END AS known
@@ -81,13 +84,24 @@ function matching(filter: ImportRowFilter, params: unknown[]): string[] {
 function viewOf({ value, first, known, ...row }: Record, actor: Actor): ImportRowView {
   return {
     ...row,
-    company: value?.company ?? null,
-    project: value?.project ?? null,
-    amountFen: value?.amountFen ?? null,
-    signedOn: value?.days.signing ?? null,
-    registeredOn: value?.registeredOn ?? null,
+    ...told(value),
     duplicateOf: first ? ofRow(first) : known ? ofProject(known, actor) : null,
   };
+}
+
+/** A demand tells its firm, what it asks for and when. */
+function told(value: LedgerRow | DemandRow | null): Told {
+  if (value === null) return { company: null, project: null, amountFen: null, signedOn: null, registeredOn: null };
+  if (!('project' in value))
+    return {
+      company: value.firm,
+      project: value.content,
+      amountFen: null,
+      signedOn: null,
+      registeredOn: value.raisedOn,
+    };
+  const { company, project, amountFen, days, registeredOn } = value;
+  return { company, project, amountFen, signedOn: days.signing ?? null, registeredOn };
 }
 
 const ofRow = ({ sheet, row, value, team: lead }: NonNullable<Record['first']>): DuplicateOf => ({

@@ -11,6 +11,7 @@ import {
 } from '@huoshui/contracts';
 import {
   DuplicateDecision,
+  ImportKind,
   LEDGER_FIELDS,
   LedgerField,
   LedgerUnit,
@@ -106,6 +107,12 @@ export class SaveImportTemplateBody implements SaveImportTemplate {
 
   @IsUUID()
   importId!: string;
+}
+
+export class ImportKindQuery {
+  @Left()
+  @IsIn(Object.values(ImportKind))
+  kind?: ImportKind;
 }
 
 export class ImportQuery implements ImportFilter {

@@ -4,7 +4,7 @@ import { type IncomingFile, OneFile, TakesOneFile } from '../files';
 import { Actor, Id, Me, Needs } from '../platform';
 import { CorrectImport } from './correct-import';
 import { ImportRowReader } from './import-row.reader';
-import { CorrectImportBody, ImportQuery, ImportRowQuery, RunImportBody } from './import.bodies';
+import { CorrectImportBody, ImportKindQuery, ImportQuery, ImportRowQuery, RunImportBody } from './import.bodies';
 import { ImportReader } from './import.reader';
 import { RunImport } from './run-import';
 import { UploadLedger } from './upload-ledger';
@@ -43,8 +43,8 @@ export class ImportController {
   @Post()
   @Needs(Permission.LedgerImport)
   @TakesOneFile()
-  upload(@Me() actor: Actor, @OneFile() file: IncomingFile): Promise<{ id: string }> {
-    return this.uploadLedger.run(actor, file);
+  upload(@Me() actor: Actor, @OneFile() file: IncomingFile, @Query() query: ImportKindQuery): Promise<{ id: string }> {
+    return this.uploadLedger.run(actor, file, query.kind);
   }
 
   /** The file is read again. Refusals: import.state.closed, import.mapping.invalid {sheet, field}, request.version.stale. */

@@ -9,7 +9,7 @@ import { countRows } from './staged-rows';
 const person = (alias: string): string =>
   `CASE WHEN ${alias}.id IS NOT NULL THEN jsonb_build_object('id', ${alias}.id, 'displayName', ${alias}.display_name) END`;
 
-const SELECT = `SELECT i.id, i.state, i.known_from AS "knownFrom", i.counts, i.failure, i.version,
+const SELECT = `SELECT i.id, i.kind, i.state, i.known_from AS "knownFrom", i.counts, i.failure, i.version,
     i.created_at AS "createdAt", i.started_at AS "startedAt", i.finished_at AS "finishedAt", i.undone_at AS "undoneAt",
     jsonb_build_object('id', f.id, 'name', f.name, 'bytes', f.bytes) AS file,
     ${person('p')} AS by, ${person('u')} AS "undoneBy",

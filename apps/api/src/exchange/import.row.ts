@@ -1,5 +1,5 @@
 import { CorrectSheet, ImportCounts, ImportSheet } from '@huoshui/contracts';
-import { ImportState, RefusalFacts } from '@huoshui/domain';
+import { ImportKind, ImportState, RefusalFacts } from '@huoshui/domain';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 
 @Entity('import')
@@ -12,6 +12,9 @@ export class ImportRow {
 
   @Column('text')
   state!: ImportState;
+
+  @Column('text', { default: 'projects' })
+  kind!: ImportKind;
 
   /** The commanding office's: its facts count as verified. */
   @Column('boolean')

@@ -1,9 +1,10 @@
 import { ImportCounts, ImportView, PersonRef, TeamRef } from '@huoshui/contracts';
-import { ImportState, RefusalFacts } from '@huoshui/domain';
+import { ImportKind, ImportState, RefusalFacts } from '@huoshui/domain';
 
 /** What the reader's query gives of an import. */
 export interface ImportRecord {
   id: string;
+  kind: ImportKind;
   state: ImportState;
   file: ImportView['file'];
   by: PersonRef | null;

@@ -1,8 +1,9 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
 import { CorrectSheet, ImportSheet } from '@huoshui/contracts';
-import { ImportState, LedgerTeam } from '@huoshui/domain';
+import { DemandContext, ImportKind, ImportState, LedgerTeam } from '@huoshui/domain';
 import { countingBy, zoneDefinition } from '../definitions';
 import { FileReader } from '../files';
+import { ObstacleSettingsReader } from '../obstacles';
 import { Clock, Database, JobHandler, JobRegistry, UnitOfWork, Work } from '../platform';
 import { readImport } from './exchange.jobs';
 import { enter, importer } from './import-sight';
@@ -29,6 +30,7 @@ export class ReadImport implements JobHandler<Payload>, OnModuleInit {
     private readonly files: FileReader,
     private readonly clock: Clock,
     private readonly registry: JobRegistry,
+    private readonly settings: ObstacleSettingsReader,
   ) {}
 
   onModuleInit(): void {
@@ -53,7 +55,7 @@ export class ReadImport implements JobHandler<Payload>, OnModuleInit {
       });
       if (!sheets.some(({ table }) => table !== null)) throw new ReadingFault('import.file.no-table');
       await within(async (work, open) => {
-        await suspectRows(work, importId);
+        if (open.kind === ImportKind.Projects) await suspectRows(work, importId);
         enter(open, ImportState.Checked);
         Object.assign(open, { sheets, counts: await countRows((sql, params) => work.query(sql, params), importId) });
         await work.repository(ImportRow).save(open);
@@ -110,7 +112,16 @@ export class ReadImport implements JobHandler<Payload>, OnModuleInit {
       ownTeamIds: row.zone ? null : row.teamIds,
       choices: Object.fromEntries(row.correction.map((sheet) => [sheet.name, choiceOf(sheet)])),
       template,
+      ...(row.kind === ImportKind.Demands ? { demands: await this.demandContext() } : {}),
     };
+  }
+
+  private async demandContext(): Promise<DemandContext> {
+    const departments = await this.database.query<DemandContext['departments'][number]>(
+      'SELECT id, name FROM department ORDER BY active DESC, sort_order',
+    );
+    const { categories } = await this.settings.current();
+    return { today: this.clock.today(), departments, categories };
   }
 }
 

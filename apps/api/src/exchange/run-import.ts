@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RunImport as Run } from '@huoshui/contracts';
-import { ImportState } from '@huoshui/domain';
+import { ImportKind, ImportState } from '@huoshui/domain';
 import { Actor, Clock, Refusal, UnitOfWork } from '../platform';
 import { applyImport } from './exchange.jobs';
 import { enter, lockImport } from './import-sight';
@@ -22,7 +22,7 @@ export class RunImport {
     return this.unit.write(actor, async (work) => {
       const row = await lockImport(work, actor, id);
       enter(row, ImportState.Running);
-      mustBeComplete(row);
+      if (row.kind === ImportKind.Projects) mustBeComplete(row);
       if (knownFrom !== undefined) {
         if (!row.zone) throw new Refusal('session.forbidden', { field: 'knownFrom' });
         if (knownFrom > this.clock.today()) throw new Refusal('import.known-from.future', { day: knownFrom });

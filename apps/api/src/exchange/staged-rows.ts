@@ -1,5 +1,6 @@
 import { ImportCounts } from '@huoshui/contracts';
-import { companyKey, LedgerRow, projectKey, RowVerdict } from '@huoshui/domain';
+import { companyKey, DemandRow, DemandVerdict, LedgerRow, projectKey, RowVerdict } from '@huoshui/domain';
+import { demandKey } from '../obstacles';
 import { newId, Work } from '../platform';
 
 /** A project of a ledger is known again by its firm, its name and its lead team. */
@@ -10,12 +11,14 @@ export const identityOf = ({
 }: Pick<LedgerRow, 'company' | 'project' | 'leadTeamId'>): string =>
   [companyKey(company), projectKey(project), leadTeamId].join('\u0001');
 
+const keyOf = (value: LedgerRow | DemandRow): string => ('project' in value ? identityOf(value) : demandKey(value));
+
 /** Keeps judged rows; `from` is the place of the first of them among all rows of the file. */
 export async function stageRows(
   work: Work,
   importId: string,
   from: number,
-  verdicts: readonly RowVerdict[],
+  verdicts: readonly (RowVerdict | DemandVerdict)[],
 ): Promise<void> {
   const rows = verdicts.map((verdict, at) => ({
     id: newId(),
@@ -23,7 +26,7 @@ export async function stageRows(
     sheet: verdict.sheet,
     row: verdict.row,
     outcome: verdict.ok ? 'ready' : 'rejected',
-    identity: verdict.ok ? identityOf(verdict.value) : null,
+    identity: verdict.ok ? keyOf(verdict.value) : null,
     value: verdict.ok ? verdict.value : null,
     below_threshold: verdict.ok && verdict.belowThreshold,
     findings: verdict.ok ? verdict.remarks : verdict.faults,

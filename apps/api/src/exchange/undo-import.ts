@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { ImportState } from '@huoshui/domain';
+import { ImportKind, ImportState } from '@huoshui/domain';
+import { removeImportedObstacles } from '../obstacles';
 import { Actor, Clock, Refusal, UnitOfWork, Work } from '../platform';
 import { removeImported } from '../projects';
 import { enter, lockImport } from './import-sight';
@@ -14,7 +15,7 @@ export class UndoImport {
 
   /**
    * Takes back the whole import: its projects, facts and versions, and the retractions that it made.
-   * @throws Refusal `import.state.closed`, `import.built-upon` {projects} or {bulletins, week}
+   * @throws Refusal `import.state.closed`, `import.built-upon` {projects}, {bulletins, week} or {obstacles}
    */
   run(actor: Actor, id: string): Promise<{ version: number }> {
     return this.unit.write(actor, async (work) => {
@@ -22,9 +23,12 @@ export class UndoImport {
       enter(row, ImportState.Undone);
       // An import of 50 000 rows takes longer to take back than one statement of a request may last.
       await work.query(`SET LOCAL statement_timeout = '5min'`);
-      await mustNotBePublished(work, id);
-      await removeImported(work, id);
-      await work.query('UPDATE import_row SET project_id = NULL WHERE import_id = $1', [id]);
+      if (row.kind === ImportKind.Demands) await removeImportedObstacles(work, id);
+      else {
+        await mustNotBePublished(work, id);
+        await removeImported(work, id);
+      }
+      await work.query('UPDATE import_row SET project_id = NULL, obstacle_id = NULL WHERE import_id = $1', [id]);
       Object.assign(row, { undoneAt: this.clock.now(), undoneBy: actor.personId });
       const { version } = await work.repository(ImportRow).save(row);
       return { version };

@@ -59,7 +59,8 @@ export const findingWords: Readonly<Record<RowFaultCode | RowRemarkCode, Words>>
   'import.row.unknown-handling': () => $localize`办理方式应为“马上办”或“转办”。`,
   'import.row.unknown-department': (facts) =>
     $localize`找不到责任部门“${text(facts, 'department')}:department:”，请核对名称，或先在“责任部门”里建立。`,
-  'import.row.unknown-satisfaction': (facts) => $localize`满意度看不懂：“${text(facts, 'satisfaction')}:satisfaction:”。`,
+  'import.row.unknown-satisfaction': (facts) =>
+    $localize`满意度看不懂：“${text(facts, 'satisfaction')}:satisfaction:”。`,
   'import.row.settled-before-raised': (facts) =>
     $localize`办结时间早于提出时间（${text(facts, 'raisedOn')}:raisedOn:）。`,
   'import.row.code-twice': (facts) => $localize`编号与第 ${text(facts, 'first')}:first: 行重复。`,

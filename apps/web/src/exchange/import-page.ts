@@ -1,5 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Confirm, Failed, InstantPipe, Loading, PageHeader } from '@huoshui/ui';
+import { ImportKind } from '@huoshui/domain';
 import { Acting } from '../shell/acting';
 import { sentence } from '../shell/words/refusal-words';
 import { say } from '../shell/words/say';
@@ -16,7 +18,7 @@ const POLL_MS = 1_000;
 @Component({
   selector: 'hs-import-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Failed, ImportMapping, ImportRows, ImportRun, ImportTiles, InstantPipe, Loading, PageHeader],
+  imports: [Failed, ImportMapping, ImportRows, ImportRun, ImportTiles, InstantPipe, Loading, PageHeader, RouterLink],
   templateUrl: './import-page.html',
 })
 export default class ImportPage {
@@ -50,7 +52,10 @@ export default class ImportPage {
   protected async undo(): Promise<void> {
     const answer = await this.confirm.ask({
       title: $localize`撤销整次导入？`,
-      text: $localize`这次导入新增的项目和里程碑全部收回，改动恢复原样；撤销留有记录。`,
+      text:
+        this.view()?.kind === ImportKind.Demands
+          ? $localize`这次导入新增的诉求全部收回；其中有人接着办过的，就不能撤销。撤销留有记录。`
+          : $localize`这次导入新增的项目和里程碑全部收回，改动恢复原样；撤销留有记录。`,
       action: $localize`撤销导入`,
       danger: true,
     });

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { ImportCounts } from '@huoshui/contracts';
-import { ImportState } from '@huoshui/domain';
+import { ImportKind, ImportState } from '@huoshui/domain';
 import { StatTile } from '@huoshui/ui';
 import { outcomeName } from './import-words';
 
@@ -20,21 +20,27 @@ import { outcomeName } from './import-words';
 export class ImportTiles {
   readonly counts = input.required<ImportCounts>();
   readonly state = input.required<ImportState>();
+  readonly kind = input.required<ImportKind>();
   protected readonly tiles = computed(() => {
     const counts = this.counts();
+    const demands = this.kind() === ImportKind.Demands;
     const before = this.state() === ImportState.Checked;
     return [
-      { label: $localize`项目行`, count: counts.rows },
+      { label: demands ? $localize`诉求行` : $localize`项目行`, count: counts.rows },
       ...(before
         ? [{ label: outcomeName.ready, count: counts.ready }]
         : [
             { label: outcomeName.new, count: counts.new },
-            { label: outcomeName.updated, count: counts.updated },
+            ...(demands ? [] : [{ label: outcomeName.updated, count: counts.updated }]),
             { label: outcomeName.skipped, count: counts.skipped },
           ]),
       { label: outcomeName.rejected, count: counts.rejected },
-      { label: outcomeName.duplicate, count: counts.duplicates },
-      { label: $localize`不足千万，不计数`, count: counts.belowThreshold },
+      ...(demands
+        ? []
+        : [
+            { label: outcomeName.duplicate, count: counts.duplicates },
+            { label: $localize`不足千万，不计数`, count: counts.belowThreshold },
+          ]),
     ];
   });
 }

@@ -1,4 +1,4 @@
-import { ImportState, LedgerField, LedgerUnit, RowOutcome } from '@huoshui/domain';
+import { ImportKind, ImportState, LedgerField, LedgerUnit, RowOutcome } from '@huoshui/domain';
 
 /** What people call the fields of a ledger. */
 export const fieldName: Readonly<Record<LedgerField, string>> = {
@@ -41,6 +41,11 @@ export const unitFromName = {
   guess: $localize`按数值大小推测，请核对`,
   person: $localize`由您指定`,
 } as const;
+
+export const kindName: Readonly<Record<ImportKind, string>> = {
+  projects: $localize`项目台账`,
+  demands: $localize`企业诉求`,
+};
 
 export const stateName: Readonly<Record<ImportState, string>> = {
   reading: $localize`正在读取`,

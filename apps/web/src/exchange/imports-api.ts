@@ -9,14 +9,20 @@ import {
   RunImport,
   SaveImportTemplate,
 } from '@huoshui/contracts';
-import { DuplicateDecision } from '@huoshui/domain';
+import { DuplicateDecision, ImportKind } from '@huoshui/domain';
+import type { Upload } from '@huoshui/ui';
 import { Api } from '../shell/http/api';
 
 @Service()
 export class ImportsApi {
   private readonly api = inject(Api);
 
-  readonly upload = this.api.uploadTo(api(paths.imports));
+  readonly upload = {
+    projects: this.api.uploadTo(api(paths.imports)),
+    demands: this.api.uploadTo(`${api(paths.imports)}?kind=demands`),
+  } as const satisfies Record<ImportKind, Upload>;
+
+  readonly demandTemplate = api(paths.imports, 'demand-template');
 
   one = (id: () => string) => httpResource<ImportDetail>(() => api(paths.imports, id()));
 

@@ -38,7 +38,10 @@ describe('the open ledger of 2022', () => {
     const teams = teams2022.map((name) => ({ id: name, name }));
     await runReading(
       { ...task, teams },
-      { sheet: async (sheet) => void sheets.push(sheet), rows: async (rows) => void verdicts.push(...rows) },
+      {
+        sheet: async (sheet) => void sheets.push(sheet),
+        rows: async (rows) => void verdicts.push(...(rows as RowVerdict[])),
+      },
     );
     accepted = verdicts.filter((verdict): verdict is AcceptedRow => verdict.ok);
     suspicions = suspectDuplicates(accepted, [], ({ value }) => ({

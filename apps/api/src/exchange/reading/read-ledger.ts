@@ -17,13 +17,13 @@ const HEAD_TEXT = 40;
 const BATCH = 500;
 
 /** Where the findings of a reading go. */
-export interface ReadingSink {
+export interface LedgerSink {
   sheet(sheet: ReadSheet): Promise<void>;
   rows(verdicts: readonly RowVerdict[]): Promise<void>;
 }
 
 /** Reads every sheet of the task in turn, one in memory at a time. @throws ReadingFault */
-export async function readLedger(task: ReadingTask, sink: ReadingSink): Promise<void> {
+export async function readLedger(task: ReadingTask, sink: LedgerSink): Promise<void> {
   const { today, rules, defaultTeamId, ownTeamIds } = task;
   const context = { today, rules, defaultTeamId, ownTeamIds, findTeam: teamFinder(task.teams) };
   for (const source of await openGrids(task.path, task.fileName)) {

@@ -1,6 +1,7 @@
+import { readDemandLedger } from '../demands/read-demand-ledger';
 import { readLedger } from './read-ledger';
 import { ReadingFault } from './reading-fault';
-import { ReadingMessage, ReadingTask } from './reading-task';
+import { ReadingMessage, ReadingSink, ReadingTask } from './reading-task';
 
 /** The process in which files are parsed: capped in memory, watched by a timer, without the product's secrets. */
 const answers: (() => void)[] = [];
@@ -16,10 +17,12 @@ const say = (message: ReadingMessage): Promise<void> =>
 
 async function run(task: ReadingTask): Promise<void> {
   try {
-    await readLedger(task, {
+    const sink: ReadingSink = {
       sheet: (sheet) => say({ kind: 'sheet', sheet }),
       rows: (verdicts) => say({ kind: 'rows', verdicts }),
-    });
+    };
+    if (task.demands) await readDemandLedger(task.path, task.fileName, task.demands, sink);
+    else await readLedger(task, sink);
     await say({ kind: 'end' });
   } catch (error) {
     const fault =

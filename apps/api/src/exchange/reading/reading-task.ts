@@ -1,6 +1,8 @@
 import { RefusalCode } from '@huoshui/contracts';
 import {
   Day,
+  DemandContext,
+  DemandVerdict,
   LedgerTeam,
   RecognisedTable,
   RecordingRules,
@@ -29,6 +31,8 @@ export interface ReadingTask {
   readonly choices: Readonly<Record<string, SheetChoice>>;
   /** What a template says of headers, for every sheet. */
   readonly template: TableCorrection | null;
+  /** Given for a ledger of demands; the rest but path and name is then of no use. */
+  readonly demands?: DemandContext;
 }
 
 export interface ReadSheet {
@@ -46,6 +50,12 @@ export interface ReadSheet {
 /** What the reading process says. After `rows` it waits for an answer, so that a slow database slows the reading down. */
 export type ReadingMessage =
   | { readonly kind: 'sheet'; readonly sheet: ReadSheet }
-  | { readonly kind: 'rows'; readonly verdicts: readonly RowVerdict[] }
+  | { readonly kind: 'rows'; readonly verdicts: readonly (RowVerdict | DemandVerdict)[] }
   | { readonly kind: 'end' }
   | { readonly kind: 'fault'; readonly code: RefusalCode; readonly facts: RefusalFacts };
+
+/** Where what a file holds goes, of whichever kind. */
+export interface ReadingSink {
+  sheet(sheet: ReadSheet): Promise<void>;
+  rows(verdicts: readonly (RowVerdict | DemandVerdict)[]): Promise<void>;
+}

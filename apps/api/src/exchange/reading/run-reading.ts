@@ -1,7 +1,6 @@
 import { extname, join } from 'node:path';
-import { ReadingSink } from './read-ledger';
 import { ReadingFault } from './reading-fault';
-import { ReadingMessage, ReadingTask } from './reading-task';
+import { ReadingMessage, ReadingSink, ReadingTask } from './reading-task';
 import { ReadingCaps, watchedProcess } from './watched-process';
 
 /**
