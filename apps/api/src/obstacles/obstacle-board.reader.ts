@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { BoardBy, ObstacleColumn, ObstacleFilter, obstacleLimits, ObstacleView, Page } from '@huoshui/contracts';
+import { ON_DESKS } from '@huoshui/domain';
 import { DepartmentReader } from '../departments';
 import { Actor, Database, pageOfIds } from '../platform';
 import { Asking, obstacleConditions, obstacleListing, OPEN, RUNNING } from './obstacle.listing';
@@ -24,13 +25,15 @@ export class ObstacleBoardReader {
   ) {}
 
   /**
-   * Columns with their first cards, the most urgent first; by department what is open unless the filter says otherwise.
+   * Columns with their first cards, the most urgent first; by department what lies on a desk unless the filter
+   * names states.
    * Further cards are the list's, under the column's key and the cursor given here.
    */
   async board(actor: Actor, by: BoardBy, wanted: ObstacleFilter): Promise<ObstacleColumn[]> {
     const asking = await this.obstacles.asking(actor);
     const filter = {
       ...wanted,
+      open: undefined,
       sort: 'dueOn',
       descending: false,
       cursor: undefined,
@@ -54,8 +57,8 @@ export class ObstacleBoardReader {
   }
 
   private async byDepartment(actor: Actor, filter: ObstacleFilter): Promise<Column[]> {
-    const open = filter.open ?? (filter.state ? undefined : true);
-    const door = { key: '', name: null, mine: false, filter: { ...filter, open, atDoor: true } };
+    const desks = filter.state ? {} : { open: true, state: [...ON_DESKS] };
+    const door = { key: '', name: null, mine: false, filter: { ...filter, ...desks, atDoor: true } };
     const departments = (await this.departments.list(actor)).filter(
       ({ id, active }) => active && (!filter.departmentId || filter.departmentId === id),
     );
@@ -63,7 +66,7 @@ export class ObstacleBoardReader {
       key: id,
       name,
       mine,
-      filter: { ...filter, open, departmentId: id },
+      filter: { ...filter, ...desks, departmentId: id },
     }));
     return filter.departmentId ? own : [door, ...own];
   }

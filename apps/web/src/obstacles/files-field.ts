@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input, model, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, model, output } from '@angular/core';
 import { FormValueControl } from '@angular/forms/signals';
 import { fileLimits, obstacleLimits } from '@huoshui/contracts';
 import { FilePicker } from '@huoshui/ui';
@@ -17,8 +17,14 @@ import { ObstaclesApi } from './obstacles-api';
         <button type="button" class="button quiet small" (click)="value.set([])" i18n>全部去掉</button>
       </p>
     }
-    @if (value().length < most) {
-      <ui-file-picker [label]="label()" [upload]="api.upload" [say]="say" [mostBytes]="bytes" [(value)]="picked" />
+    @for (slot of next(); track slot) {
+      <ui-file-picker
+        [label]="label()"
+        [upload]="api.upload"
+        [say]="say"
+        [mostBytes]="bytes"
+        (valueChange)="keep($event)"
+      />
     }
   `,
 })
@@ -27,18 +33,16 @@ export class FilesField implements FormValueControl<readonly string[]> {
   readonly value = model<readonly string[]>([]);
   readonly label = input.required<string>();
   readonly touch = output<void>();
-  protected readonly picked = signal('');
   protected readonly say = say;
   protected readonly most = obstacleLimits.files;
   protected readonly bytes = fileLimits.bytes;
 
-  constructor() {
-    effect(() => {
-      const id = this.picked();
-      if (!id) return;
-      this.picked.set('');
-      this.value.update((ids) => [...ids, id]);
-      this.touch.emit();
-    });
+  /** A picker for the next file, a new one each time; none when there are enough. */
+  protected readonly next = computed(() => (this.value().length < this.most ? [this.value().length] : []));
+
+  protected keep(id: string): void {
+    if (!id) return;
+    this.value.update((ids) => [...ids, id]);
+    this.touch.emit();
   }
 }

@@ -1,5 +1,5 @@
 import { BoardBy, ObstacleFilter, obstacleSorts } from '@huoshui/contracts';
-import { Handling, Need, ObstacleState } from '@huoshui/domain';
+import { Handling, Need, ObstacleState, ON_DESKS } from '@huoshui/domain';
 import { UrlQuery } from '@huoshui/ui';
 
 type Value = string | boolean | readonly string[];
@@ -64,11 +64,12 @@ export function filterOf(query: UrlQuery): FilterParams {
 
 /** What the list is asked for to go on where the board's column ends: the same rows in the same order. */
 export function columnFilter(by: BoardBy, key: string, filter: FilterParams): FilterParams {
-  const urgent: FilterParams = { ...filter, sort: 'dueOn', descending: false };
+  const { open: _, ...rest } = filter;
+  const urgent: FilterParams = { ...rest, sort: 'dueOn', descending: false };
   if (by === 'state') {
     const settled = key === ObstacleState.Settled;
     return { ...urgent, state: [key], ...(settled ? { sort: 'raisedAt', descending: true } : {}) };
   }
-  const narrowed: FilterParams = 'open' in filter || 'state' in filter ? urgent : { ...urgent, open: true };
+  const narrowed: FilterParams = 'state' in filter ? urgent : { ...urgent, open: true, state: [...ON_DESKS] };
   return key ? { ...narrowed, departmentId: key } : { ...narrowed, atDoor: true };
 }

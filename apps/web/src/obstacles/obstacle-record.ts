@@ -25,7 +25,12 @@ import { entryWords } from './obstacle-words';
             <p class="row">
               @for (file of entry.files; track file.id) {
                 <a class="button small" [href]="fileUrl(file.id)" [download]="file.name">
-                  <ui-icon name="file" [size]="14" />{{ file.name }}
+                  @if (file.type.startsWith('image/')) {
+                    <img class="thumb" [src]="fileUrl(file.id)" alt="" />
+                  } @else {
+                    <ui-icon name="file" [size]="14" />
+                  }
+                  {{ file.name }}
                 </a>
               }
             </p>

@@ -83,7 +83,7 @@ export const entryWords = (entry: ObstacleEntry): string => words[entry.kind](en
 
 /** By when, and how late: what a card and a list say of the clock; '' when nothing is owed. */
 export function clockWords(one: ObstacleView): string {
-  if (one.state === ObstacleState.Waiting) return $localize`停止计时，自 ${one.pausedSince ?? ''}:since: 起等企业`;
+  if (one.state === ObstacleState.Waiting) return $localize`停止计时`;
   if (one.overdueWorkdays > 0) return $localize`超期 ${one.overdueWorkdays}:days: 个工作日`;
   if (one.state === ObstacleState.Raised || one.state === ObstacleState.Handling)
     return $localize`${one.dueOn ?? ''}:due: 前办结`;

@@ -46,6 +46,11 @@ import { clockWords, stateTone } from './obstacle-words';
     TableFrame,
   ],
   templateUrl: './obstacles-page.html',
+  styles: `
+    .whose {
+      min-width: 150px;
+    }
+  `,
 })
 export default class ObstaclesPage {
   private readonly session = inject(Session);

@@ -64,6 +64,9 @@ export const afterAct = (state: ObstacleState, act: ObstacleAct): ObstacleState 
 
 export const OPEN_STATES = ['raised', 'handling', 'waiting', 'answered'] as const satisfies readonly ObstacleState[];
 
+/** What lies on some department's desk: neither answered nor closed. */
+export const ON_DESKS = ['raised', 'handling', 'waiting'] as const satisfies readonly ObstacleState[];
+
 /** The states in which the clock runs: the zone owes something. */
 export const RUNNING_STATES = ['raised', 'handling'] as const satisfies readonly ObstacleState[];
 
