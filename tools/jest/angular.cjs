@@ -15,6 +15,9 @@ module.exports = (rootDir, extra = {}) => ({
   setupFilesAfterEnv: [join(__dirname, 'angular-setup.ts')],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: [join(root, 'dist')],
-  moduleNameMapper: { '^@huoshui/(domain|contracts|ui|testing)$': join(root, 'libs/$1/src/index.ts') },
+  moduleNameMapper: {
+    '^@huoshui/(domain|contracts|ui|testing)$': join(root, 'libs/$1/src/index.ts'),
+    '^@huoshui/ui/gantt$': join(root, 'libs/ui/src/gantt/index.ts'),
+  },
   ...extra,
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { api, BulletinView, paths } from '@huoshui/contracts';
+import { api, BulletinView, Page as ListPage, paths, ScheduleRow } from '@huoshui/contracts';
 import { Caller, Device, journey, picture, stage } from '../harness';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -56,6 +56,8 @@ describe('axe finds nothing serious', () => {
     const order = `/supervision/${await firstId(office, api(paths.supervision))}`;
     const team = await firstId(office, api(paths.teams));
     const rules = `/standings/rules/${await firstId(office, api(paths.ruleSets))}`;
+    const [row] = (await office.get<ListPage<ScheduleRow>>(`${api(paths.schedules)}?limit=1`)).items;
+    const schedule = `/schedules/${row?.project.id ?? ''}`;
     const [bulletin] = await office.get<BulletinView[]>(api(paths.bulletins));
     const page = await visit({ as: office });
     const found = await walk(page, 'desk', [
@@ -66,6 +68,7 @@ describe('axe finds nothing serious', () => {
       ...['/summary?year=2022&asOf=2022-12-31', '/summary?year=2022&asOf=2022-12-31&figure=started'],
       ...['/supervision?view=all', '/supervision/new', '/supervision/settings'],
       ...[order, `/supervision/projects/${project.split('/').at(-1)}`],
+      ...['/schedules', '/schedules?view=table', schedule, `${schedule}?view=table`],
       ...['/teams', `/teams/${team}`, '/people', '/password', '/no-such-page'],
     ]);
     expect(found).toEqual({});
@@ -73,7 +76,17 @@ describe('axe finds nothing serious', () => {
 
   journey('for an officer on the phone', async ({ visit }) => {
     const page = await visit({ as: 'officer', on: 'phone' });
-    const addresses = ['/my-day', '/leads', '/leads/new', '/projects', '/standings', '/bulletins', '/summary', '/me'];
+    const addresses = [
+      '/my-day',
+      '/leads',
+      '/leads/new',
+      '/projects',
+      '/schedules',
+      '/standings',
+      '/bulletins',
+      '/summary',
+      '/me',
+    ];
     expect(await walk(page, 'phone', addresses)).toEqual({});
   });
 });

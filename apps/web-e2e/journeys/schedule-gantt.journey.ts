@@ -72,7 +72,7 @@ journey('a schedule is replanned by hand and by keyboard, with a reason and with
   await row(page, '规划方案预审').waitFor();
   await picture(page, 'schedule-year', ['desk']);
 
-  await row(page, '土地').getByRole('button', { name: '土地' }).last().focus();
+  await page.getByRole('button', { name: '土地', exact: true }).focus();
   await page.keyboard.press('ArrowLeft');
   await row(page, '勘测定界').waitFor({ state: 'hidden' });
   await page.keyboard.press('ArrowRight');
@@ -134,7 +134,7 @@ journey('on a phone a schedule is a list, and one tap says that a task began tod
   await picture(page, 'schedule-list', ['phone']);
 
   await page.goto('/schedules');
-  await page.getByText('下一步').first().waitFor();
+  await page.getByText('下一步：').first().waitFor();
   expect(await sidewaysScroll(page)).toBe(0);
   await picture(page, 'schedules-cards', ['phone']);
 });

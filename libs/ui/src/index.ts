@@ -25,7 +25,6 @@ export * from './form/form-fault';
 export * from './form/money-field';
 export * from './form/typed-day';
 export * from './form/typed-money';
-export * from './gantt';
 export * from './light/light';
 export * from './light/light-sentence';
 export * from './light/light-words';

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
-import { Choice, GANTT_ZOOMS, GanttZoom, Icon, isGanttZoom, UrlQuery } from '@huoshui/ui';
+import { Choice, Icon, UrlQuery } from '@huoshui/ui';
+import { GANTT_ZOOMS, GanttZoom, isGanttZoom } from '@huoshui/ui/gantt';
 import { Paper } from './paper';
 import { zoomName } from './schedule-words';
 

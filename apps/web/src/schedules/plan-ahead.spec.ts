@@ -1,5 +1,5 @@
 import { Day, WEEKDAYS_ONLY } from '@huoshui/domain';
-import { dayNumber } from '@huoshui/ui';
+import { dayNumber } from '@huoshui/ui/gantt';
 import { planAhead, replanOf } from './plan-ahead';
 import { aSchedule, aTask } from './schedule.fixture';
 

@@ -13,7 +13,7 @@ import {
   ScheduledTask,
   WorkCalendar,
 } from '@huoshui/domain';
-import { GanttMove, numberedDay } from '@huoshui/ui';
+import { GanttMove, numberedDay } from '@huoshui/ui/gantt';
 
 /** One task that would move. */
 export interface Shift {

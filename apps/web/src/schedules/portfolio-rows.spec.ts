@@ -1,5 +1,5 @@
 import { Day } from '@huoshui/domain';
-import { dayNumber } from '@huoshui/ui';
+import { dayNumber } from '@huoshui/ui/gantt';
 import { phaseBars, portfolioRows, projectOf } from './portfolio-rows';
 import { aPortfolioRow } from './schedule.fixture';
 

@@ -1,6 +1,7 @@
 import { PortfolioBar, PortfolioRow } from '@huoshui/contracts';
 import { Day } from '@huoshui/domain';
-import { dayNumber, GanttBar, GanttRow, GanttTone, milestoneName, numberedDay } from '@huoshui/ui';
+import { milestoneName } from '@huoshui/ui';
+import { dayNumber, GanttBar, GanttRow, GanttTone, numberedDay } from '@huoshui/ui/gantt';
 import { shortDelay, taskSentence, toneOf } from './schedule-words';
 
 const isOver = ({ state }: PortfolioBar): boolean => state === 'done' || state === 'presumed';

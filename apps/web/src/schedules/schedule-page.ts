@@ -2,9 +2,10 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal, vi
 import { RouterLink } from '@angular/router';
 import { ScheduleView } from '@huoshui/contracts';
 import { Day, Replan } from '@huoshui/domain';
-import { dayNumber, Dialog, Gantt, GanttLegend, GanttMove, Loading, PageHeader, urlQuery, Viewport } from '@huoshui/ui';
+import { Dialog, Loading, PageHeader, urlQuery, Viewport } from '@huoshui/ui';
+import { dayNumber, Gantt, GanttLegend, GanttMove } from '@huoshui/ui/gantt';
 import { say } from '../shell/words/say';
-import { ChangeList } from './change-list';
+import { ScheduleChanges } from './schedule-changes';
 import { ChartTools, zoomOf } from './chart-tools';
 import { NoSchedule } from './no-schedule';
 import { OutlookTiles } from './outlook-tiles';
@@ -26,7 +27,7 @@ import { WorkDays } from './work-days';
   selector: 'hs-schedule-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ChangeList,
+    ScheduleChanges,
     ChartTools,
     Dialog,
     Gantt,

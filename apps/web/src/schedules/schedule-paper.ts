@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { GanttLegend, GanttLink, GanttRow, GanttSheet, instantText } from '@huoshui/ui';
+import { instantText } from '@huoshui/ui';
+import { GanttLegend, GanttLink, GanttRow, GanttSheet } from '@huoshui/ui/gantt';
 import { Session } from '../shell/session';
 import { Paper, paperWidth } from './paper';
 

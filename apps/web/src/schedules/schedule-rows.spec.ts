@@ -1,5 +1,5 @@
 import { Day } from '@huoshui/domain';
-import { dayNumber } from '@huoshui/ui';
+import { dayNumber } from '@huoshui/ui/gantt';
 import { scheduleLinks, scheduleRows, taskBar, trackOf } from './schedule-rows';
 import { aSchedule, aTask } from './schedule.fixture';
 

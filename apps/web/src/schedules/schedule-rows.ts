@@ -1,6 +1,7 @@
 import { ScheduleTaskView, ScheduleView } from '@huoshui/contracts';
 import { Day } from '@huoshui/domain';
-import { dayNumber, GanttBar, GanttLink, GanttRow, GanttSpan, milestoneName } from '@huoshui/ui';
+import { milestoneName } from '@huoshui/ui';
+import { dayNumber, GanttBar, GanttLink, GanttRow, GanttSpan } from '@huoshui/ui/gantt';
 import { shortDelay, taskFacts, taskSentence, toneOf } from './schedule-words';
 
 const span = (begin: string, finish: string): GanttSpan => ({

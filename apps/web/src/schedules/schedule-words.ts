@@ -1,6 +1,6 @@
 import { ScheduleOutlook, ScheduleTaskView } from '@huoshui/contracts';
 import { Day, daysBetween, DurationUnit, TaskState } from '@huoshui/domain';
-import type { GanttTone, GanttZoom } from '@huoshui/ui';
+import type { GanttTone, GanttZoom } from '@huoshui/ui/gantt';
 
 export const taskStateName: Readonly<Record<TaskState, string>> = {
   open: $localize`未开始`,

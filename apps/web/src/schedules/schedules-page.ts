@@ -3,12 +3,9 @@ import { Router, RouterLink } from '@angular/router';
 import { api, paths, Permission, PortfolioRow, ScheduleRow, scheduleLimits } from '@huoshui/contracts';
 import { Day, ONE_YI, TEN_YI, yearOf } from '@huoshui/domain';
 import {
-  dayNumber,
   Empty,
   Failed,
   FilterBar,
-  Gantt,
-  GanttLegend,
   landModeName,
   Loading,
   milestoneName,
@@ -18,6 +15,7 @@ import {
   urlQuery,
   Viewport,
 } from '@huoshui/ui';
+import { dayNumber, Gantt, GanttLegend } from '@huoshui/ui/gantt';
 import { cursorList } from '../shell/cursor-list';
 import { Session } from '../shell/session';
 import { TeamList } from '../shell/team-list';

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import { ScheduleTaskView, ScheduleView } from '@huoshui/contracts';
 import { milestoneName } from '@huoshui/ui';
 import { ActualForm } from './actual-form';
-import { ChangeList } from './change-list';
+import { ScheduleChanges } from './schedule-changes';
 import { OwnerForm } from './owner-form';
 import { ReplanForm } from './replan-form';
 import { againstBaseline, durationText, durationUnitName, taskStateName } from './schedule-words';
@@ -11,7 +11,7 @@ import { againstBaseline, durationText, durationUnitName, taskStateName } from '
 @Component({
   selector: 'hs-task-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ActualForm, ChangeList, OwnerForm, ReplanForm],
+  imports: [ActualForm, ScheduleChanges, OwnerForm, ReplanForm],
   templateUrl: './task-panel.html',
   styleUrl: './task-panel.css',
 })

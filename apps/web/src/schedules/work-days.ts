@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { computed, Service } from '@angular/core';
 import { api, CalendarYearView, paths } from '@huoshui/contracts';
 import { CalendarYear, WEEKDAYS_ONLY, workCalendar } from '@huoshui/domain';
-import { numberedDay, OffDays } from '@huoshui/ui';
+import { numberedDay, OffDays } from '@huoshui/ui/gantt';
 
 /** The zone's working-day calendar, asked for once: a plan is counted in the browser as the server counts it. */
 @Service()

@@ -29,6 +29,9 @@ import { GanttZoom, TimeScale, xOf } from './time-scale';
       height: 0;
       pointer-events: none;
     }
+    :host * {
+      transition-property: none;
+    }
     svg {
       display: block;
       overflow: visible;

@@ -1,3 +1,4 @@
+/** A door of its own, `@huoshui/ui/gantt`: what only charts need is loaded with the page that shows one. */
 export * from './day-number';
 export * from './gantt';
 export * from './gantt-legend';

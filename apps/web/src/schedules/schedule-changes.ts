@@ -7,13 +7,13 @@ import { SchedulesApi } from './schedules-api';
 
 /** What people did with a schedule, or with one task of it: the newest first, each with its reason. */
 @Component({
-  selector: 'hs-change-list',
+  selector: 'hs-schedule-changes',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Failed, InstantPipe, Loading],
-  templateUrl: './change-list.html',
+  templateUrl: './schedule-changes.html',
   styleUrl: '../shell/parts/history-list.css',
 })
-export class ChangeList {
+export class ScheduleChanges {
   private readonly api = inject(SchedulesApi);
   readonly schedule = input.required<ScheduleView>();
   /** Without it: of the whole schedule. */
