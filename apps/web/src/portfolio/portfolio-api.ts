@@ -2,6 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import {
   api,
+  ChangesPage,
   Page,
   pageLimits,
   paths,
@@ -45,6 +46,12 @@ export class PortfolioApi {
 
   report = (projectId: string, input: ReportProgress): Promise<{ version: number }> =>
     this.api.post(api(paths.progress, 'projects', projectId), input);
+
+  /** What changed in all projects since a day. */
+  changes = (asked: { since: string; teamId: string }, cursor: string | null): Promise<ChangesPage> => {
+    const { since, teamId } = asked;
+    return this.ask('changes', { since, ...(teamId && { teamId }), ...(cursor !== null && { cursor }) });
+  };
 
   private ask<T>(what: string, params: Record<string, string | number | boolean>): Promise<T> {
     return firstValueFrom(this.http.get<T>(api(paths.portfolio, what), { params }));

@@ -1,6 +1,6 @@
 import { computed, signal } from '@angular/core';
 import { NONE, PortfolioGroup, PortfolioGrouping, PortfolioLine } from '@huoshui/contracts';
-import { landModeName, milestoneName } from '@huoshui/ui';
+import { landModeName, lightColourName, milestoneName } from '@huoshui/ui';
 import { FilterParams, groupFilter } from './portfolio-filter';
 import { PortfolioApi } from './portfolio-api';
 
@@ -132,10 +132,18 @@ const segmentOf = (
   open,
 });
 
+const noneName: Readonly<Record<PortfolioGrouping, string>> = {
+  team: $localize`无队伍`,
+  manager: $localize`未定项目经理`,
+  light: $localize`不在亮灯范围`,
+  reached: $localize`未签约`,
+  landMode: $localize`用地方式未定`,
+};
+
 function groupName(by: PortfolioGrouping | null, key: string): string {
   if (key === NONE) {
-    return by === 'manager' ? $localize`未定项目经理` : by === 'landMode' ? $localize`用地方式未定` : $localize`未签约`;
+    return noneName[by ?? 'reached'];
   }
-  const names: Readonly<Record<string, string>> = { ...milestoneName, ...landModeName };
+  const names: Readonly<Record<string, string>> = { ...milestoneName, ...landModeName, ...lightColourName };
   return names[key] ?? key;
 }

@@ -8,6 +8,7 @@ import {
   Failed,
   FilterBar,
   landModeName,
+  lightColourName,
   Loading,
   milestoneName,
   optionsOf,
@@ -17,6 +18,7 @@ import {
   Viewport,
   weekLabel,
 } from '@huoshui/ui';
+import { RouterLink } from '@angular/router';
 import { Session } from '../shell/session';
 import { TeamList } from '../shell/team-list';
 import { say } from '../shell/words/say';
@@ -30,6 +32,7 @@ import { ProgressSheet } from './sheet/progress-sheet';
 const groupingName = {
   team: $localize`按队伍`,
   manager: $localize`按项目经理`,
+  light: $localize`按亮灯`,
   reached: $localize`按里程碑`,
   landMode: $localize`按用地方式`,
 } as const;
@@ -38,7 +41,7 @@ const groupingName = {
 @Component({
   selector: 'hs-portfolio-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ContestedLines, Empty, Failed, FilterBar, Loading, PageHeader, ProgressCards, ProgressSheet],
+  imports: [ContestedLines, Empty, Failed, FilterBar, Loading, PageHeader, ProgressCards, ProgressSheet, RouterLink],
   providers: [PortfolioDesk],
   templateUrl: './portfolio-page.html',
   styleUrl: './portfolio-page.css',
@@ -63,6 +66,7 @@ export default class PortfolioPage {
   protected readonly none = NONE;
   protected readonly milestones = optionsOf(milestoneName);
   protected readonly landModes = optionsOf(landModeName);
+  protected readonly colours = optionsOf(lightColourName);
   protected readonly groupings = portfolioGroupings.map((value) => ({ value, name: groupingName[value] }));
   protected readonly grouping = computed(() => groupingOf(this.query));
   protected readonly writes = computed(() => this.session.may(Permission.ProgressWrite));

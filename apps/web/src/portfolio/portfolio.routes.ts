@@ -5,4 +5,5 @@ const leaves = (page: { leaves(): Promise<boolean> }): Promise<boolean> => page.
 
 export default [
   { path: '', canDeactivate: [leaves], loadComponent: () => import('./portfolio-page') },
+  { path: 'changes', title: $localize`项目变化`, loadComponent: () => import('./changes-page') },
 ] satisfies Routes;

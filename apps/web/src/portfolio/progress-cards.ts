@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, input, output, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ProgressField, progressLimits } from '@huoshui/domain';
-import { DayField, Icon, UrlQuery } from '@huoshui/ui';
+import { DayField, Icon, Light, UrlQuery } from '@huoshui/ui';
 import { PortfolioDesk } from './portfolio-desk';
 import { reachedText } from './sheet/columns';
 
@@ -12,7 +12,7 @@ const AHEAD = 5;
 @Component({
   selector: 'hs-progress-cards',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DayField, Icon, RouterLink],
+  imports: [DayField, Icon, Light, RouterLink],
   templateUrl: './progress-cards.html',
   styleUrl: './progress-cards.css',
 })

@@ -1,6 +1,6 @@
 import { PortfolioLine } from '@huoshui/contracts';
 import { furthest, ProgressField } from '@huoshui/domain';
-import { milestoneName } from '@huoshui/ui';
+import { lightColourName, milestoneName } from '@huoshui/ui';
 import { progressFieldName } from '../../shell/words/progress-refusals';
 import { Cells } from './cells';
 
@@ -35,6 +35,7 @@ export const columns: readonly SheetColumn[] = [
   { key: 'name', title: $localize`项目`, text: (line) => line.name },
   { key: 'team', title: $localize`牵头队伍`, text: (line) => line.leadTeam.name },
   { key: 'manager', title: $localize`项目经理`, text: (line) => line.manager?.displayName ?? '' },
+  { key: 'light', title: $localize`灯`, text: (line) => (line.light ? lightColourName[line.light.colour] : '') },
   { key: 'reached', title: $localize`里程碑`, text: reachedText },
   { key: 'lastWeek', title: $localize`上周进展`, text: (line) => line.lastWeek?.text ?? '' },
   typed('text'),

@@ -13,7 +13,7 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { PortfolioLine } from '@huoshui/contracts';
-import { Icon } from '@huoshui/ui';
+import { Icon, Light } from '@huoshui/ui';
 import { Segment } from '../portfolio-lines';
 import { orderOf } from './cell-keys';
 import { columns, FROZEN } from './columns';
@@ -33,7 +33,7 @@ let made = 0;
 @Component({
   selector: 'hs-progress-sheet',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, RouterLink],
+  imports: [Icon, Light, RouterLink],
   templateUrl: './progress-sheet.html',
   styleUrl: './progress-sheet.css',
 })
