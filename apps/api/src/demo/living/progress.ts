@@ -108,6 +108,7 @@ function said(
   const recordedAt = at < zone.now ? at : new Date(zone.now.getTime() - dice.between(1, 50) * 60_000);
   const first = { week, version: 1, text, nextStep: planned ? step : null, nextStepOn, nextStepBy, day, byId, recordedAt };
   if (!dice.chance(10)) return [first];
-  const again = { ...first, version: 2, text: `${text}；已向指挥部专题汇报` };
+  const later = new Date(Math.min(recordedAt.getTime() + 3 * 3_600_000, zone.now.getTime()));
+  const again = { ...first, recordedAt: later, version: 2, text: `${text}；已向指挥部专题汇报` };
   return [again, first];
 }
