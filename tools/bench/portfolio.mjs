@@ -16,6 +16,10 @@ export async function seed(sql) {
       generate_series(now() - interval '7 days', now(), interval '7 days') AS at
     WHERE n % 2 = 0 OR at < now() - interval '1 day'`);
   for (const table of ['project', 'progress_report']) await sql.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
+  await sql.query(`INSERT INTO project_light (project_id, watched, colour, red, yellow, urgency, first_day, changed_on)
+    SELECT id, true, CASE WHEN n % 50 = 0 THEN 'red' WHEN n % 20 = 0 THEN 'yellow' ELSE 'green' END, (n % 50 = 0)::int,
+      (n % 20 = 0)::int, n, current_date - 30, current_date - 30
+    FROM (SELECT id, row_number() OVER (ORDER BY code) AS n FROM project) AS p`);
   await sql.query('VACUUM ANALYZE');
 }
 
@@ -50,6 +54,26 @@ const cases = ({ team, manager }) => [
     lines(
       `c.lead_team_id = '${team}' AND c.start_day IS NOT NULL AND c.production_day IS NULL AND c.full_capacity_day IS NULL`,
     ),
+  ],
+  [
+    'portfolio: 200 red lines',
+    'portfolio/projects?limit=200&light=red',
+    lines(
+      `EXISTS (SELECT 1 FROM project_light l WHERE l.project_id = c.project_id AND l.watched AND l.colour = 'red')`,
+    ),
+  ],
+  [
+    'portfolio: 50 changes since last Monday',
+    'portfolio/changes?limit=50',
+    `SELECT r.*, c.code, c.name, m.display_name FROM (
+       SELECT project_id, recorded_at AS at, text, recorded_by FROM progress_report WHERE recorded_at >= now() - interval '14 days'
+       ORDER BY recorded_at DESC, id DESC LIMIT 51) AS r
+     JOIN project_current c ON c.project_id = r.project_id LEFT JOIN person m ON m.id = r.recorded_by ORDER BY r.at DESC`,
+  ],
+  [
+    'portfolio: groups by light',
+    'portfolio/groups?by=light',
+    `SELECT l.colour, count(*) FROM project_current c JOIN project_light l ON l.project_id = c.project_id WHERE l.watched GROUP BY 1`,
   ],
   ['portfolio: groups by team', 'portfolio/groups?by=team', groups('c.lead_team_id')],
   ['portfolio: groups by manager', 'portfolio/groups?by=manager', groups('p.manager_id')],

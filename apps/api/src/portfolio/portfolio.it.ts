@@ -9,6 +9,7 @@ import {
 } from '@huoshui/contracts';
 import { addDays, Day, day, furthest, LandMode, Week, weekBefore } from '@huoshui/domain';
 import { fixedDay, someTerms } from '@huoshui/testing';
+import { readXlsx } from 'hucre/xlsx';
 import { Caller, TestApp } from '../../testing';
 import { FileStore, keepFile } from '../files';
 import { Clock, SYSTEM } from '../platform';
@@ -173,6 +174,21 @@ describe('the weekly table', () => {
     }
     const nowhere = await app.as(Role.Officer);
     expect((await page({}, nowhere)).total).toBe(0);
+  });
+
+  it('goes out as a workbook whose heads bring it back', async () => {
+    const workbook = async (by: Caller, filter: string) => {
+      const answer = await by.get(`portfolio/xlsx?${filter}`).responseType('arraybuffer').expect(200);
+      return (await readXlsx(answer.body as Uint8Array)).sheets[0]?.rows ?? [];
+    };
+    const rows = await workbook(office, 'reached=start');
+    expect(rows[2]?.slice(0, 2)).toEqual(['编号', '项目']);
+    expect(rows[2]).toEqual(expect.arrayContaining(['本周进展', '下一步', '完成时限', '责任人']));
+    expect(rows).toHaveLength(3 + (await page({ reached: 'start' })).items.length);
+    const own = (await workbook(team, '')).slice(3);
+    expect(own).toHaveLength(PROJECTS / 2);
+    expect(new Set(own.map((row) => row[3]))).toEqual(new Set(['甲队']));
+    await office.get('portfolio/xlsx?managerId=x').expect(400);
   });
 
   it.each(['by=happiness', 'by=team&managerId=x', 'by=team&landMode=moon', ''])('refuses groups of "%s"', (wrong) =>

@@ -8,6 +8,7 @@ import { SchedulesModule } from '../schedules';
 import { StatisticsEntryModule } from '../statistics-entry';
 import { SupervisionModule } from '../supervision';
 import { ChangesReader, EventRooms } from './changes.reader';
+import { PortfolioDocumentController } from './portfolio-document.controller';
 import { PortfolioController } from './portfolio.controller';
 import { PortfolioGroupsReader } from './portfolio-groups.reader';
 import { PortfolioReader } from './portfolio.reader';
@@ -28,7 +29,7 @@ import { StoryReader } from './story.reader';
     ProgressModule,
     LightsModule,
   ],
-  controllers: [PortfolioController, StoryController],
+  controllers: [PortfolioController, PortfolioDocumentController, StoryController],
   providers: [
     PortfolioReader,
     PortfolioGroupsReader,

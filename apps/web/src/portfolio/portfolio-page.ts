@@ -81,6 +81,13 @@ export default class PortfolioPage {
     equal: (a, b) => JSON.stringify(a) === JSON.stringify(b),
   });
 
+  /** The table as it is filtered, as a workbook. */
+  protected readonly workbook = computed(() => {
+    const { sort: _, descending: __, ...filter } = this.asked().filter;
+    const query = new URLSearchParams(Object.entries(filter).map(([name, value]) => [name, String(value)])).toString();
+    return `${api(paths.portfolio, 'xlsx')}${query && `?${query}`}`;
+  });
+
   constructor() {
     effect(() => {
       const { filter, by } = this.asked();

@@ -22,6 +22,8 @@ export interface PastePlan {
 }
 
 type Field = CellChange['field'];
+/** So many lines may stand over the codes: a title or two, and the heads right above them. */
+const MOST_ABOVE = 4;
 const CODE = /^HS\d{4}-\d{4,7}$/;
 
 /**
@@ -32,12 +34,13 @@ const CODE = /^HS\d{4}-\d{4,7}$/;
 export function pastePlan(block: readonly (readonly string[])[], target: PasteTarget): PastePlan {
   const codes = block.map((cells) => (cells[0] ?? '').trim());
   const first = codes.findIndex((code) => CODE.test(code));
-  const coded = first >= 0 && first <= 1 && codes.slice(first).every((code) => code === '' || CODE.test(code));
+  const coded = first >= 0 && first <= MOST_ABOVE && codes.slice(first).every((code) => code === '' || CODE.test(code));
   return coded ? byCode(block, first, target) : byPosition(block, target);
 }
 
 function byCode(block: readonly (readonly string[])[], first: number, target: PasteTarget): PastePlan {
-  const fields = first === 1 ? fieldsOfHeader(block[0] ?? [], target) : fieldsBeside(block[0]?.length ?? 0, target);
+  const header = block[first - 1];
+  const fields = header ? fieldsOfHeader(header, target) : fieldsBeside(block[0]?.length ?? 0, target);
   const ids = new Map(target.lines.map(({ id, code }) => [code, id]));
   const changes: CellChange[] = [];
   const strangers: { code: string; values: Omit<CellChange, 'id'>[] }[] = [];

@@ -113,6 +113,11 @@ describe('a pasted block', () => {
     expect(plan(text).changes).toEqual([change('id0002', 'nextStepOn', '7月1日'), change('id0002', 'text', '封顶')]);
   });
 
+  it('takes the heads right above the codes, whatever titles stand over them', () => {
+    const text = '项目进展（2026-W25）\n共 1 个项目\t\n编号\t项目\t本周进展\nHS2026-0002\t某项目\t封顶\n';
+    expect(plan(text).changes).toEqual([change('id0002', 'text', '封顶')]);
+  });
+
   it('copied as whole rows comes back to its own cells', () => {
     const block = lines.map(({ code }, n) => [code, `项目${n}`, `进展${n}`, '', '2026-07-01']);
     expect(plan(formatTsv(block)).changes).toHaveLength(6);
