@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { api, BulletinView, Page as ListPage, paths, ScheduleRow } from '@huoshui/contracts';
+import { api, BulletinView, MyDayView, Page as ListPage, paths, ScheduleRow } from '@huoshui/contracts';
 import { Caller, Device, journey, picture, stage } from '../harness';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -59,6 +59,9 @@ describe('axe finds nothing serious', () => {
     const [row] = (await office.get<ListPage<ScheduleRow>>(`${api(paths.schedules)}?limit=1`)).items;
     const schedule = `/schedules/${row?.project.id ?? ''}`;
     const [bulletin] = await office.get<BulletinView[]>(api(paths.bulletins));
+    const { today } = await office.get<MyDayView>(api(paths.myDay));
+    const key = `/key-projects/${await firstId(office, `${api(paths.keyProjects)}?year=${today.slice(0, 4)}`)}`;
+    const entry = `/statistics-entries/${await firstId(office, `${api(paths.statisticsEntries)}?state=rejected`)}`;
     const page = await visit({ as: office });
     const found = await walk(page, 'desk', [
       ...['/my-day', '/leads', '/leads/new', lead, `${lead}/edit`, `${lead}/sign`, `${lead}?follow=true`],
@@ -69,6 +72,15 @@ describe('axe finds nothing serious', () => {
       ...['/supervision?view=all', '/supervision/new', '/supervision/settings'],
       ...[order, `/supervision/projects/${project.split('/').at(-1)}`],
       ...['/schedules', '/schedules?view=table', schedule, `${schedule}?view=table`],
+      ...[
+        '/key-projects',
+        '/key-projects?settings=true',
+        '/key-projects/new',
+        '/key-projects/paste',
+        key,
+        `${key}/plan`,
+      ],
+      ...['/key-projects/wall', '/statistics-entries', '/statistics-entries?settings=true', entry],
       ...['/teams', `/teams/${team}`, '/people', '/password', '/no-such-page'],
     ]);
     expect(found).toEqual({});
@@ -86,6 +98,8 @@ describe('axe finds nothing serious', () => {
       '/bulletins',
       '/summary',
       '/me',
+      '/key-projects',
+      '/statistics-entries',
     ];
     expect(await walk(page, 'phone', addresses)).toEqual({});
   });

@@ -40,6 +40,10 @@ export class KeyTotals {
       .levels.map(({ name, projects }) => $localize`${name}:name: ${projects}:count:`)
       .join(' · '),
   );
+  protected readonly of = computed(() => {
+    const { actualFen, planFen } = this.summary().figures;
+    return $localize`${inYi(actualFen)}:done: / ${inYi(planFen)}:plan: 亿元`;
+  });
   protected readonly due = computed(() => {
     const { moment, reported, projects } = this.summary();
     const share = percent(reported, projects) ?? '—';

@@ -54,9 +54,12 @@ export class MonthTable {
       const report = standing.get(month);
       planned += monthsFen?.[at] ?? 0;
       invested += report?.amountFen ?? 0;
+      const name = monthText(month, year);
       return {
         month,
         at,
+        amountLabel: $localize`${name}:month: 完成`,
+        noteLabel: $localize`${name}:month: 进展说明`,
         report,
         earlier: reports.filter((one) => one.month === month && one.replacedAt !== null),
         planFen: monthsFen?.[at] ?? null,

@@ -79,6 +79,11 @@ export default class StatisticsEntriesPage {
     return states ? states.collecting + states.submitted + states.rejected : '';
   });
 
+  protected readonly rateNote = computed(() => {
+    const { zone, year } = this.known() ?? { zone: { listed: 0, due: 0 }, year: this.year() };
+    return $localize`${zone.listed}:listed: / ${zone.due}:due:，${year}:year: 年开工`;
+  });
+
   protected readonly rate = (listed: number, due: number): string => percent(listed, due) ?? '—';
 
   protected count(state: EntryState): number | null {
