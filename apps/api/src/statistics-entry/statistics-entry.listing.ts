@@ -3,8 +3,12 @@ import { addDays, Checklist, Day, EntryState, firstDayOfYear, lastClosing, lastD
 import { Actor, Listing, searchCondition } from '../platform';
 import { projectSight } from '../projects';
 
-/** A project and its case, where somebody has touched it. */
-const FROM = 'project_current c LEFT JOIN statistics_entry e ON e.project_id = c.project_id';
+/**
+ * A project and its case, where somebody has touched it. Looked up row by row: a page and its bounded count stop early,
+ * while a join would first read every case there is.
+ */
+const FROM = `project_current c LEFT JOIN LATERAL (SELECT one.state, one.applicable FROM statistics_entry one
+  WHERE one.project_id = c.project_id OFFSET 0) e ON true`;
 /** From the cases, where only touched ones can be meant: few among many projects. */
 const TOUCHED = 'statistics_entry e JOIN project_current c ON c.project_id = e.project_id';
 
@@ -54,7 +58,9 @@ export function statisticsListing(
     );
   }
   const touched = filter.state === 'submitted' || filter.state === 'listed' || filter.state === 'rejected';
-  const sort = { sql: 'c.start_day', type: 'date' } as const;
+  // Whoever asks for a year or for what is late asks for what has started: then there are no rows without a day to look for.
+  const started = filter.year !== undefined || filter.overdue === true;
+  const sort = { sql: 'c.start_day', type: 'date', ...(started && { nullable: false as const }) } as const;
   const { cursor, limit, descending = false } = filter;
   return { from: touched ? TOUCHED : FROM, where, params, id: 'c.project_id', sort, descending, cursor, limit };
 }
