@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { RouterLink } from '@angular/router';
 import { Rate } from '@huoshui/contracts';
 import { isDay, Need, yearOf, Day } from '@huoshui/domain';
-import { DayField, Failed, Fraction, Loading, needName, optionsOf, PageHeader, StatTile, urlQuery } from '@huoshui/ui';
+import { DayField, Failed, Loading, needName, optionsOf, PageHeader, percent, StatTile, urlQuery } from '@huoshui/ui';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
 import { FigureRow, ObstacleFigureRows } from './obstacle-figure-rows';
@@ -16,7 +16,7 @@ const SHOWN_YEARS = 6;
 @Component({
   selector: 'hs-obstacle-figures-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DayField, Failed, Fraction, Loading, ObstacleFigureRows, ObstacleViews, PageHeader, RouterLink, StatTile],
+  imports: [DayField, Failed, Loading, ObstacleFigureRows, ObstacleViews, PageHeader, RouterLink, StatTile],
   templateUrl: './obstacle-figures-page.html',
   styleUrl: './obstacle-figures-page.css',
 })
@@ -71,6 +71,12 @@ export default class ObstacleFiguresPage {
 
   protected withdrawn(count: number): string {
     return $localize`另有 ${count}:count: 件已撤回`;
+  }
+
+  /** "98.9 %", or a dash where there is nothing to share. */
+  protected share({ numerator, denominator }: Rate): string {
+    const rate = percent(numerator, denominator);
+    return rate === null ? '—' : `${rate} %`;
   }
 
   protected isYear(year: number): boolean {

@@ -20,7 +20,7 @@ import { HandOffLine } from './hand-off-line';
 import { ObstacleActForm } from './obstacle-act-form';
 import { ObstacleEditForm } from './obstacle-edit-form';
 import { ObstacleRecord } from './obstacle-record';
-import { actName, clockWords, escalationTargetName, stateTone } from './obstacle-words';
+import { actName, clockWords, escalationTargetName, inButtonOrder, stateTone } from './obstacle-words';
 import { ObstaclesApi } from './obstacles-api';
 
 type Posted = Exclude<ObstacleAct, 'change'>;
@@ -62,7 +62,9 @@ export default class ObstaclePage {
   protected readonly centre = $localize`服务中心`;
   protected readonly stopped = $localize`停止计时`;
   private readonly acts = computed(() => (this.obstacle.hasValue() ? this.obstacle.value().acts : []));
-  protected readonly posted = computed(() => this.acts().filter((act): act is Posted => act !== ObstacleAct.Change));
+  protected readonly posted = computed(() =>
+    inButtonOrder(this.acts().filter((act): act is Posted => act !== ObstacleAct.Change)),
+  );
   protected readonly mayChange = computed(() => this.acts().includes(ObstacleAct.Change));
   /** The act whose form is open, by the address. */
   protected readonly open = computed(() => this.posted().find((act) => act === this.query.text('act')) ?? null);

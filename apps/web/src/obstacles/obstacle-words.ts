@@ -81,12 +81,36 @@ const words: Readonly<Record<ObstacleEntryKind, Words>> = {
 /** One line of an obstacle's record as a person says it. */
 export const entryWords = (entry: ObstacleEntry): string => words[entry.kind](entry, entry.department?.name ?? '');
 
+/** A day without its year where that is the raising's. */
+const short = (day: string, raisedOn: string): string =>
+  day.slice(0, 4) === raisedOn.slice(0, 4) ? day.slice(5) : day;
+
 /** By when, and how late: what a card and a list say of the clock; '' when nothing is owed. */
 export function clockWords(one: ObstacleView): string {
   if (one.state === ObstacleState.Waiting) return $localize`停止计时`;
   if (one.overdueWorkdays > 0) return $localize`超期 ${one.overdueWorkdays}:days: 个工作日`;
   if (one.state === ObstacleState.Raised || one.state === ObstacleState.Handling)
-    return $localize`${one.dueOn ?? ''}:due: 前办结`;
-  if (one.state === ObstacleState.Answered) return $localize`${one.answeredOn ?? ''}:day: 已反馈，待企业评价`;
-  return one.settledOn ? $localize`${one.settledOn}:day: 办结` : '';
+    return $localize`${short(one.dueOn ?? '', one.raisedOn)}:due: 前办结`;
+  if (one.state === ObstacleState.Answered)
+    return $localize`${short(one.answeredOn ?? '', one.raisedOn)}:day: 已反馈，待企业评价`;
+  return one.settledOn ? $localize`${short(one.settledOn, one.raisedOn)}:day: 办结` : '';
 }
+
+/** The order of the buttons: what the person is waited for goes first. */
+const BUTTONS: readonly ObstacleAct[] = [
+  'accept',
+  'reportIn',
+  'resume',
+  'settle',
+  'reply',
+  'note',
+  'tell',
+  'handOff',
+  'pause',
+  'giveBack',
+  'reopen',
+  'withdraw',
+];
+
+export const inButtonOrder = <A extends ObstacleAct>(acts: readonly A[]): A[] =>
+  [...acts].sort((a, b) => BUTTONS.indexOf(a) - BUTTONS.indexOf(b));

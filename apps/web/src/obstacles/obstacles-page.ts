@@ -75,6 +75,7 @@ export default class ObstaclesPage {
   protected readonly limits = obstacleLimits;
   protected readonly say = say;
   protected readonly mayRaise = computed(() => this.session.may(Permission.ObstacleRaise));
+  protected readonly maySet = computed(() => this.session.may(Permission.SettingWrite));
   protected readonly filtered = computed(() => this.query.count([...OBSTACLE_FILTERS, 'search']) > 0);
   /** Where a list of one project or lead leads back, and what a new one is raised on. */
   protected readonly about = computed(() => ({
