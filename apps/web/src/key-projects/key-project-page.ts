@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { keyProjectLimits, Permission } from '@huoshui/contracts';
 import { Confirm, Failed, Loading, MilestoneLine, PageHeader, Viewport, WanPipe } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
+import { ProjectTabs } from '../shell/parts/project-tabs';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
 import { KeyBar } from './key-bar';
@@ -16,7 +17,18 @@ import { nextStepWords } from './step-words';
 @Component({
   selector: 'hs-key-project-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Failed, KeyBar, Loading, MilestoneLine, MonthTable, PageHeader, PlanVersions, RouterLink, WanPipe],
+  imports: [
+    Failed,
+    KeyBar,
+    Loading,
+    MilestoneLine,
+    MonthTable,
+    PageHeader,
+    PlanVersions,
+    ProjectTabs,
+    RouterLink,
+    WanPipe,
+  ],
   templateUrl: './key-project-page.html',
   styleUrl: './key-project-page.css',
 })

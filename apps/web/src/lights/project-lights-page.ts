@@ -15,6 +15,7 @@ import {
   thresholdWords,
 } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
+import { ProjectTabs } from '../shell/parts/project-tabs';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
 import { actWords } from './act-words';
@@ -26,7 +27,7 @@ import { supervisionQuery } from './supervision-query';
 @Component({
   selector: 'hs-project-lights-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AmountPipe, DayPipe, Empty, Failed, Light, LightHistory, Loading, PageHeader, RouterLink],
+  imports: [AmountPipe, DayPipe, Empty, Failed, Light, LightHistory, Loading, PageHeader, ProjectTabs, RouterLink],
   templateUrl: './project-lights-page.html',
   styleUrl: './project-lights-page.css',
 })

@@ -21,6 +21,7 @@ import {
 } from '@huoshui/ui';
 import { cursorList } from '../shell/cursor-list';
 import { DepartmentList } from '../shell/department-list';
+import { ProjectTabs } from '../shell/parts/project-tabs';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
 import { ObstacleCard } from './obstacle-card';
@@ -41,6 +42,7 @@ import { clockWords, stateTone } from './obstacle-words';
     ObstacleCard,
     ObstacleViews,
     PageHeader,
+    ProjectTabs,
     RouterLink,
     SortHead,
     TableFrame,

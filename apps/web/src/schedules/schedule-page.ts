@@ -4,6 +4,7 @@ import { ScheduleView } from '@huoshui/contracts';
 import { Day, Replan } from '@huoshui/domain';
 import { Dialog, Loading, PageHeader, urlQuery, Viewport } from '@huoshui/ui';
 import { dayNumber, Gantt, GanttLegend, GanttMove } from '@huoshui/ui/gantt';
+import { ProjectTabs } from '../shell/parts/project-tabs';
 import { say } from '../shell/words/say';
 import { ScheduleChanges } from './schedule-changes';
 import { ChartTools, zoomOf } from './chart-tools';
@@ -27,7 +28,6 @@ import { WorkDays } from './work-days';
   selector: 'hs-schedule-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ScheduleChanges,
     ChartTools,
     Dialog,
     Gantt,
@@ -37,8 +37,10 @@ import { WorkDays } from './work-days';
     OutlookTiles,
     PageHeader,
     PairStrip,
+    ProjectTabs,
     ReplanForm,
     RouterLink,
+    ScheduleChanges,
     SchedulePaper,
     TaskList,
     TaskPanel,

@@ -14,6 +14,7 @@ import {
   urlQuery,
 } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
+import { ProjectTabs } from '../shell/parts/project-tabs';
 import { say } from '../shell/words/say';
 import { EntryMove, MoveForm } from './move-form';
 import { PaperForm } from './paper-form';
@@ -27,7 +28,19 @@ const MOVES: readonly EntryMove[] = ['submit', 'list', 'reject'];
 @Component({
   selector: 'hs-statistics-entry-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Amount, Dialog, Failed, InstantPipe, Loading, MoveForm, PageHeader, PaperForm, PaperList, RouterLink],
+  imports: [
+    Amount,
+    Dialog,
+    Failed,
+    InstantPipe,
+    Loading,
+    MoveForm,
+    PageHeader,
+    PaperForm,
+    PaperList,
+    ProjectTabs,
+    RouterLink,
+  ],
   templateUrl: './statistics-entry-page.html',
   styleUrl: './statistics-entry-page.css',
 })

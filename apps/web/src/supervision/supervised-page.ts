@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { RouterLink } from '@angular/router';
 import { Permission } from '@huoshui/contracts';
 import { Dialog, Failed, Icon, Loading, PageHeader } from '@huoshui/ui';
+import { ProjectTabs } from '../shell/parts/project-tabs';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
 import { FiveOnesCard } from './five-ones-card';
@@ -24,6 +25,7 @@ import { TaskForceForm } from './task-force-form';
     Loading,
     MeetingForm,
     PageHeader,
+    ProjectTabs,
     RouterLink,
     TaskForceCard,
     TaskForceForm,
