@@ -1,5 +1,13 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import {
+  afterRenderEffect,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+} from '@angular/core';
 import { Params, RouterLink } from '@angular/router';
 import { api, paths, Permission, ProjectHead } from '@huoshui/contracts';
 import { Light } from '@huoshui/ui';
@@ -31,6 +39,7 @@ interface Tab {
 })
 export class ProjectTabs {
   private readonly session = inject(Session);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   readonly projectId = input.required<string>();
   readonly here = input.required<ProjectTab>();
   /** When it is another object, what waits is asked for again. */
@@ -56,6 +65,16 @@ export class ProjectTabs {
         : []),
     ];
   });
+
+  constructor() {
+    // On a phone the tabs are wider than the screen: the one that is open is brought into sight.
+    afterRenderEffect(() => {
+      this.tabs();
+      const here = this.host.nativeElement.querySelector<HTMLElement>('a.here');
+      const row = here?.parentElement;
+      if (here && row) row.scrollLeft = here.offsetLeft - row.offsetLeft - (row.clientWidth - here.offsetWidth) / 2;
+    });
+  }
 
   private obstacles(projectId: string, head: ProjectHead | null): Tab {
     const { open = 0, overdue = 0 } = head?.obstacles ?? {};
