@@ -1,5 +1,6 @@
 import { PaperKind } from '@huoshui/domain';
 import { LeadView } from './leads';
+import { LightRow } from './lights';
 import { ProjectView } from './projects';
 import { OrdersOfDay } from './supervision';
 
@@ -15,8 +16,8 @@ export interface MyDayView {
   /** Milestones, or single papers of them, that wait for this person's verification (commanding office) or were returned to them. */
   toVerify: { project: ProjectView; factId: string; milestone: string; paper: PaperKind | null; day: string }[];
   returned: { project: ProjectView; factId: string; milestone: string; paper: PaperKind | null; reason: string }[];
-  /** Signed long ago and not started: the setting's days have passed. */
-  lateProjects: ProjectView[];
+  /** Red lights in sight: the first eight, the longest red first, and how many there are (at least so many, with `floor`). */
+  redLights: { items: LightRow[]; total: number; floor: boolean };
   /** Supervision orders that this person owes, helps with or has to judge. */
   orders: OrdersOfDay;
   ownTeam: { teamId: string; teamName: string; rank: number | null; points: string; movement: number | null } | null;

@@ -75,6 +75,12 @@ describe('my day', () => {
   it('has a rank for who is in a team, and nothing for an administrator but the day', async () => {
     expect((await day(officer)).ownTeam).toMatchObject({ teamId, teamName: '第一招商纵队' });
     const admin = await day(await app.as(Role.Administrator));
-    expect(admin).toMatchObject({ dueLeads: [], toVerify: [], lateProjects: [], ownTeam: null, newestBulletin: null });
+    expect(admin).toMatchObject({
+      dueLeads: [],
+      toVerify: [],
+      redLights: { total: 0 },
+      ownTeam: null,
+      newestBulletin: null,
+    });
   });
 });

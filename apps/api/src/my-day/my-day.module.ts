@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BulletinsModule } from '../bulletins';
 import { LeadsModule } from '../leads';
+import { LightsModule } from '../lights';
 import { ProjectsModule } from '../projects';
 import { RankingModule } from '../ranking';
 import { SupervisionModule } from '../supervision';
@@ -11,7 +12,7 @@ import { ProjectDay } from './project-day';
 import { WeekNews } from './week-news';
 
 @Module({
-  imports: [TeamsModule, ProjectsModule, LeadsModule, SupervisionModule, RankingModule, BulletinsModule],
+  imports: [TeamsModule, ProjectsModule, LeadsModule, LightsModule, SupervisionModule, RankingModule, BulletinsModule],
   controllers: [MyDayController],
   providers: [MyDayReader, ProjectDay, WeekNews],
 })

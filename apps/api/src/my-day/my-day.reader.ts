@@ -24,7 +24,7 @@ export class MyDayReader {
     const { today, week } = this.news.now();
     const [leads, projects, orders, ownTeam, newestBulletin] = await Promise.all([
       this.leadsOf(actor),
-      this.projects.of(actor, today, MOST_SHOWN),
+      this.projects.of(actor),
       this.ordersOf(actor),
       this.team(actor),
       this.news.newestBulletin(actor),

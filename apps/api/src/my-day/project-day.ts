@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { MyDayView, Permission, ProjectView } from '@huoshui/contracts';
-import { addDays, Day } from '@huoshui/domain';
+import { MyDayView, Permission } from '@huoshui/contracts';
+import { LightColour } from '@huoshui/domain';
+import { LightReader } from '../lights';
 import { Actor, may } from '../platform';
-import { DAY_COLUMNS, ProjectReader, projectSight, WaitingFactsReader } from '../projects';
+import { ProjectReader, WaitingFactsReader } from '../projects';
 
-/** Signed so many days ago and not started is late (a setting later; the default rule set deducts from the same day on). */
-const LATE_AFTER_DAYS = 180;
+const RED_SHOWN = 8;
 
 type Waiting = Pick<MyDayView, 'toVerify' | 'returned'>;
 
@@ -15,13 +15,18 @@ export class ProjectDay {
   constructor(
     private readonly projects: ProjectReader,
     private readonly waiting: WaitingFactsReader,
+    private readonly lights: LightReader,
   ) {}
 
-  /** @param most how many late projects at most */
-  async of(actor: Actor, today: Day, most: number): Promise<Waiting & Pick<MyDayView, 'lateProjects'>> {
-    if (!may(actor, Permission.ProjectRead)) return { toVerify: [], returned: [], lateProjects: [] };
-    const [facts, lateProjects] = await Promise.all([this.facts(actor), this.late(actor, today, most)]);
-    return { ...facts, lateProjects };
+  async of(actor: Actor): Promise<Waiting & Pick<MyDayView, 'redLights'>> {
+    if (!may(actor, Permission.ProjectRead)) {
+      return { toVerify: [], returned: [], redLights: { items: [], total: 0, floor: false } };
+    }
+    const [facts, red] = await Promise.all([
+      this.facts(actor),
+      this.lights.list(actor, { colour: LightColour.Red, limit: RED_SHOWN }),
+    ]);
+    return { ...facts, redLights: { items: red.items, total: red.total, floor: red.totalIsFloor } };
   }
 
   private async facts(actor: Actor): Promise<Waiting> {
@@ -52,25 +57,5 @@ export class ProjectDay {
         reason: reason ?? '',
       })),
     };
-  }
-
-  private async late(actor: Actor, today: Day, limit: number): Promise<ProjectView[]> {
-    const params: unknown[] = [`${today.slice(0, 4)}-01-01`, addDays(today, -LATE_AFTER_DAYS)];
-    const where = [
-      `c.${DAY_COLUMNS.signing} BETWEEN $1::date - 365 AND $2`,
-      `c.${DAY_COLUMNS.start} IS NULL`,
-      projectSight(actor, 'c', params),
-    ];
-    const sort = { sql: `c.${DAY_COLUMNS.signing}`, type: 'date', nullable: false } as const;
-    const listing = {
-      from: 'project_current c',
-      where,
-      params,
-      id: 'c.project_id',
-      sort,
-      descending: true,
-      limit,
-    };
-    return (await this.projects.page(listing)).items;
   }
 }

@@ -1,16 +1,17 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { api, MyDayView, OrderView, paths, Permission, Role } from '@huoshui/contracts';
-import { Milestone, PaperKind, Week } from '@huoshui/domain';
+import { api, LightView, MyDayView, OrderView, paths, Permission, Role } from '@huoshui/contracts';
+import { Day, Milestone, PaperKind, Week } from '@huoshui/domain';
 import {
   AmountPipe,
   DayPipe,
   Empty,
   Failed,
   Icon,
+  Light,
+  lightSentence,
   Loading,
-  MilestoneLine,
   milestoneName,
   paperKindName,
   PageHeader,
@@ -26,7 +27,7 @@ import { say } from '../shell/words/say';
 @Component({
   selector: 'hs-my-day-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AmountPipe, DayPipe, Empty, Failed, Icon, Loading, MilestoneLine, PageHeader, RouterLink, StatTile],
+  imports: [AmountPipe, DayPipe, Empty, Failed, Icon, Light, Loading, PageHeader, RouterLink, StatTile],
   templateUrl: './my-day-page.html',
   styleUrl: './my-day-page.css',
 })
@@ -34,7 +35,6 @@ export default class MyDayPage {
   private readonly session = inject(Session);
   protected readonly view = httpResource<MyDayView>(() => api(paths.myDay));
   protected readonly say = say;
-  protected readonly late: readonly Milestone[] = [Milestone.Start];
   protected readonly greeting = computed(() => this.session.view()?.person.displayName ?? '');
   protected readonly mayReadLeads = computed(() => this.session.may(Permission.LeadRead));
   /** An officer's day counts their own leads, so the lists behind the figures do too. */
@@ -47,7 +47,7 @@ export default class MyDayPage {
     const view = this.view.value();
     return (
       !!view &&
-      [view.orders.items, view.dueLeads, view.toVerify, view.returned, view.lateProjects].every(
+      [view.orders.items, view.dueLeads, view.toVerify, view.returned, view.redLights.items].every(
         (list) => list.length === 0,
       )
     );
@@ -59,6 +59,8 @@ export default class MyDayPage {
     return paper ? `${name}·${paperKindName[paper]}` : name;
   };
   protected readonly weekName = (week: string): string => weekLabel(week as Week, this.session.week());
+
+  protected readonly why = (light: LightView): string => lightSentence(light.figures, this.session.today() as Day);
 
   protected readonly orderTime = (order: OrderView): string => orderTimeWords(order, this.session.today());
 
