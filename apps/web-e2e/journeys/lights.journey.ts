@@ -41,7 +41,7 @@ journey(
     const before = await lit();
     const page = await visit({ as: office });
     await page.goto('/lights/rules');
-    await page.getByText('现在适用').waitFor();
+    await page.getByText('现在适用', { exact: true }).waitFor();
     await picture(page, 'light-rules', ['desk']);
     await page.getByRole('link', { name: '起草新版' }).click();
     await page.getByLabel('名称', { exact: true }).fill('红黄绿灯规则（试行）');
@@ -64,7 +64,7 @@ journey(
     await page.getByRole('button', { name: '启用' }).click();
     await picture(page, 'light-rules-activate', ['desk']);
     await page.getByRole('dialog').getByRole('button', { name: '启用' }).click();
-    await page.getByText('现在适用').waitFor();
+    await page.getByText('现在适用', { exact: true }).waitFor();
     const sets = await office.get<LightRuleSetView[]>(api(paths.lightRules));
     expect(sets.find((one) => one.inForce)?.name).toBe('红黄绿灯规则（试行）');
     await until(lit, (now) => now < before);

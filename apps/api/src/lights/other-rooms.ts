@@ -1,4 +1,4 @@
-import { Day, LightFacts, lightInvestment, UpdateKind, WorkCalendar, yearOf } from '@huoshui/domain';
+import { Day, LightFacts, lightInvestment, Milestone, UpdateKind, WorkCalendar, yearOf } from '@huoshui/domain';
 import { keyInvestments } from '../key-projects';
 import { lastObstacleDays, runningObstacles } from '../obstacles';
 import { Work } from '../platform';
@@ -21,6 +21,9 @@ type OtherFacts = Pick<LightFacts, 'keyProject' | 'planned' | 'statistics' | 'ob
 
 const byProject = <T extends { readonly projectId: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.projectId, row]));
+
+/** Reaching these is watched by rules of its own: one delay is not two lights. */
+const OWN_RULES: readonly Milestone[] = [Milestone.Start, Milestone.Production];
 
 /** What other rooms know of projects, asked once for all of them. */
 export async function otherRooms(asks: Asks, ids: readonly string[], { day, known, calendar }: Moment) {
@@ -46,7 +49,10 @@ export async function otherRooms(asks: Asks, ids: readonly string[], { day, know
         statistics: listing ? { applicable: true, listedOn: upTo(listing.listedOn, day) } : null,
         obstacles: obstacles.get(id) ?? [],
         investment: lightInvestment(day, own, settings),
-        tasks: schedule?.critical ?? null,
+        tasks:
+          schedule?.critical
+            .filter(({ milestone }) => milestone === null || !OWN_RULES.includes(milestone))
+            .map(({ milestone: _, ...task }) => task) ?? null,
       };
     },
   };

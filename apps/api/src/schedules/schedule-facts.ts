@@ -8,6 +8,8 @@ export interface OpenTask {
   /** Its promised end, of the baseline. */
   readonly dueOn: Day;
   readonly department: string | null;
+  /** The milestone that it reaches. */
+  readonly milestone: Milestone | null;
 }
 
 /** What others read of a schedule besides its outlook: what was promised, and what is critical and not done. */
@@ -44,11 +46,12 @@ export async function scheduleFacts(
       projectId,
       startBaseline: baseline(Milestone.Start),
       productionBaseline: baseline(Milestone.Production),
-      critical: critical.map(({ id, title, baselineFinish, department }) => ({
+      critical: critical.map(({ id, title, baselineFinish, department, milestone }) => ({
         id,
         title,
         dueOn: baselineFinish,
         department,
+        milestone,
       })),
     };
   });

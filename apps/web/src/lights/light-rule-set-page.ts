@@ -21,6 +21,11 @@ const ALWAYS = '1901-01-01';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [AmountPipe, DayField, Dialog, Failed, InstantPipe, LightComparisonTable, Loading, PageHeader, RouterLink],
   templateUrl: './light-rule-set-page.html',
+  styles: `
+    .notes {
+      margin-top: var(--hs-space-3);
+    }
+  `,
 })
 export default class LightRuleSetPage {
   private readonly session = inject(Session);

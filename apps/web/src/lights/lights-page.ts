@@ -1,17 +1,18 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { api, LightRow, lightLimits, paths, Permission } from '@huoshui/contracts';
+import { api, LightRow, lightLimits, LightTally, paths, Permission } from '@huoshui/contracts';
+import { LightColour } from '@huoshui/domain';
 import {
   Empty,
   Failed,
   FilterBar,
-  Fraction,
   landModeName,
   Light,
   lightColourName,
   Loading,
   optionsOf,
   PageHeader,
+  percent,
   StatTile,
   TableFrame,
   urlQuery,
@@ -35,7 +36,6 @@ import { watchedRun } from './watched-run';
     Empty,
     Failed,
     FilterBar,
-    Fraction,
     Light,
     LightCounts,
     LightRows,
@@ -67,7 +67,6 @@ export default class LightsPage {
   protected readonly running = watchedRun();
   protected readonly say = say;
   protected readonly filtered = computed(() => this.query.count([...this.filters, 'search']) > 0);
-  protected readonly definition = $localize`项目数 ÷ 在推进项目数（已核验签约、未达产、纳入亮灯规则）`;
   protected readonly sub = computed(() => {
     const day = this.counts.value()?.day;
     return day ? $localize`截至 ${day}:day:，每天零点 20 分计算，事项有变化即时更新` : '';
@@ -76,6 +75,15 @@ export default class LightsPage {
     const share = this.running.share();
     return share === null ? null : Math.floor(share * 100);
   });
+
+  /** Of all running projects: red, yellow and green, each with its fraction. */
+  protected readonly tiles = ({ running, red, yellow }: LightTally) =>
+    Object.entries({ red, yellow, green: running - red - yellow }).map(([colour, count]) => ({
+      colour: colour as LightColour,
+      name: lightColourName[colour as LightColour],
+      count,
+      share: $localize`在推进 ${running}:running: 个，占 ${percent(count, running) ?? '—'}:rate: %`,
+    }));
 
   protected pick(name: string, event: Event): void {
     void this.query.set({ [name]: (event.target as HTMLSelectElement).value });

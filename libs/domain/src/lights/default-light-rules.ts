@@ -51,6 +51,14 @@ export const DEFAULT_LIGHT_RULES: LightRuleSet = {
       filter: { before: 'production' },
     },
     { key: 'overdueObstacle', title: '卡点逾期', kind: 'overdueObstacle', active: true, yellow: 1, red: 5, filter: {} },
-    { key: 'lateTask', title: '关键任务逾期', kind: 'lateTask', active: true, yellow: 5, red: 20, filter: {} },
+    {
+      key: 'lateTask',
+      title: '关键任务逾期',
+      kind: 'lateTask',
+      active: true,
+      yellow: 5,
+      red: 20,
+      filter: { before: 'production' },
+    },
   ],
 };

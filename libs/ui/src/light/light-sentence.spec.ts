@@ -51,7 +51,7 @@ describe('the sentence of a light', () => {
     [{ ...overdue, department: '自然资源分局' }, '卡点“电杆迁移”（自然资源分局）应于 2026-06-09 办结，已逾期 8 天'],
     [
       { ...overdue, kind: 'lateTask', title: '施工许可证', department: null, dueOn: day('2026-06-20'), open: 4 },
-      '任务“施工许可证”应于 2026-06-20 完成，未到期；共 4 项未办结',
+      '任务“施工许可证”应于 2026-06-20 完成，未到期；共 4 项关键任务未完成',
     ],
     [{ ...overdue, id: null, title: null, dueOn: null, department: null, open: 0 }, '没有在办的卡点诉求'],
   ])('%#', (figures, sentence) => expect(lightSentence(figures, today)).toBe(sentence));

@@ -88,10 +88,12 @@ function overdueWords({ kind, title, dueOn, department, open }: OverdueFigures, 
   const who = department ? $localize`（${department}:department:）` : '';
   const days = daysBetween(dueOn, today);
   const late = days > 0 ? $localize`已逾期 ${days}:days: 天` : $localize`未到期`;
-  const more = open > 1 ? $localize`；共 ${open}:open: 项未办结` : '';
-  return obstacle
-    ? $localize`卡点“${title}:title:”${who}:who:应于 ${dueOn}:day: 办结，${late}:late:${more}:more:`
-    : $localize`任务“${title}:title:”${who}:who:应于 ${dueOn}:day: 完成，${late}:late:${more}:more:`;
+  if (obstacle) {
+    const more = open > 1 ? $localize`；共 ${open}:open: 项未办结` : '';
+    return $localize`卡点“${title}:title:”${who}:who:应于 ${dueOn}:day: 办结，${late}:late:${more}:more:`;
+  }
+  const more = open > 1 ? $localize`；共 ${open}:open: 项关键任务未完成` : '';
+  return $localize`任务“${title}:title:”${who}:who:应于 ${dueOn}:day: 完成，${late}:late:${more}:more:`;
 }
 
 /** When a rule turns: "晚 1 个月起黄，3 个月起红". */
