@@ -8,6 +8,7 @@ const ALL = [
   'schedules',
   'key-projects',
   'obstacles',
+  'lights',
   'standings',
   'speeds',
   'imports',

@@ -11,6 +11,8 @@ journey('red lights say by which rule, with what figures, and who has to act', a
   await page.getByRole('heading', { name: '红灯', exact: true }).waitFor();
   await page.getByText('按队伍').waitFor();
   await picture(page, 'lights');
+  await page.getByRole('heading', { name: '每周末亮灯项目' }).scrollIntoViewIfNeeded();
+  await picture(page, 'lights-trend', ['desk']);
   await page.getByRole('button', { name: /开工逾期/ }).click();
   await page.waitForURL(/rule=lateStart/);
   await page.locator('.row-of').first().waitFor();
@@ -23,6 +25,10 @@ journey('red lights say by which rule, with what figures, and who has to act', a
   await picture(page, 'lights-project');
   const order = await page.getByRole('link', { name: '下督办' }).getAttribute('href');
   expect(order).toContain(`/supervision/new?projectId=${first.id}&source=light`);
+
+  await page.goto('/my-day');
+  await page.getByRole('heading', { name: '红灯项目' }).scrollIntoViewIfNeeded();
+  await picture(page, 'my-day-red');
 
   await page.goto('/lights?soon=true');
   await page.locator('.row-of').first().waitFor();

@@ -22,8 +22,8 @@ type OtherFacts = Pick<LightFacts, 'keyProject' | 'planned' | 'statistics' | 'ob
 const byProject = <T extends { readonly projectId: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.projectId, row]));
 
-/** Reaching these is watched by rules of its own: one delay is not two lights. */
-const OWN_RULES: readonly Milestone[] = [Milestone.Start, Milestone.Production];
+/** Start and production are watched by rules of their own, and full capacity only follows them: one delay is not two lights. */
+const OWN_RULES: readonly Milestone[] = [Milestone.Start, Milestone.Production, Milestone.FullCapacity];
 
 /** What other rooms know of projects, asked once for all of them. */
 export async function otherRooms(asks: Asks, ids: readonly string[], { day, known, calendar }: Moment) {
