@@ -14,7 +14,14 @@ const sources = [
   'apps/web-e2e/**/*.ts',
 ];
 const web = ['apps/web/src', 'libs/ui/src'];
-const specs = ['**/*.spec.ts', '**/*.it.ts', 'apps/*/testing/**/*.ts', 'apps/web-e2e/**/*.ts', 'tools/jest/**/*.ts'];
+const specs = [
+  '**/*.spec.ts',
+  '**/*.fixture.ts',
+  '**/*.it.ts',
+  'apps/*/testing/**/*.ts',
+  'apps/web-e2e/**/*.ts',
+  'tools/jest/**/*.ts',
+];
 
 export default ts.config(
   { ignores: ['node_modules', 'dist', '.data', '.nx', '.angular', 'coverage', 'screenshots', 'demo', 'docs'] },
