@@ -81,9 +81,15 @@ journey(
 
     // Fill down, and leaving with something unsaved asks first.
     await page.goto('/portfolio?by=team');
-    await page.getByRole('row').filter({ hasText: 'HS' }).first().locator('.nextStepBy').click();
+    const top = page.getByRole('row').filter({ hasText: 'HS' }).first().locator('.nextStepBy');
+    await top.click();
+    await page.keyboard.type('旅程专班');
+    await page.keyboard.press('Enter');
+    await page.getByText('已改 1 个项目').waitFor();
+    await top.click();
     await page.keyboard.press('Shift+ArrowDown');
     await page.keyboard.press('Control+d');
+    await page.getByText('已改 2 个项目').waitFor();
     await picture(page, 'portfolio-groups', ['desk']);
     await page.getByRole('link', { name: '工作台' }).click();
     await page.getByText('还有修改没有保存').waitFor();
