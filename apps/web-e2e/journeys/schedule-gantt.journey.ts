@@ -77,8 +77,10 @@ journey('a schedule is replanned by hand and by keyboard, with a reason and with
   await row(page, '勘测定界').waitFor({ state: 'hidden' });
   await page.keyboard.press('ArrowRight');
   await row(page, '勘测定界').waitFor();
-  for (let steps = 0; steps < 2; steps++) await page.keyboard.press('ArrowDown');
-  await page.waitForFunction(() => document.activeElement?.textContent?.includes('农转用'));
+  for (const next of ['勘测定界', '农转用']) {
+    await page.keyboard.press('ArrowDown');
+    await page.waitForFunction((title) => document.activeElement?.textContent?.includes(title), next);
+  }
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: '农转用与土地征收报批' }).waitFor();
   await page.getByLabel('实际开始').fill(before.today);
