@@ -20,6 +20,7 @@ import { Supervision0038 } from './0038-supervision';
 import { Lights0039 } from './0039-lights';
 import { Progress0040 } from './0040-progress';
 import { DemandImports0047 } from './0047-demand-imports';
+import { ObstacleDays0048 } from './0048-obstacle-days';
 import { LightSources0049 } from './0049-light-sources';
 import { Changes0050 } from './0050-changes';
 
@@ -47,6 +48,7 @@ export const MIGRATIONS = [
   Lights0039,
   Progress0040,
   DemandImports0047,
+  ObstacleDays0048,
   LightSources0049,
   Changes0050,
 ];

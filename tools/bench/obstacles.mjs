@@ -11,19 +11,19 @@ export async function seed(sql) {
   for (const table of silent) await sql.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
   await sql.query(
     `WITH offices AS (SELECT array_agg(id ORDER BY sort_order) AS ids FROM department),
-       projects AS (SELECT array_agg(project_id ORDER BY code_number) AS ids, array_agg(company ORDER BY code_number) AS firms FROM project_current),
-       kinds AS (SELECT ARRAY['用电用水','报批报建','用地规划','融资','用工','政策兑现','子女入学','交通出行'] AS names)
+       kinds AS (SELECT ARRAY['用电用水','报批报建','用地规划','融资','用工','政策兑现','子女入学','交通出行'] AS names),
+       made AS (SELECT project_id, company AS firm, row_number() OVER (ORDER BY code_number) AS n FROM project_current)
      INSERT INTO obstacle (id, code, need, state, handling, category, title, project_id, firm, firm_key, department_id, raised_on,
        raised_at, accepted_on, first_answer_due_on, first_answered_on, counted_from, allowed_workdays, due_on, answered_on, settled_on,
        satisfaction, search, origin)
      SELECT gen_random_uuid(), 'KD' || extract(year FROM day) || '-' || lpad(n::text, 6, '0'), need, state,
        CASE WHEN n % 3 = 0 THEN 'immediate' ELSE 'referred' END, names[1 + n % 8], names[1 + n % 8] || '事项 ' || n,
-       CASE WHEN n % 3 > 0 THEN projects.ids[1 + n] END, firms[1 + n], firms[1 + n],
-       CASE WHEN n % 7 > 0 THEN offices.ids[n % 7] END, day, day + interval '10 hours', day, day + 1, day + (n % 9 = 0)::int, day, 5, day + 7,
+       CASE WHEN n % 3 > 0 THEN project_id END, firm, firm,
+       CASE WHEN n % 7 > 0 THEN ids[n % 7] END, day, day + interval '10 hours', day, day + 1, day + (n % 9 = 0)::int, day, 5, day + 7,
        CASE WHEN state IN ('answered', 'settled') THEN day + 3 + n % 9 END, CASE WHEN state = 'settled' THEN day + 3 + n % 9 END,
        CASE WHEN state = 'settled' THEN (ARRAY['verySatisfied','satisfied','basicallySatisfied'])[1 + n % 3] END,
-       'kd' || n || ' ' || names[1 + n % 8] || '事项 ' || firms[1 + n], 'entered'
-     FROM offices, projects, kinds, generate_series(1, $1::int - 1) AS n
+       'kd' || n || ' ' || names[1 + n % 8] || '事项 ' || firm, 'entered'
+     FROM offices, kinds, (SELECT project_id, firm, n::int AS n FROM made WHERE n < $1::int) AS p
      CROSS JOIN LATERAL (SELECT current_date - (3650 * (1 - n::numeric / $1))::int AS day,
        CASE WHEN n % 3 > 0 THEN 'obstacle' ELSE 'demand' END AS need) AS when_made
      CROSS JOIN LATERAL (SELECT CASE WHEN day < current_date - 30 THEN 'settled'
