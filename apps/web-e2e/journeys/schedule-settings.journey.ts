@@ -28,6 +28,7 @@ journey('the office changes a template; who signs from then on is planned by it'
   await page.getByRole('dialog').getByLabel('加一项前置任务').selectOption({ label: '装修施工' });
   await picture(page, 'schedule-template-task', ['desk']);
   await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await page.getByText('没有任务对应开工').waitFor();
   await page.getByText('任务互相等待').waitFor();
   await picture(page, 'schedule-template-faults');
@@ -37,6 +38,8 @@ journey('the office changes a template; who signs from then on is planned by it'
   await page.getByRole('dialog').getByLabel('完成即达到的里程碑').selectOption('start');
   await page.getByRole('dialog').getByRole('button', { name: '不再等待 装修施工' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
+  // While the drawer closes, the page behind it takes no keys.
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await page.getByLabel('装修设计 的工期').fill('21');
   await page.getByLabel('模板名称').fill('楼宇办公（装修从严）');
   await page.getByRole('button', { name: '保存草稿' }).click();
