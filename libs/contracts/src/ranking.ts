@@ -102,6 +102,11 @@ export interface RuleSetView {
   usedThrough: string | null;
   createdAt: string;
   createdBy: PersonRef | null;
+  /** Who wrote the text as it is now, when that is not who began it. */
+  changedBy: PersonRef | null;
+  /** When a second person found it right; a changed text wants to be reviewed anew. */
+  reviewedAt: string | null;
+  reviewedBy: PersonRef | null;
   version: number;
 }
 
@@ -112,6 +117,11 @@ export interface RuleSetDetail extends RuleSetView {
 /** The rule set travels as loose JSON; every fault comes back with its path. */
 export interface WriteRuleSet {
   ruleSet: object;
+}
+
+export interface ReviewRuleSet {
+  /** False takes the review back. */
+  reviewed: boolean;
 }
 
 export interface ActivateRuleSet {

@@ -88,6 +88,8 @@ export const refusals = {
   'rule-set.invalid': 422,
   'rule-set.used': 409,
   'rule-set.week-used': 409,
+  'rule-set.unreviewed': 409,
+  'rule-set.own-review': 403,
   ...lightRuleRefusals,
   'target.invalid': 422,
   'target.exists': 409,

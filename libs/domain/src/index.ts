@@ -46,6 +46,7 @@ export * from './ranking/needed-facts';
 export * from './ranking/rank';
 export * from './ranking/rule-check';
 export * from './ranking/rule-set';
+export * from './ranking/rule-set-changes';
 export * from './ranking/rule-set-faults';
 export * from './ranking/span';
 export * from './ranking/standings';

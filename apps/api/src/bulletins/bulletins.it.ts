@@ -126,9 +126,11 @@ describe('bulletins', () => {
   it('hold their week’s rules: none can be set under a frozen week', async () => {
     const { id } = (await office.post('rule-sets', { ruleSet: { ...DEFAULT_RULE_SET, name: '新办法' } }).expect(201))
       .body;
-    const refused = await office.put(`rule-sets/${id}/activation`, 1, { fromWeek: '2022-W34' }).expect(409);
+    const colleague = await app.as(Role.CommandingOffice);
+    await colleague.put(`rule-sets/${id}/review`, 1, { reviewed: true }).expect(200);
+    const refused = await office.put(`rule-sets/${id}/activation`, 2, { fromWeek: '2022-W34' }).expect(409);
     expect(refused.body).toMatchObject({ code: 'rule-set.week-used', facts: { used: '2022-W34' } });
-    await office.put(`rule-sets/${id}/activation`, 1, { fromWeek: '2022-W36' }).expect(200);
+    await office.put(`rule-sets/${id}/activation`, 2, { fromWeek: '2022-W36' }).expect(200);
   });
 
   it('tell a late fact in the week in which it became known, and leave the frozen week alone', async () => {

@@ -35,7 +35,7 @@ export class ActivateRuleSet {
 
   /**
    * Scores the weeks from `fromWeek` on by this version. @throws Refusal `week.invalid`, `rule-set.used` when it already
-   * carries a frozen week, `rule-set.week-used` when the week or a later one is frozen
+   * carries a frozen week, `rule-set.week-used` when the week or a later one is frozen, `rule-set.unreviewed` before a second person has reviewed it
    */
   run(actor: Actor, id: string, fromWeek: string): Promise<{ version: number }> {
     if (!isWeek(fromWeek, this.clock.week)) throw new Refusal('week.invalid', { week: fromWeek });
@@ -45,6 +45,8 @@ export class ActivateRuleSet {
       const row = found(await ruleSets.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } }));
       work.mustMatch(row.version);
       if (row.usedThrough !== null) throw new Refusal('rule-set.used', { number: row.number, week: row.usedThrough });
+      if (row.reviewedAt === null && row.effectiveFrom === null)
+        throw new Refusal('rule-set.unreviewed', { number: row.number });
       const [used] = await work.query<{ week: string | null }>('SELECT max(used_through) AS week FROM rule_set');
       if (used?.week && fromWeek <= used.week)
         throw new Refusal('rule-set.week-used', { week: fromWeek, used: used.week });

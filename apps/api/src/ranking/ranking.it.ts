@@ -13,6 +13,7 @@ const STARTS: RuleSet = {
 describe('ranking', () => {
   let app: TestApp;
   let office: Caller;
+  let colleague: Caller;
   let first: string;
   let second: string;
   let shared: HeldProject;
@@ -20,10 +21,12 @@ describe('ranking', () => {
   beforeAll(async () => {
     app = await TestApp.boot({ TODAY: '2022-09-01' });
     office = await app.as(Role.CommandingOffice);
+    colleague = await app.as(Role.CommandingOffice);
     first = await app.team('第一纵队');
     second = await app.team('第二纵队');
     const { id } = (await office.post('rule-sets', { ruleSet: STARTS }).expect(201)).body;
-    await office.put(`rule-sets/${id}/activation`, 1, { fromWeek: '2022-W20' }).expect(200);
+    await colleague.put(`rule-sets/${id}/review`, 1, { reviewed: true }).expect(200, { version: 2 });
+    await office.put(`rule-sets/${id}/activation`, 2, { fromWeek: '2022-W20' }).expect(200);
     const shares = [
       { teamId: first, basisPoints: 7_500 },
       { teamId: second, basisPoints: 2_500 },
@@ -126,10 +129,12 @@ describe('ranking', () => {
 describe('rule sets', () => {
   let app: TestApp;
   let office: Caller;
+  let colleague: Caller;
 
   beforeAll(async () => {
     app = await TestApp.boot();
     office = await app.as(Role.CommandingOffice);
+    colleague = await app.as(Role.CommandingOffice, undefined, '复核人');
   });
   afterAll(() => app.close());
 
@@ -166,8 +171,9 @@ describe('rule sets', () => {
     const viewer = await app.as(Role.Viewer);
     await viewer.get(`rule-sets/${id}`).expect(404);
     await viewer.post('rule-sets', { ruleSet: STARTS }).expect(403);
-    await office.put(`rule-sets/${id}/activation`, 2, { fromWeek: '2026-W01' }).expect(200);
-    const used = await office.put(`rule-sets/${id}`, 3, { ruleSet: STARTS }).expect(409);
+    await colleague.put(`rule-sets/${id}/review`, 2, { reviewed: true }).expect(200);
+    await office.put(`rule-sets/${id}/activation`, 3, { fromWeek: '2026-W01' }).expect(200);
+    const used = await office.put(`rule-sets/${id}`, 4, { ruleSet: STARTS }).expect(409);
     expect(used.body.code).toBe('rule-set.used');
     expect((await viewer.get(`rule-sets/${id}`).expect(200)).body.ruleSet.name).toBe('改名');
     const beside = app.unit.write(
@@ -175,6 +181,37 @@ describe('rule sets', () => {
       (work) => work.query(`UPDATE rule_set SET name = 'x' WHERE id = $1`, [id]),
     );
     await expect(beside).rejects.toThrow('append-only');
+  });
+
+  it('score nobody before a second person has reviewed them, and again after each change', async () => {
+    const { id } = (await office.post('rule-sets', { ruleSet: STARTS }).expect(201)).body;
+    const activate = (by: Caller, version: number) =>
+      by.put(`rule-sets/${id}/activation`, version, { fromWeek: '2026-W02' });
+    expect((await activate(office, 1).expect(409)).body.code).toBe('rule-set.unreviewed');
+    const own = await office.put(`rule-sets/${id}/review`, 1, { reviewed: true }).expect(403);
+    expect(own.body.code).toBe('rule-set.own-review');
+    await (
+      await app.as(Role.Officer, await app.team('第一纵队'))
+    )
+      .put(`rule-sets/${id}/review`, 1, { reviewed: true })
+      .expect(403);
+
+    await colleague.put(`rule-sets/${id}/review`, 1, { reviewed: true }).expect(200);
+    expect((await office.get(`rule-sets/${id}`).expect(200)).body).toMatchObject({
+      reviewedAt: expect.any(String),
+      reviewedBy: { displayName: '复核人' },
+    });
+    await colleague.put(`rule-sets/${id}`, 2, { ruleSet: { ...STARTS, name: '同事改过' } }).expect(200);
+    expect((await activate(office, 3).expect(409)).body.code).toBe('rule-set.unreviewed');
+    await colleague.put(`rule-sets/${id}/review`, 3, { reviewed: true }).expect(403);
+    const third = await app.as(Role.CommandingOffice);
+    await third.put(`rule-sets/${id}/review`, 3, { reviewed: true }).expect(200);
+    await third.put(`rule-sets/${id}/review`, 4, { reviewed: false }).expect(200);
+    expect((await activate(third, 5).expect(409)).body.code).toBe('rule-set.unreviewed');
+    await third.put(`rule-sets/${id}/review`, 5, { reviewed: true }).expect(200);
+    await activate(colleague, 6).expect(200);
+    const late = await third.put(`rule-sets/${id}/review`, 7, { reviewed: false }).expect(409);
+    expect(late.body.code).toBe('rule-set.used');
   });
 
   it('take their numbers one after the other, also when two are made at once', async () => {

@@ -5,6 +5,7 @@ import { TargetsModule } from '../targets';
 import { TeamsModule } from '../teams';
 import { ActivateRuleSet } from './activate-rule-set';
 import { KnownProjectReader } from './known-project.reader';
+import { ReviewRuleSet } from './review-rule-set';
 import { RuleSetController } from './rule-set.controller';
 import { RuleSetReader } from './rule-set.reader';
 import { RuleSetRow } from './rule-set.row';
@@ -25,6 +26,7 @@ import { ChangeRuleSet, CreateRuleSet } from './write-rule-set';
     StandingReader,
     CreateRuleSet,
     ChangeRuleSet,
+    ReviewRuleSet,
     ActivateRuleSet,
   ],
   exports: [WeekReader, StandingReader, RuleSetReader],

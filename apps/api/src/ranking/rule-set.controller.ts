@@ -3,7 +3,8 @@ import { paths, Permission, RuleSetDetail, RuleSetFaultsView, RuleSetView } from
 import { ruleSetFaults } from '@huoshui/domain';
 import { Actor, Id, Me, Needs, Unkeyed } from '../platform';
 import { ActivateRuleSet } from './activate-rule-set';
-import { ActivateRuleSetBody, WriteRuleSetBody } from './rule-set.bodies';
+import { ActivateRuleSetBody, ReviewRuleSetBody, WriteRuleSetBody } from './rule-set.bodies';
+import { ReviewRuleSet } from './review-rule-set';
 import { RuleSetReader } from './rule-set.reader';
 import { ChangeRuleSet, CreateRuleSet } from './write-rule-set';
 
@@ -13,6 +14,7 @@ export class RuleSetController {
     private readonly reader: RuleSetReader,
     private readonly createRuleSet: CreateRuleSet,
     private readonly changeRuleSet: ChangeRuleSet,
+    private readonly reviewRuleSet: ReviewRuleSet,
     private readonly activateRuleSet: ActivateRuleSet,
   ) {}
 
@@ -49,6 +51,14 @@ export class RuleSetController {
     return this.changeRuleSet.run(actor, id, body);
   }
 
+  /** A second person finds a draft right, or takes that back. Refusals: rule-set.used, rule-set.own-review. */
+  @Put(':id/review')
+  @Needs(Permission.RuleSetWrite)
+  review(@Me() actor: Actor, @Id() id: string, @Body() body: ReviewRuleSetBody): Promise<{ version: number }> {
+    return this.reviewRuleSet.run(actor, id, body.reviewed);
+  }
+
+  /** Refusals: week.invalid, rule-set.unreviewed, rule-set.used, rule-set.week-used. */
   @Put(':id/activation')
   @Needs(Permission.RuleSetWrite)
   activate(@Me() actor: Actor, @Id() id: string, @Body() body: ActivateRuleSetBody): Promise<{ version: number }> {

@@ -3,11 +3,15 @@ import { Permission, RuleSetDetail, RuleSetView } from '@huoshui/contracts';
 import { Week } from '@huoshui/domain';
 import { Actor, Database, found, may } from '../platform';
 
-const COLUMNS = `r.id, r.number, r.name, r.effective_from AS "effectiveFrom", r.used_through AS "usedThrough",
-  r.created_at AS "createdAt", r.version,
-  CASE WHEN p.id IS NULL THEN NULL ELSE jsonb_build_object('id', p.id, 'displayName', p.display_name) END AS "createdBy"`;
+const person = (alias: string): string =>
+  `CASE WHEN ${alias}.id IS NULL THEN NULL ELSE jsonb_build_object('id', ${alias}.id, 'displayName', ${alias}.display_name) END`;
 
-const FROM = 'rule_set r LEFT JOIN person p ON p.id = r.created_by';
+const COLUMNS = `r.id, r.number, r.name, r.effective_from AS "effectiveFrom", r.used_through AS "usedThrough",
+  r.created_at AS "createdAt", r.reviewed_at AS "reviewedAt", r.version,
+  ${person('author')} AS "createdBy", ${person('writer')} AS "changedBy", ${person('reviewer')} AS "reviewedBy"`;
+
+const FROM = `rule_set r LEFT JOIN person author ON author.id = r.created_by
+  LEFT JOIN person writer ON writer.id = r.changed_by LEFT JOIN person reviewer ON reviewer.id = r.reviewed_by`;
 
 const VISIBLE = '($1 OR r.effective_from IS NOT NULL)';
 

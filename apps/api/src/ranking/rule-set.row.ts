@@ -30,6 +30,16 @@ export class RuleSetRow {
   @Column('uuid', { name: 'created_by', nullable: true })
   createdBy!: string | null;
 
+  /** Who wrote the text as it is now. */
+  @Column('uuid', { name: 'changed_by', nullable: true })
+  changedBy!: string | null;
+
+  @Column('timestamptz', { name: 'reviewed_at', nullable: true })
+  reviewedAt!: Date | null;
+
+  @Column('uuid', { name: 'reviewed_by', nullable: true })
+  reviewedBy!: string | null;
+
   @VersionColumn({ type: 'int', default: 1 })
   version!: number;
 }

@@ -29,7 +29,7 @@ export class CreateRuleSet {
 export class ChangeRuleSet {
   constructor(private readonly unit: UnitOfWork) {}
 
-  /** Only a draft changes. @throws Refusal `rule-set.invalid`, `rule-set.used` */
+  /** Only a draft changes; a text that somebody had reviewed wants to be reviewed anew. @throws Refusal `rule-set.invalid`, `rule-set.used` */
   run(actor: Actor, id: string, input: WriteRuleSet): Promise<{ version: number }> {
     const content = soundRuleSet(input.ruleSet);
     return this.unit.write(actor, async (work) => {
@@ -38,7 +38,13 @@ export class ChangeRuleSet {
       work.mustMatch(row.version);
       if (row.effectiveFrom !== null)
         throw new Refusal('rule-set.used', { number: row.number, week: row.effectiveFrom });
-      Object.assign(row, { content, name: content.name });
+      Object.assign(row, {
+        content,
+        name: content.name,
+        changedBy: actor.personId,
+        reviewedAt: null,
+        reviewedBy: null,
+      });
       return { version: (await ruleSets.save(row)).version };
     });
   }

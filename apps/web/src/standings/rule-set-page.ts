@@ -2,11 +2,12 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { RouterLink } from '@angular/router';
 import { Permission } from '@huoshui/contracts';
 import { Day, Week, weekOf } from '@huoshui/domain';
-import { Confirm, Failed, Loading, PageHeader } from '@huoshui/ui';
+import { Confirm, Failed, InstantPipe, Loading, PageHeader } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
 import { WeekPicker } from '../shell/parts/week-picker';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
+import { RuleSetCompare } from './rule-set-compare';
 import { ruleSentence } from './rule-words';
 import { StandingsApi } from './standings-api';
 
@@ -14,7 +15,7 @@ import { StandingsApi } from './standings-api';
 @Component({
   selector: 'hs-rule-set-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Failed, Loading, PageHeader, RouterLink, WeekPicker],
+  imports: [Failed, InstantPipe, Loading, PageHeader, RouterLink, RuleSetCompare, WeekPicker],
   templateUrl: './rule-set-page.html',
 })
 export default class RuleSetPage {
@@ -36,6 +37,23 @@ export default class RuleSetPage {
     const rules = this.view()?.ruleSet;
     return (rules?.tieBreakers ?? []).map((key) => rules?.items.find((item) => item.key === key)?.title ?? key);
   });
+
+  /** Who wrote the text does not review it; the server holds the same rule. */
+  protected readonly mayReview = computed(() => {
+    const known = this.view();
+    const own = [known?.createdBy?.id, known?.changedBy?.id].includes(this.session.view()?.person.id);
+    return this.mayWrite() && known?.effectiveFrom === null && !own;
+  });
+
+  protected async review(version: number, reviewed: boolean): Promise<void> {
+    this.busy.set(true);
+    await this.acting.run(() => this.api.review(this.id(), reviewed, version), {
+      done: reviewed ? $localize`已复核` : $localize`已撤回复核`,
+      stale: () => this.one.reload(),
+    });
+    this.busy.set(false);
+    this.one.reload();
+  }
 
   protected async activate(version: number): Promise<void> {
     const week = this.fromWeek() as Week;

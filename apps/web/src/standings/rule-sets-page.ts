@@ -18,5 +18,7 @@ export default class RuleSetsPage {
   protected readonly list = inject(StandingsApi).ruleSets();
   protected readonly mayWrite = computed(() => this.session.may(Permission.RuleSetWrite));
   protected readonly say = say;
+  protected readonly draft = $localize`草稿，待复核`;
+  protected readonly reviewed = $localize`已复核，待起用`;
   protected readonly always = '1901-W01';
 }

@@ -38,6 +38,9 @@ export class StandingsApi {
   change = (id: string, ruleSet: object, version: number) =>
     this.api.put(api(paths.ruleSets, id), { ruleSet }, version);
 
+  review = (id: string, reviewed: boolean, version: number) =>
+    this.api.put(api(paths.ruleSets, id, 'review'), { reviewed }, version);
+
   activate = (id: string, fromWeek: string, version: number) =>
     this.api.put(api(paths.ruleSets, id, 'activation'), { fromWeek }, version);
 }

@@ -10,6 +10,8 @@ export const weekRefusals: SentenceOf<Codes> = {
       : $localize`规则有误，请检查标出的位置。`,
   'rule-set.used': () => $localize`这一版规则已用于通报，不能修改，请另存新版本。`,
   'rule-set.week-used': () => $localize`这一周已按其他规则出过通报，规则只能从之后的周起用。`,
+  'rule-set.unreviewed': () => $localize`这一版规则还没有第二人复核，不能起用。`,
+  'rule-set.own-review': () => $localize`自己起草或修改过的规则，要请另一位同事复核。`,
   'target.invalid': () => $localize`目标数值有误。`,
   'target.exists': () => $localize`这一年、这一项的目标已经有了，请直接修改。`,
   'target.known-from.future': () => $localize`“自何时起适用”不能晚于今天。`,
