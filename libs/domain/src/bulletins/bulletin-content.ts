@@ -1,6 +1,7 @@
 import { Day } from '../day';
 import { TargetMeasure, TargetUnit } from '../targets/target-measure';
 import { Week } from '../weeks/week';
+import { BulletinRecorded } from './bulletin-recorded';
 
 /** Everything a bulletin prints, as plain JSON of texts and whole numbers: frozen, hashed and read back as it is. */
 export interface BulletinContent {
@@ -22,6 +23,11 @@ export interface BulletinContent {
   /** Percent at one decimal. */
   readonly timeProgress: { readonly elapsed: number; readonly days: number; readonly percent: string };
   readonly totals: readonly BulletinTotal[];
+  /**
+   * What was seen when it was compiled and cannot be computed again from facts known at the cut-off. Replay takes it over
+   * as it stands; only the seal guards it.
+   */
+  readonly recorded?: BulletinRecorded;
 }
 
 export interface BulletinStanding {

@@ -1,0 +1,107 @@
+import { BulletinBlock } from '../arrangement';
+import { DocumentColumn } from './document';
+
+const text = (key: string, title: string, width: number, names = false): DocumentColumn => ({
+  key,
+  title,
+  width,
+  align: 'left',
+  ...(names && { names }),
+});
+const figure = (key: string, title: string, width: number): DocumentColumn => ({
+  key,
+  title,
+  width,
+  align: 'right',
+  number: true,
+});
+const middle = (key: string, title: string, width: number): DocumentColumn => ({ key, title, width, align: 'center' });
+const at = { ...middle('at', '序号', 7), number: true } as const;
+
+const entries = [
+  at,
+  text('name', '项目名称', 28, true),
+  text('company', '企业', 25),
+  figure('amount', '投资额（万元）', 15),
+  text('team', '责任队伍', 15),
+  middle('day', '日期', 10),
+];
+
+/** What a block's table tells, in the order of its columns; `{period}` becomes 本周, 本月 or 本年. Keys are tags of the template. */
+export const BLOCK_COLUMNS: Readonly<Record<BulletinBlock, readonly DocumentColumn[]>> = {
+  targets: [
+    text('title', '指标', 28, true),
+    figure('inPeriod', '{period}', 13),
+    figure('value', '全年累计', 14),
+    figure('target', '全年目标', 14),
+    figure('completion', '完成率', 12),
+    middle('ahead', '与序时进度', 19),
+  ],
+  standings: [
+    middle('rank', '名次', 9),
+    text('team', '队伍', 23, true),
+    figure('total', '总分', 11),
+    middle('movement', '升降', 9),
+    figure('change', '增减分', 11),
+    text('items', '分项得分', 37),
+  ],
+  movement: [
+    text('team', '队伍', 34, true),
+    middle('previousRank', '上期名次', 16),
+    middle('rank', '本期名次', 16),
+    middle('movement', '升降', 16),
+    figure('change', '增减分', 18),
+  ],
+  lists: [at, text('team', '队伍', 30, true), middle('rank', '名次', 12), text('reasons', '依据', 51)],
+  signings: entries,
+  starts: entries,
+  productions: entries,
+  lights: [
+    at,
+    text('name', '项目名称', 30, true),
+    text('team', '责任队伍', 18),
+    text('reasons', '红灯事项', 26),
+    middle('since', '亮灯日期', 11),
+    figure('days', '天数', 8),
+  ],
+  stuck: [
+    at,
+    text('title', '卡点', 28, true),
+    text('of', '项目或企业', 27),
+    text('department', '责任部门', 17),
+    middle('dueOn', '时限', 11),
+    figure('days', '逾期天数', 10),
+  ],
+  leads: [
+    text('team', '队伍', 34, true),
+    figure('open', '在谈线索', 20),
+    figure('stale', '逾期未跟进', 22),
+    figure('longest', '最长未跟进（天）', 24),
+  ],
+  orders: [
+    middle('number', '编号', 18),
+    text('title', '督办事项', 33, true),
+    text('owner', '承办', 24),
+    middle('deadline', '时限', 14),
+    figure('days', '逾期天数', 11),
+  ],
+  late: [
+    at,
+    text('team', '队伍', 20, true),
+    text('what', '事项', 48),
+    middle('day', '日期', 12),
+    figure('change', '增减分', 13),
+  ],
+  notable: [],
+  remarks: [],
+};
+
+/** Counts of lights by team, beside the table of the projects. */
+export const LIGHT_TEAM_COLUMNS: readonly DocumentColumn[] = [
+  text('team', '队伍', 50, true),
+  figure('red', '红灯', 25),
+  figure('yellow', '黄灯', 25),
+];
+
+export const titled = (columns: readonly DocumentColumn[], period: string): DocumentColumn[] =>
+  columns.map((column) => ({ ...column, title: column.title.replace('{period}', period) }));

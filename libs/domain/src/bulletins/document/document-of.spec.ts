@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { ArrangedBlock, DEFAULT_ARRANGEMENT } from '../arrangement';
+import { BLOCK_COLUMNS } from './columns';
+import { bulletinDocument } from './document-of';
+import { someContent, somePrinted, someRecorded } from './printed-bulletin.fixture';
+import { inChinese } from './words';
+
+const headings = (blocks: readonly ArrangedBlock[]): string[] =>
+  bulletinDocument(somePrinted(), { ...DEFAULT_ARRANGEMENT, blocks }).blocks.map(({ heading }) => heading);
+
+describe('the document of a bulletin', () => {
+  it('has letterhead, number, title, recipients, seal, copies and printer', () => {
+    expect(bulletinDocument(somePrinted())).toMatchObject({
+      issuer: '招商引资指挥部',
+      number: '招商通报〔2022〕第34期',
+      title: '关于2022年第34周招商引资工作情况的通报',
+      subtitle: '（8月22日至8月28日）',
+      recipients: '各招商队伍，各有关部门',
+      seal: '招商引资指挥部',
+      issuedOn: '2022年8月29日',
+      printedBy: '招商引资指挥部办公室',
+      basis: `本通报依据《招商周排名办法》第3版，统计截至2022年8月29日 00:00已核验的事实。校验码：${'a'.repeat(16)}。`,
+    });
+  });
+
+  it('numbers its blocks by their place, and leaves out those of which there is nothing to tell', () => {
+    expect(bulletinDocument(somePrinted()).blocks.map(({ heading }) => heading)).toEqual([
+      '一、年度目标进展',
+      '二、队伍排名',
+      '三、排名升降',
+      '四、新签约项目',
+      '五、新开工项目',
+      '六、新投产项目',
+      '七、红灯项目',
+      '八、逾期卡点',
+      '九、线索跟进情况',
+      '十、逾期未办结督办事项',
+      '十一、工作提示',
+    ]);
+  });
+
+  it('prints what is on, in the office’s order and under its titles', () => {
+    const of = (block: ArrangedBlock['block']) => DEFAULT_ARRANGEMENT.blocks.find((one) => one.block === block);
+    const [starts, targets, leads] = [of('starts'), of('targets'), of('leads')] as ArrangedBlock[];
+    if (!starts || !targets || !leads) throw new Error('the default has every block');
+    expect(headings([{ ...starts, title: '动工情况' }, { ...leads, on: false }, targets])).toEqual([
+      '一、动工情况',
+      '二、年度目标进展',
+    ]);
+  });
+
+  it('cuts at the number of lines asked for and says so', () => {
+    const blocks = DEFAULT_ARRANGEMENT.blocks.map((one) => ({ ...one, top: 1 }));
+    const document = bulletinDocument(somePrinted(), { ...DEFAULT_ARRANGEMENT, blocks });
+    const [, lights] = document.blocks.find(({ block }) => block === 'lights')?.parts ?? [];
+    expect(lights?.text).toEqual(['亮红灯的项目2个（列前1个），按亮灯时间先后排列。']);
+    expect(lights?.rows).toEqual([
+      {
+        cells: { at: '1', name: '停摆项目', team: '甲队', reasons: '开工逾期', since: '8月1日', days: '28' },
+        projectId: 'p1',
+        alarm: true,
+      },
+    ]);
+    expect(document.blocks.find(({ block }) => block === 'standings')?.parts[0]?.rows).toHaveLength(1);
+  });
+
+  it('tells who rose and who fell, and which orders are how late', () => {
+    const { blocks } = bulletinDocument(somePrinted());
+    const of = (wanted: string) => blocks.find(({ block }) => block === wanted)?.parts[0];
+    expect(of('movement')?.text).toEqual(['名次上升1支，下降1支，持平1支。']);
+    expect(of('movement')?.rows.map(({ cells }) => [cells.team, cells.movement])).toEqual([
+      ['甲队', '↑1'],
+      ['乙队', '↓1'],
+    ]);
+    expect(of('orders')?.rows[0]?.cells).toMatchObject({ number: 'DB2022-0001', deadline: '8月18日', days: '10' });
+  });
+
+  it('has the points of every team by item in its annex', () => {
+    const { annex } = bulletinDocument(somePrinted());
+    expect(annex?.columns.map(({ title }) => title)).toEqual(['名次', '队伍', '开工', '逾期', '总分']);
+    expect(annex?.rows[0]?.cells).toEqual({
+      rank: '1',
+      team: '甲队',
+      'item.start': '12.50',
+      'item.late': '0.00',
+      total: '12.50',
+    });
+  });
+
+  it('of format 1 keeps the layout that it had', () => {
+    const { recorded: _recorded, ...content } = someContent();
+    const { blocks } = bulletinDocument(somePrinted({ content }));
+    expect(blocks.map(({ heading }) => heading)).toEqual([
+      '一、年度目标进展',
+      '二、队伍排名',
+      '三、新签约项目',
+      '四、新开工项目',
+      '五、新投产项目',
+      '六、工作提示',
+    ]);
+  });
+
+  it('says that a draft has no number yet, and that the zone had no lights', () => {
+    const lights = { known: false, total: 0, teams: [], items: [] };
+    const content = someContent({ recorded: someRecorded({ lights }) });
+    const document = bulletinDocument({ content, remarks: '', number: null, issuedOn: null, sha256: null });
+    expect(document.number).toBe('招商通报〔2022〕（草稿）');
+    expect(document.basis).not.toContain('校验码');
+    expect(document.blocks.find(({ block }) => block === 'lights')?.parts[0]?.text).toEqual(['本期未计算红黄灯。']);
+  });
+
+  it('gives every row a cell for every column, whatever is on', () => {
+    const notable = [{ projectId: null, name: null, text: '要事' }];
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...DEFAULT_ARRANGEMENT.blocks], { minLength: 1 }), (blocks) => {
+        const content = someContent({ recorded: someRecorded({ notable }) });
+        const document = bulletinDocument(somePrinted({ content }), { ...DEFAULT_ARRANGEMENT, blocks });
+        for (const part of document.blocks.flatMap(({ parts }) => parts)) {
+          for (const { cells } of part.rows) expect(Object.keys(cells)).toEqual(part.columns.map(({ key }) => key));
+        }
+      }),
+    );
+  });
+});
+
+describe('columns', () => {
+  it.each(Object.entries(BLOCK_COLUMNS).filter(([, columns]) => columns.length > 0))(
+    'of %s fill the width, and one names the row',
+    (_block, columns) => {
+      expect(columns.reduce((sum, { width }) => sum + width, 0)).toBe(100);
+      expect(columns.filter(({ names }) => names)).toHaveLength(1);
+    },
+  );
+});
+
+describe('numbers of headings', () => {
+  it.each([
+    [1, '一'],
+    [10, '十'],
+    [14, '十四'],
+    [20, '二十'],
+    [21, '二十一'],
+  ])('%d is %s', (value, words) => expect(inChinese(value)).toBe(words));
+});

@@ -1,0 +1,98 @@
+import { Day } from '../../day';
+import { ArrangedBlock, Arrangement, BulletinBlock, DEFAULT_ARRANGEMENT } from '../arrangement';
+import { BulletinContent } from '../bulletin-content';
+import { BulletinDocument, DocumentBlock, DocumentPart } from './document';
+import { entryParts, leadParts, lightParts, notableParts, orderParts, paragraphs, stuckParts } from './listed-parts';
+import { annexOf, movementParts, standingParts, targetParts } from './ranked-parts';
+import { basisSentence, inChinese, leadSentence, longDay, shortDay, titleOfWeek } from './words';
+
+/** What is printed: the stored content, and what stands beside it. */
+export interface PrintedBulletin {
+  readonly content: BulletinContent;
+  readonly remarks: string;
+  /** Null while it is a draft, as is the day of issue. */
+  readonly number: number | null;
+  readonly issuedOn: Day | null;
+  readonly sha256: string | null;
+}
+
+/** What format 1 printed, in its order. */
+const FORMAT_1: readonly BulletinBlock[] = ['targets', 'standings', 'signings', 'starts', 'productions', 'remarks'];
+
+/** The arrangement a content was compiled with; one without, of format 1, keeps the layout that format had. */
+export const arrangementOf = (content: BulletinContent): Arrangement =>
+  content.recorded?.arrangement ?? {
+    ...DEFAULT_ARRANGEMENT,
+    blocks: DEFAULT_ARRANGEMENT.blocks.filter(({ block }) => FORMAT_1.includes(block)),
+  };
+
+/**
+ * The document of a bulletin. A pure function of what is stored, so the same bulletin prints the same for ever.
+ * @param arrangement another one than it was compiled with, for a preview
+ */
+export function bulletinDocument(
+  printed: PrintedBulletin,
+  arrangement: Arrangement = arrangementOf(printed.content),
+): BulletinDocument {
+  const { content, number, issuedOn, sha256 } = printed;
+  const period = '本周';
+  const shown = arrangement.blocks.flatMap((arranged) => {
+    const parts = arranged.on ? partsOf(arranged, printed, period) : [];
+    return parts.length === 0 ? [] : [{ arranged, parts }];
+  });
+  return {
+    issuer: arrangement.issuer,
+    number: `${arrangement.paper}〔${content.year}〕${number === null ? '（草稿）' : `第${number}期`}`,
+    title: titleOfWeek(content.week),
+    subtitle: `（${shortDay(content.from)}至${shortDay(content.to)}）`,
+    recipients: arrangement.recipients,
+    lead: leadSentence(content),
+    blocks: shown.map(({ arranged: { block, title }, parts }, at): DocumentBlock => ({
+      block,
+      heading: `${inChinese(at + 1)}、${title}`,
+      parts,
+    })),
+    annex: shown.some(({ arranged }) => arranged.block === 'standings') ? annexOf(content) : null,
+    seal: arrangement.seal,
+    issuedOn: issuedOn === null ? '' : longDay(issuedOn),
+    copies: arrangement.copies,
+    printedBy: arrangement.printedBy,
+    period,
+    basis: basisSentence(content, sha256),
+  };
+}
+
+/** None for a block of which this bulletin has nothing to tell: what was not recorded, and what nobody wrote. */
+function partsOf({ block, top }: ArrangedBlock, printed: PrintedBulletin, period: string): DocumentPart[] {
+  const { content, remarks } = printed;
+  const { recorded } = content;
+  switch (block) {
+    case 'targets':
+      return targetParts(content, period);
+    case 'standings':
+      return standingParts(content, top, period);
+    case 'movement':
+      return movementParts(content, top, period);
+    case 'signings':
+      return entryParts(block, content.signings, '签约', { top, period });
+    case 'starts':
+      return entryParts(block, content.starts, '开工', { top, period });
+    case 'productions':
+      return entryParts(block, content.productions, '投产', { top, period });
+    case 'lights':
+      return recorded ? lightParts(recorded, content.to, top) : [];
+    case 'stuck':
+      return recorded ? stuckParts(recorded, content.to, top) : [];
+    case 'leads':
+      return recorded ? leadParts(recorded, top) : [];
+    case 'orders':
+      return recorded ? orderParts(recorded, content.to, top) : [];
+    case 'notable':
+      return recorded && recorded.notable.length > 0 ? notableParts(recorded.notable) : [];
+    case 'remarks':
+      return remarks.trim() === '' ? [] : [paragraphs(remarks.trim().split('\n'))];
+    case 'lists':
+    case 'late':
+      return [];
+  }
+}

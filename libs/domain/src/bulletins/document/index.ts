@@ -1,0 +1,13 @@
+export * from './columns';
+export * from './document';
+export * from './document-of';
+export {
+  changeWords,
+  inChinese,
+  longDay,
+  measureTitles,
+  movementWords,
+  shortDay,
+  teamWords,
+  totalFigure,
+} from './words';

@@ -1,0 +1,101 @@
+import { BulletinContent, BulletinStanding } from '../bulletin-content';
+import { BLOCK_COLUMNS, titled } from './columns';
+import { DocumentChart, DocumentPart, DocumentRow } from './document';
+import { aheadWords, changeWords, itemWords, measureTitles, movementWords, totalFigure } from './words';
+
+const dash = (value: string | null): string => value ?? '—';
+
+/** The year's figures against the targets and the time that has passed. */
+export function targetParts(content: BulletinContent, period: string): DocumentPart[] {
+  const rows = content.totals.map((total): DocumentRow => ({
+    cells: {
+      title: measureTitles[total.measure],
+      inPeriod: totalFigure(total, total.inWeek),
+      value: totalFigure(total, total.value),
+      target: dash(total.target === null ? null : totalFigure(total, total.target)),
+      completion: total.completion === null ? '—' : `${total.completion}%`,
+      ahead: total.ahead === null ? '—' : aheadWords(total.ahead),
+    },
+    ...(total.ahead?.startsWith('-') && { alarm: true }),
+  }));
+  const { percent, elapsed, days } = content.timeProgress;
+  const text = [`序时进度${percent}%（${elapsed}/${days}天）。`];
+  return [
+    { heading: null, text, chart: completionChart(content), columns: titled(BLOCK_COLUMNS.targets, period), rows },
+  ];
+}
+
+function completionChart({ totals, timeProgress }: BulletinContent): DocumentChart | null {
+  const bars = totals.flatMap(({ measure, completion }) =>
+    completion === null ? [] : [{ label: measureTitles[measure].replace(/（.*）/, ''), value: completion }],
+  );
+  const line = { label: `序时进度${timeProgress.percent}%`, value: timeProgress.percent };
+  return bars.length === 0 ? null : { title: '年度目标完成率与序时进度', unit: '%', bars, line };
+}
+
+export function standingParts(content: BulletinContent, top: number | null, period: string): DocumentPart[] {
+  const shown = content.standings.slice(0, top ?? undefined);
+  const columns = titled(BLOCK_COLUMNS.standings, period);
+  const rows = shown.map((row): DocumentRow => ({
+    cells: {
+      rank: row.tiedWith.length > 0 ? `${row.rank}（并列）` : String(row.rank),
+      team: row.team,
+      total: row.total,
+      movement: movementWords(row.movement),
+      change: changeWords(row.change),
+      items: itemWords(content, row),
+    },
+  }));
+  const bars = shown.map(({ team, total }) => ({ label: team, value: total }));
+  const chart = bars.length > 1 ? { title: '队伍总分', unit: '分', bars, line: null } : null;
+  return [{ heading: null, text: [], chart, columns, rows }];
+}
+
+/** Who rose and who fell, the farthest risen first. */
+export function movementParts({ standings }: BulletinContent, top: number | null, period: string): DocumentPart[] {
+  const columns = titled(BLOCK_COLUMNS.movement, period);
+  if (standings.every((row) => row.movement === null)) {
+    return [{ heading: null, text: ['本期为首期，名次不作比较。'], chart: null, columns, rows: [] }];
+  }
+  const moved = standings
+    .filter((row) => row.movement !== null && row.movement !== 0)
+    .toSorted((a, b) => (b.movement ?? 0) - (a.movement ?? 0) || a.rank - b.rank);
+  const rows = moved.slice(0, top ?? undefined).map((row): DocumentRow => ({
+    cells: {
+      team: row.team,
+      previousRank: row.previousRank === null ? '—' : String(row.previousRank),
+      rank: String(row.rank),
+      movement: movementWords(row.movement),
+      change: changeWords(row.change),
+    },
+    ...((row.movement ?? 0) < 0 && { alarm: true }),
+  }));
+  return [{ heading: null, text: [movementSentence(moved, standings.length)], chart: null, columns, rows }];
+}
+
+function movementSentence(moved: readonly BulletinStanding[], teams: number): string {
+  const risen = moved.filter((row) => (row.movement ?? 0) > 0).length;
+  if (moved.length === 0) return '各队名次与上期持平。';
+  return `名次上升${risen}支，下降${moved.length - risen}支，持平${teams - moved.length}支。`;
+}
+
+/** The points of every team by item, one column an item. */
+export function annexOf({ items, standings }: BulletinContent): DocumentPart | null {
+  if (items.length === 0 || standings.length === 0) return null;
+  const width = 70 / items.length;
+  const columns = [
+    { key: 'rank', title: '名次', width: 7, align: 'center' as const },
+    { key: 'team', title: '队伍', width: 14, align: 'left' as const, names: true },
+    ...items.map(({ key, title }) => ({ key: `item.${key}`, title, width, align: 'right' as const, number: true })),
+    { key: 'total', title: '总分', width: 9, align: 'right' as const, number: true },
+  ];
+  const rows = standings.map((row): DocumentRow => ({
+    cells: {
+      rank: String(row.rank),
+      team: row.team,
+      ...Object.fromEntries(items.map(({ key }, at) => [`item.${key}`, row.points[at] ?? ''])),
+      total: row.total,
+    },
+  }));
+  return { heading: '各队伍分项得分表', text: [], chart: null, columns, rows };
+}
