@@ -23,6 +23,7 @@ import { DemandImports0047 } from './0047-demand-imports';
 import { ObstacleDays0048 } from './0048-obstacle-days';
 import { LightSources0049 } from './0049-light-sources';
 import { Changes0050 } from './0050-changes';
+import { LightRunFailures0065 } from './0065-light-run-failures';
 import { RuleSetReviews0067 } from './0067-rule-set-reviews';
 
 /** In order; each goes up and down by itself. */
@@ -52,5 +53,6 @@ export const MIGRATIONS = [
   ObstacleDays0048,
   LightSources0049,
   Changes0050,
+  LightRunFailures0065,
   RuleSetReviews0067,
 ];

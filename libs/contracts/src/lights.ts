@@ -146,6 +146,10 @@ export interface LightRunView {
   changes: number;
   requestedBy: PersonRef | null;
   finishedAt: string | null;
+  /** How often it was begun: once, or again after a worker was lost or an attempt failed. */
+  attempt: number;
+  /** What the last attempt failed of, as the machine says it; the job tries again by itself. */
+  reason: string | null;
   /** Of a dry run that is done. */
   comparison: LightComparison | null;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, Day } from '@huoshui/domain';
 import { Clock, Database, newId, SYSTEM, UnitOfWork } from '../platform';
 import { LightRuleSetReader } from './light-rule-set.reader';
+import { MOST_ATTEMPTS } from './light-runs';
 
 /** Further back missed days are not read any more: what turned then is dated by the rules all the same. */
 const CATCH_UP_DAYS = 14;
@@ -45,11 +46,12 @@ export class DailyRuns {
     });
   }
 
-  /** Asked for, and left lying by workers that are gone. */
+  /** Asked for, and left lying by workers that are gone or have failed. */
   async left(): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
       `SELECT id FROM light_run WHERE kind <> 'daily' AND (state = 'waiting' AND requested_at < now() - interval '10 minutes'
-         OR state = 'running' AND beat_at < now() - interval '10 minutes') ORDER BY requested_at LIMIT 20`,
+         OR state = 'running' AND beat_at < now() - interval '10 minutes'
+         OR state = 'failed' AND attempt < ${MOST_ATTEMPTS} AND finished_at < now() - interval '10 minutes') ORDER BY requested_at LIMIT 20`,
     );
     return rows.map((row) => row.id);
   }

@@ -4,7 +4,7 @@ import { Actor, Database, found } from '../platform';
 
 const RUN = `SELECT r.id, r.kind, r.day, r.rule_set_number AS "ruleSetNumber", r.state, r.done, r.total, r.changes,
     CASE WHEN p.id IS NULL THEN NULL ELSE jsonb_build_object('id', p.id, 'displayName', p.display_name) END AS "requestedBy",
-    r.finished_at AS "finishedAt", r.comparison
+    r.finished_at AS "finishedAt", r.attempt, CASE WHEN r.state = 'failed' THEN r.reason END AS reason, r.comparison
   FROM light_run r LEFT JOIN person p ON p.id = r.requested_by`;
 
 /** Computations over the whole zone, for who sets its rules. */

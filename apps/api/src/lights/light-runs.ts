@@ -1,6 +1,6 @@
 import { LightRunKind } from '@huoshui/contracts';
 import { Day } from '@huoshui/domain';
-import { job, newId, Work } from '../platform';
+import { job, newId, SYSTEM, UnitOfWork, Work } from '../platform';
 
 /** A computation over all projects that somebody asked for. */
 export const computeLights = job<{ runId: string }>({
@@ -32,4 +32,29 @@ export async function askForRun(
   ]);
   await work.enqueue(computeLights, { runId: id });
   return id;
+}
+
+const LONGEST_REASON = 500;
+
+/** So often a run that somebody asked for is tried; that of a day until it is done. */
+export const MOST_ATTEMPTS = 20;
+
+/**
+ * Keeps an attempt as failed with its reason, so that nobody waits for it; nothing once another attempt has taken over.
+ * Where the database is away too, the run stays under way until a worker takes it over from the silent one.
+ */
+export async function keepFailure(
+  unit: UnitOfWork,
+  run: { readonly id: string; readonly attempt: number },
+  error: unknown,
+): Promise<void> {
+  const reason = (error instanceof Error && error.message ? error.message : String(error)).slice(0, LONGEST_REASON);
+  const kept = unit.write(SYSTEM, (work) =>
+    work.query(
+      `UPDATE light_run SET state = 'failed', finished_at = clock_timestamp(), reason = $3
+       WHERE id = $1 AND attempt = $2 AND state = 'running'`,
+      [run.id, run.attempt, reason],
+    ),
+  );
+  await kept.catch(() => undefined);
 }

@@ -18,7 +18,7 @@ export class LightController {
     private readonly ask: AskForLights,
   ) {}
 
-  /** A page of the projects in sight, red first, then the longest lit; green ones only when asked for. */
+  /** A page of the projects in sight, red first, then the longest lit, or by the day of the next turn with `soon`; green ones only when asked for. */
   @Get()
   @Needs(Permission.ProjectRead)
   list(@Me() actor: Actor, @Query() query: LightQuery): Promise<Page<LightRow>> {

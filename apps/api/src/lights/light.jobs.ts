@@ -28,8 +28,11 @@ export class DailyLights implements JobHandler<Record<string, never>>, OnModuleI
 
   /** Judges each day since the last one that was judged, then takes up what other workers have left lying. */
   async handle(_payload?: Record<string, never>, run?: JobRun): Promise<void> {
-    for (const day of await this.daily.missing()) await this.runs.run(await this.daily.of(day), run?.progress);
-    for (const id of await this.daily.left()) await this.runs.run(id, run?.progress);
+    try {
+      for (const day of await this.daily.missing()) await this.runs.run(await this.daily.of(day), run?.progress);
+    } finally {
+      for (const id of await this.daily.left()) await this.runs.run(id, run?.progress);
+    }
   }
 }
 

@@ -6,18 +6,22 @@ import { projectSight } from '../projects';
 /** The first urgency that is yellow; every green one is below it. */
 const YELLOW_FROM = 100_000;
 
-const SORT = { sql: 'l.urgency', type: 'bigint', nullable: false } as const;
+const WORST = { sql: 'l.urgency', type: 'bigint', nullable: false } as const;
+
+/** Those that soon turn all have a day on which they do. */
+const NEXT = { sql: 'l.next_on', type: 'date', nullable: false } as const;
 
 /**
- * The lights that the actor may see of what the filter asks for, the worst and longest first. Green projects come only
- * when they are asked for, or soon turn.
+ * The lights that the actor may see of what the filter asks for, the worst and longest first; those that soon turn in the
+ * order of their days. Green projects come only when they are asked for, or soon turn.
  */
 export function lightListing(actor: Actor, filter: LightFilter, today: Day): Listing {
   const params: unknown[] = [];
   const where = ['l.watched', projectSight(actor, 'c', params), ...matching(filter, today, params)];
   const from = 'project_light l JOIN project_current c ON c.project_id = l.project_id';
-  const { cursor, limit } = filter;
-  return { from, where, params, id: 'l.project_id', sort: SORT, descending: true, cursor, limit };
+  const { cursor, limit, soon } = filter;
+  const order = soon ? { sort: NEXT, descending: false } : { sort: WORST, descending: true };
+  return { from, where, params, id: 'l.project_id', ...order, cursor, limit };
 }
 
 function matching(filter: LightFilter, today: Day, params: unknown[]): string[] {

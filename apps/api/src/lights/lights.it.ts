@@ -266,6 +266,23 @@ describe('lights', () => {
     await desk.office.get('lights?cursor=nothing').expect(400);
   });
 
+  it('that soon turn come in the order of their days, across pages, whatever their colour is now', async () => {
+    const signings = ['2026-06-12', '2026-06-02', '2026-04-25', '2026-06-08'];
+    const made = await Promise.all(signings.map((signing) => project(desk.a, { signing })));
+    await daily();
+    const walked: LightRow[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const page: Page<LightRow> = (await desk.office.get(`lights?soon=true&limit=2${cursor && `&cursor=${cursor}`}`))
+        .body;
+      walked.push(...page.items);
+      cursor = page.nextCursor;
+    }
+    const turns = walked.map((row) => row.next?.on ?? '');
+    expect(turns).toEqual(turns.toSorted());
+    expect(ids(walked).filter((id) => made.includes(id))).toEqual([made[2], made[1], made[3], made[0]]);
+    expect(new Set(walked.map((row) => row.colour)).size).toBeGreaterThan(1);
+  });
+
   it('are open to viewers, and to nobody who does not see projects', async () => {
     const viewer = await desk.app.as(Role.Viewer);
     await viewer.get('lights').expect(200);

@@ -6,6 +6,7 @@ import { Clock, Database, JobRun, SYSTEM, UnitOfWork } from '../platform';
 import { compareRules } from './compare-rules';
 import { Judge } from './judge-projects';
 import { knownUntil } from './light-facts';
+import { keepFailure, MOST_ATTEMPTS } from './light-runs';
 import { judgeProjects } from './light-store';
 import { LightRuleSetReader } from './light-rule-set.reader';
 import { keepTallies } from './light-tally';
@@ -23,6 +24,8 @@ interface Run {
   readonly ruleSetNumber: number;
   /** Through this project it has come. */
   readonly reached: string | null;
+  /** Which attempt this is: who was taken for gone, and is late, does not speak for the one after it. */
+  readonly attempt: number;
 }
 
 @Injectable()
@@ -59,15 +62,21 @@ export class RunLights {
   }
 
   /**
-   * Runs a computation to its end, or on from where a worker that is gone has left it. One that is done stays done.
-   * @throws Error while another worker has it, so that the queue asks again later
+   * Runs a computation to its end, or on from where a worker that is gone, or an attempt that failed, has left it. One
+   * that is done stays done. What fails is kept as failed with its reason until the queue tries again.
+   * @throws Error while another worker has it, or when it failed, so that the queue asks again later
    */
   async run(id: string, progress: JobRun['progress'] = async () => undefined): Promise<void> {
     const run = await this.claim(id);
     if (run === null) return;
-    const judge = await this.judge(run.day, run.kind === LightRunKind.Daily ? undefined : run.ruleSetNumber);
-    if (run.kind === LightRunKind.DryRun) await this.compare(run, judge, progress);
-    else await this.all(run, judge, progress);
+    try {
+      const judge = await this.judge(run.day, run.kind === LightRunKind.Daily ? undefined : run.ruleSetNumber);
+      if (run.kind === LightRunKind.DryRun) await this.compare(run, judge, progress);
+      else await this.all(run, judge, progress);
+    } catch (error) {
+      await keepFailure(this.unit, run, error);
+      throw error;
+    }
   }
 
   private async all(run: Run, judge: Judge, progress: JobRun['progress']): Promise<void> {
@@ -89,7 +98,10 @@ export class RunLights {
     }
     await this.unit.write(SYSTEM, async (work) => {
       if (run.day === this.clock.today() || run.kind === LightRunKind.Daily) await keepTallies(work, run.day);
-      await work.query(`UPDATE light_run SET state = 'done', finished_at = clock_timestamp() WHERE id = $1`, [run.id]);
+      await work.query(
+        `UPDATE light_run SET state = 'done', finished_at = clock_timestamp(), reason = NULL WHERE id = $1`,
+        [run.id],
+      );
     });
   }
 
@@ -112,7 +124,7 @@ export class RunLights {
     }
     const comparison = await compared.result(this.database, inForce);
     await this.database.query(
-      `UPDATE light_run SET state = 'done', finished_at = clock_timestamp(), comparison = $2 WHERE id = $1`,
+      `UPDATE light_run SET state = 'done', finished_at = clock_timestamp(), reason = NULL, comparison = $2 WHERE id = $1`,
       [run.id, JSON.stringify(comparison)],
     );
   }
@@ -120,10 +132,11 @@ export class RunLights {
   private async claim(id: string): Promise<Run | null> {
     return this.unit.write(SYSTEM, async (work) => {
       const [run] = await work.query<Run>(
-        `UPDATE light_run SET state = 'running', beat_at = clock_timestamp(),
-           total = (SELECT count(*)::int FROM project)
-         WHERE id = $1 AND (state = 'waiting' OR state = 'running' AND beat_at < now() - make_interval(secs => $2))
-         RETURNING id, kind, day, rule_set_number AS "ruleSetNumber", reached`,
+        `UPDATE light_run SET state = 'running', beat_at = clock_timestamp(), finished_at = NULL,
+           attempt = attempt + 1, total = (SELECT count(*)::int FROM project)
+         WHERE id = $1 AND (state = 'waiting' OR state = 'running' AND beat_at < now() - make_interval(secs => $2)
+           OR state = 'failed' AND (kind = 'daily' OR attempt < ${MOST_ATTEMPTS}))
+         RETURNING id, kind, day, rule_set_number AS "ruleSetNumber", reached, attempt`,
         [id, SILENT_SECONDS],
       );
       if (run) return run;

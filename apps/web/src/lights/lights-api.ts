@@ -29,6 +29,10 @@ export class LightsApi {
 
   computeAll = () => this.api.post<{ id: string }>(api(paths.lights, 'runs'));
 
+  /** The newest computation over all projects, for who may ask for one. */
+  newestRun = (may: () => boolean) =>
+    httpResource<LightRunView[]>(() => (may() ? api(paths.lights, 'runs') : undefined), { defaultValue: [] });
+
   run = (id: string) => this.api.get<LightRunView>(api(paths.lights, 'runs', id));
 
   ruleSets = () => httpResource<LightRuleSetView[]>(() => api(paths.lightRules), { defaultValue: [] });

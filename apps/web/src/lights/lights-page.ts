@@ -15,6 +15,7 @@ import {
   percent,
   StatTile,
   TableFrame,
+  Toasts,
   urlQuery,
 } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
@@ -26,7 +27,7 @@ import { LightCounts } from './light-counts';
 import { lightFilterOf, lightFilters } from './light-filter';
 import { LightRows } from './light-rows';
 import { LightsApi } from './lights-api';
-import { watchedRun } from './watched-run';
+import { failedRun, watchedRun } from './watched-run';
 
 /** 红灯: which projects are late, by which rule, and who has to act; the worst and longest lit first. */
 @Component({
@@ -52,6 +53,7 @@ export default class LightsPage {
   private readonly session = inject(Session);
   private readonly lights = inject(LightsApi);
   private readonly acting = inject(Acting);
+  private readonly toasts = inject(Toasts);
   protected readonly query = urlQuery();
   protected readonly list = cursorList<LightRow>(() => ({ url: api(paths.lights), params: lightFilterOf(this.query) }));
   private readonly teamId = computed(() => this.query.text('teamId'));
@@ -70,6 +72,16 @@ export default class LightsPage {
   protected readonly sub = computed(() => {
     const day = this.counts.value()?.day;
     return day ? $localize`截至 ${day}:day:，每天零点 20 分计算，事项有变化即时更新` : '';
+  });
+  private readonly newest = this.lights.newestRun(this.mayCompute);
+
+  /** Of the computation that was just followed, or of the newest one where that has failed. */
+  protected readonly trouble = computed(() => {
+    if (this.running.share() !== null) return '';
+    const followed = this.running.trouble();
+    if (followed || !this.newest.hasValue()) return followed;
+    const run = this.newest.value()[0];
+    return run?.state === 'failed' ? `${run.day} ${failedRun(run)}` : '';
   });
   protected readonly progress = computed(() => {
     const share = this.running.share();
@@ -94,19 +106,18 @@ export default class LightsPage {
   }
 
   protected async computeAll(): Promise<void> {
-    await this.acting.run(
-      async () => {
-        const { id } = await this.lights.computeAll();
-        await this.running.follow(id);
-        this.reload();
-      },
-      { done: $localize`已按今天的情况重新计算` },
-    );
+    await this.acting.run(async () => {
+      const { id } = await this.lights.computeAll();
+      const done = await this.running.follow(id);
+      if (done) this.toasts.done($localize`已按今天的情况重新计算`);
+      this.reload();
+    });
   }
 
   protected reload(): void {
     this.list.reload();
     this.counts.reload();
     this.trend.reload();
+    this.newest.reload();
   }
 }
