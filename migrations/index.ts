@@ -23,6 +23,7 @@ import { DemandImports0047 } from './0047-demand-imports';
 import { ObstacleDays0048 } from './0048-obstacle-days';
 import { LightSources0049 } from './0049-light-sources';
 import { Changes0050 } from './0050-changes';
+import { BulletinChain0054 } from './0054-bulletin-chain';
 import { LightRunFailures0065 } from './0065-light-run-failures';
 import { RuleSetReviews0067 } from './0067-rule-set-reviews';
 
@@ -53,6 +54,7 @@ export const MIGRATIONS = [
   ObstacleDays0048,
   LightSources0049,
   Changes0050,
+  BulletinChain0054,
   LightRunFailures0065,
   RuleSetReviews0067,
 ];

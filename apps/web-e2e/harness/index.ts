@@ -1,6 +1,7 @@
 export { House } from './house/house';
 export { stage } from './house/stage';
 export { Caller, Refused } from './visit/caller';
+export { colleague } from './visit/colleague';
 export { download } from './visit/download';
 export { evidence } from './visit/evidence';
 export { makeProject, uploadEvidence } from './visit/make';

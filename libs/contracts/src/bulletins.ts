@@ -1,4 +1,4 @@
-import { BulletinContent, BulletinState } from '@huoshui/domain';
+import { BulletinContent, BulletinState, ChainPlace } from '@huoshui/domain';
 import { PersonRef } from './identity';
 
 export const bulletinLimits = { remarks: 2_000 } as const;
@@ -15,12 +15,19 @@ export interface BulletinView {
   number: number | null;
   ruleSet: { number: number; name: string };
   compiledAt: string;
+  remarksBy: PersonRef | null;
   reviewedAt: string | null;
   reviewedBy: PersonRef | null;
+  approvedAt: string | null;
+  approvedBy: PersonRef | null;
   frozenAt: string | null;
   frozenBy: PersonRef | null;
-  /** Of the canonical JSON of the content with its number and remarks. */
+  publishedAt: string | null;
+  publishedBy: PersonRef | null;
+  /** Of the canonical JSON of the content with its number, remarks, day of issue and place in the chain. */
   sha256: string | null;
+  /** Its place in the chain of what was sealed; null before it is frozen, and for what was frozen before there was a chain. */
+  chain: ChainPlace | null;
   version: number;
 }
 

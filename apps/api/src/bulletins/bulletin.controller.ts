@@ -45,9 +45,15 @@ export class BulletinController {
     return this.writeRemarks.run(actor, this.week(week), body.remarks);
   }
 
-  /** Reviews, gives back or freezes; freezing has its own right. */
+  /** Reviews, approves, gives back, freezes or publishes; each step has its own right, checked by the state asked for. */
   @Put(':week/state')
-  @Needs(Permission.BulletinWrite, Permission.BulletinFreeze)
+  @Needs(
+    Permission.BulletinWrite,
+    Permission.BulletinReview,
+    Permission.BulletinApprove,
+    Permission.BulletinFreeze,
+    Permission.BulletinPublish,
+  )
   move(@Me() actor: Actor, @Param('week') week: string, @Body() body: MoveBulletinBody): Promise<{ version: number }> {
     return this.moveBulletin.run(actor, this.week(week), body.state);
   }

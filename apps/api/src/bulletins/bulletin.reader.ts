@@ -1,21 +1,26 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { BulletinDetail, BulletinView, Permission } from '@huoshui/contracts';
 import { Day, seal, SealedBulletin, sealText, Week } from '@huoshui/domain';
 import { Actor, Database, found, may, Refusal } from '../platform';
+import { sha256Of } from './seal-bulletin';
 
 const person = (alias: string): string =>
   `CASE WHEN ${alias}.id IS NULL THEN NULL ELSE jsonb_build_object('id', ${alias}.id, 'displayName', ${alias}.display_name) END`;
 
 const COLUMNS = `b.id, b.week, b.year, b.content ->> 'from' AS "from", b.content ->> 'to' AS "to", b.state, b.number,
   jsonb_build_object('number', b.rule_set_number, 'name', b.content #>> '{ruleSet,name}') AS "ruleSet",
-  b.compiled_at AS "compiledAt", b.reviewed_at AS "reviewedAt", ${person('r')} AS "reviewedBy",
-  b.frozen_at AS "frozenAt", ${person('f')} AS "frozenBy", b.sha256, b.version`;
+  b.compiled_at AS "compiledAt", ${person('w')} AS "remarksBy", b.reviewed_at AS "reviewedAt", ${person('r')} AS "reviewedBy",
+  b.approved_at AS "approvedAt", ${person('a')} AS "approvedBy", b.frozen_at AS "frozenAt", ${person('f')} AS "frozenBy",
+  b.published_at AS "publishedAt", ${person('u')} AS "publishedBy", b.sha256, b.version,
+  CASE WHEN c.position IS NULL THEN NULL ELSE jsonb_build_object('position', c.position, 'previous', c.previous) END AS chain`;
 
-const FROM = `bulletin b LEFT JOIN person r ON r.id = b.reviewed_by LEFT JOIN person f ON f.id = b.frozen_by`;
+const FROM = `bulletin b LEFT JOIN chain_link c ON c.bulletin_id = b.id
+  LEFT JOIN person w ON w.id = b.remarks_by LEFT JOIN person r ON r.id = b.reviewed_by
+  LEFT JOIN person a ON a.id = b.approved_by LEFT JOIN person f ON f.id = b.frozen_by
+  LEFT JOIN person u ON u.id = b.published_by`;
 
-/** Until it is frozen a bulletin is a draft of those who write it. */
-const VISIBLE = `($1 OR b.state = 'frozen')`;
+/** Until it is published a bulletin is the office's own. */
+const VISIBLE = `($1 OR b.state = 'published')`;
 
 @Injectable()
 export class BulletinReader {
@@ -25,7 +30,7 @@ export class BulletinReader {
   list(actor: Actor, year?: number): Promise<BulletinView[]> {
     return this.database.query<BulletinView>(
       `SELECT ${COLUMNS} FROM ${FROM} WHERE ${VISIBLE} AND ($2::int IS NULL OR b.year = $2) ORDER BY b.week DESC LIMIT 200`,
-      [this.writes(actor), year ?? null],
+      [worksOnBulletins(actor), year ?? null],
     );
   }
 
@@ -33,7 +38,7 @@ export class BulletinReader {
     return found(
       await this.database.one<BulletinDetail>(
         `SELECT ${COLUMNS}, b.content, b.remarks FROM ${FROM} WHERE ${VISIBLE} AND b.week = $2`,
-        [this.writes(actor), week],
+        [worksOnBulletins(actor), week],
       ),
     );
   }
@@ -43,19 +48,26 @@ export class BulletinReader {
    * @throws Error when the stored content no longer has its hash: nothing is printed from a bulletin that was tampered with
    */
   async sealed(actor: Actor, week: Week): Promise<{ bulletin: SealedBulletin; sha256: string }> {
-    const { content, number, remarks, sha256 } = await this.one(actor, week);
+    const { content, number, remarks, sha256, chain } = await this.one(actor, week);
     const issued = await this.database.one<{ day: Day }>('SELECT issued_on AS day FROM bulletin WHERE week = $1', [
       week,
     ]);
     if (number === null || sha256 === null || !issued) throw new Refusal('bulletin.not-frozen', { week });
-    const bulletin = seal(content, number, remarks, issued.day);
-    if (createHash('sha256').update(sealText(bulletin)).digest('hex') !== sha256) {
+    const bulletin = seal(content, number, remarks, issued.day, chain);
+    if (sha256Of(sealText(bulletin)) !== sha256) {
       throw new Error(`bulletin ${week} does not have the hash it was frozen with`);
     }
     return { bulletin, sha256 };
   }
-
-  private writes(actor: Actor): boolean {
-    return may(actor, Permission.BulletinWrite) || may(actor, Permission.BulletinFreeze);
-  }
 }
+
+const HANDS: readonly Permission[] = [
+  Permission.BulletinWrite,
+  Permission.BulletinReview,
+  Permission.BulletinApprove,
+  Permission.BulletinFreeze,
+  Permission.BulletinPublish,
+];
+
+/** Whether somebody has a hand in bulletins before they are published. */
+export const worksOnBulletins = (actor: Actor): boolean => HANDS.some((permission) => may(actor, permission));

@@ -29,6 +29,10 @@ export class BulletinRow {
   @Column('text', { default: '' })
   remarks!: string;
 
+  /** Who wrote the remarks last. */
+  @Column('uuid', { name: 'remarks_by', nullable: true })
+  remarksBy!: string | null;
+
   @Column('timestamptz', { name: 'compiled_at' })
   compiledAt!: Date;
 
@@ -38,11 +42,23 @@ export class BulletinRow {
   @Column('uuid', { name: 'reviewed_by', nullable: true })
   reviewedBy!: string | null;
 
+  @Column('timestamptz', { name: 'approved_at', nullable: true })
+  approvedAt!: Date | null;
+
+  @Column('uuid', { name: 'approved_by', nullable: true })
+  approvedBy!: string | null;
+
   @Column('timestamptz', { name: 'frozen_at', nullable: true })
   frozenAt!: Date | null;
 
   @Column('uuid', { name: 'frozen_by', nullable: true })
   frozenBy!: string | null;
+
+  @Column('timestamptz', { name: 'published_at', nullable: true })
+  publishedAt!: Date | null;
+
+  @Column('uuid', { name: 'published_by', nullable: true })
+  publishedBy!: string | null;
 
   /** 〔year〕number, without gaps. */
   @Column('int', { nullable: true })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BulletinDetail, BulletinView, Role } from '@huoshui/contracts';
-import { canonicalJson, DEFAULT_RULE_SET, Day, seal, Week } from '@huoshui/domain';
+import { canonicalJson, DEFAULT_RULE_SET, Day, GENESIS, seal, Week } from '@huoshui/domain';
 import { Caller, HeldProject, TestApp } from '../../testing';
 import { SYSTEM } from '../platform';
 import { CompileBulletin } from './compile-bulletin';
@@ -9,12 +9,14 @@ import { CompileBulletins } from './bulletin.jobs';
 describe('bulletins', () => {
   let app: TestApp;
   let office: Caller;
+  let colleague: Caller;
   let teamId: string;
   let project: HeldProject;
 
   beforeAll(async () => {
     app = await TestApp.boot({ TODAY: '2022-09-06' });
     office = await app.as(Role.CommandingOffice);
+    colleague = await app.as(Role.CommandingOffice);
     teamId = await app.team('第一纵队');
     await app.team('第二纵队');
     project = await HeldProject.open(app.unit, '2022-06-01', { leadTeamId: teamId, name: '某芯片项目' });
@@ -28,14 +30,16 @@ describe('bulletins', () => {
   const one = async (week: string, by = office): Promise<BulletinDetail> =>
     (await by.get(`bulletins/${week}`).expect(200)).body;
   const compile = (week: string) => office.post('bulletins', { week });
-  const move = (week: string, version: number, state: string) =>
-    office.put(`bulletins/${week}/state`, version, { state });
+  const move = (week: string, version: number, state: string, by = office) =>
+    by.put(`bulletins/${week}/state`, version, { state });
 
   async function freeze(week: string): Promise<BulletinDetail> {
     await compile(week).expect(201);
     const { version } = await one(week);
     await move(week, version, 'reviewed').expect(200);
-    await move(week, version + 1, 'frozen').expect(200);
+    await move(week, version + 1, 'approved', colleague).expect(200);
+    await move(week, version + 2, 'frozen').expect(200);
+    await move(week, version + 3, 'published').expect(200);
     return one(week);
   }
 
@@ -86,13 +90,18 @@ describe('bulletins', () => {
       'request.version.stale',
     );
     await move('2022-W34', version + 1, 'frozen').expect(409);
-    await move('2022-W34', version + 1, 'reviewed').expect(200);
+    expect((await move('2022-W34', version + 1, 'reviewed').expect(403)).body.code).toBe('bulletin.review.own-remarks');
+    await move('2022-W34', version + 1, 'reviewed', colleague).expect(200);
     expect((await compile('2022-W34').expect(409)).body.code).toBe('bulletin.state.closed');
     await move('2022-W34', version + 2, 'compiled').expect(200);
-    await move('2022-W34', version + 3, 'reviewed').expect(200);
+    await move('2022-W34', version + 3, 'reviewed', colleague).expect(200);
+    expect((await move('2022-W34', version + 4, 'approved', colleague).expect(403)).body.code).toBe(
+      'bulletin.approval.own-review',
+    );
+    await move('2022-W34', version + 4, 'approved').expect(200);
   });
 
-  it('are drafts of their writers until they are frozen', async () => {
+  it('are the office’s own until they are published', async () => {
     const viewer = await app.as(Role.Viewer);
     await viewer.get('bulletins/2022-W34').expect(404);
     expect((await viewer.get('bulletins').expect(200)).body).toEqual([]);
@@ -106,8 +115,11 @@ describe('bulletins', () => {
     expect(both.map((response) => response.status).sort()).toEqual([200, 412]);
     const frozen = await one('2022-W34');
     expect(frozen).toMatchObject({ state: 'frozen', number: 1, remarks: '请抓紧。' });
-    const sealed = seal(frozen.content, 1, frozen.remarks, '2022-09-06' as Day);
+    const sealed = seal(frozen.content, 1, frozen.remarks, '2022-09-06' as Day, frozen.chain);
     expect(frozen.sha256).toBe(createHash('sha256').update(canonicalJson(sealed)).digest('hex'));
+    expect(frozen.chain).toEqual({ position: 1, previous: GENESIS });
+    const viewer = await app.as(Role.Viewer);
+    await viewer.get('bulletins/2022-W34').expect(404);
 
     expect((await compile('2022-W34').expect(409)).body.code).toBe('bulletin.frozen');
     expect((await move('2022-W34', frozen.version, 'compiled').expect(409)).body.code).toBe('bulletin.frozen');
@@ -115,12 +127,32 @@ describe('bulletins', () => {
     for (const change of [
       `UPDATE bulletin SET remarks = 'x'`,
       `UPDATE bulletin SET content = '{}'`,
+      `UPDATE bulletin SET approved_by = NULL`,
+      `UPDATE bulletin SET state = 'published', published_at = now(), remarks = 'x'`,
       'DELETE FROM bulletin',
     ]) {
       const beside = app.unit.write(SYSTEM, (work) => work.query(`${change} WHERE week = '2022-W34'`));
       await expect(beside).rejects.toThrow('immutable');
     }
+    const chained = app.unit.write(SYSTEM, (work) => work.query(`UPDATE chain_link SET sha256 = previous`));
+    await expect(chained).rejects.toThrow('append-only');
     expect(await one('2022-W34')).toEqual(frozen);
+    await move('2022-W34', frozen.version, 'published').expect(200);
+    const published = await one('2022-W34', viewer);
+    expect(published).toMatchObject({ state: 'published', sha256: frozen.sha256, content: frozen.content });
+    expect((await move('2022-W34', published.version, 'published').expect(409)).body.code).toBe('bulletin.frozen');
+  });
+
+  it('are not frozen with figures that are no longer those of their cut-off', async () => {
+    await compile('2022-W31').expect(201);
+    const { version } = await one('2022-W31');
+    await move('2022-W31', version, 'reviewed').expect(200);
+    await move('2022-W31', version + 1, 'approved', colleague).expect(200);
+    const held = await HeldProject.open(app.unit, '2022-06-01', { leadTeamId: teamId, name: '后补已知的项目' });
+    await held.reached({ signing: '2022-07-20' }, '2022-07-21');
+    expect((await move('2022-W31', version + 2, 'frozen').expect(409)).body.code).toBe('bulletin.figures-changed');
+    await move('2022-W31', version + 2, 'compiled').expect(200);
+    await app.unit.write(SYSTEM, (work) => work.query(`DELETE FROM bulletin WHERE week = '2022-W31'`));
   });
 
   it('hold their week’s rules: none can be set under a frozen week', async () => {
@@ -140,6 +172,7 @@ describe('bulletins', () => {
     expect(await one('2022-W34')).toEqual(frozen);
     const next = await freeze('2022-W35');
     expect(next.number).toBe(2);
+    expect(next.chain).toEqual({ position: 2, previous: frozen.sha256 });
     expect(next.content.starts).toMatchObject([{ name: '迟报项目', day: '2022-08-24', late: true }]);
     const [row] = next.content.standings;
     const before = frozen.content.standings[0];
@@ -174,7 +207,7 @@ describe('bulletins', () => {
       ((await office.get('bulletins').expect(200)).body as BulletinView[]).map((bulletin) => bulletin.week);
     await Promise.all([job.handle(), job.handle()]);
     expect(await weeks()).toEqual(['2022-W35', '2022-W34', '2022-W33', '2022-W32']);
-    await app.unit.write(SYSTEM, (work) => work.query(`DELETE FROM bulletin WHERE state <> 'frozen'`));
+    await app.unit.write(SYSTEM, (work) => work.query(`DELETE FROM bulletin WHERE state <> 'published'`));
     await job.handle();
     expect(await weeks()).toEqual(['2022-W35', '2022-W34']);
   });

@@ -1,16 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import {
-  bulletinNeeds,
-  compileBulletin,
-  cutoffOf,
-  openToChange,
-  PublishedStanding,
-  standings,
-  Week,
-  weekBefore,
-} from '@huoshui/domain';
+import { cutoffOf, openToChange, Week, weekBefore } from '@huoshui/domain';
 import { Actor, Clock, Database, must, newId, Refusal, UnitOfWork, Work } from '../platform';
-import { KnownWeek, WeekReader } from '../ranking';
+import { WeekReader } from '../ranking';
+import { BulletinFigures } from './bulletin-figures';
 import { BulletinRow } from './bulletin.row';
 
 type Figures = Pick<BulletinRow, 'content' | 'ruleSetNumber' | 'cutoff' | 'year' | 'compiledAt'>;
@@ -21,6 +13,7 @@ export class CompileBulletin {
     private readonly unit: UnitOfWork,
     private readonly clock: Clock,
     private readonly weeks: WeekReader,
+    private readonly figuresOf: BulletinFigures,
     private readonly database: Database,
   ) {}
 
@@ -67,28 +60,9 @@ export class CompileBulletin {
   private async figures(week: Week): Promise<Figures> {
     const cutoff = cutoffOf(week, this.clock.week);
     if (!this.weeks.hasEnded(week)) throw new Refusal('week.not-ended', { week, cutoff: cutoff.toISOString() });
-    const known = await this.weeks.read(week, { named: true, also: bulletinNeeds });
-    const content = compileBulletin({
-      ...known.weighing,
-      ruleSetVersion: known.ruleSet.number,
-      definitionVersion: { version: known.definition.number, name: known.definition.name },
-      teams: known.teams,
-      projects: known.projects,
-      previous: known.previous && (await this.published(known.previous)),
-    });
-    return { content, ruleSetNumber: known.ruleSet.number, cutoff, year: content.year, compiledAt: this.clock.now() };
-  }
-
-  /** What was published in a week; where nothing was, what the rules of that week give. */
-  private async published({ weighing, teams, projects }: KnownWeek): Promise<readonly PublishedStanding[]> {
-    const frozen = await this.database.one<Pick<BulletinRow, 'content'>>(
-      `SELECT content FROM bulletin WHERE week = $1 AND state = 'frozen'`,
-      [weighing.week],
-    );
-    if (frozen) return frozen.content.standings;
-    const { decimals } = weighing.ruleSet.rounding;
-    const rows = standings({ ...weighing, teams, projects });
-    return rows.map(({ teamId, rank, total }) => ({ teamId, rank, total: total.shown(decimals) }));
+    const content = await this.figuresOf.of(week);
+    const { year, ruleSet } = content;
+    return { content, ruleSetNumber: ruleSet.version, cutoff, year, compiledAt: this.clock.now() };
   }
 }
 
@@ -101,10 +75,15 @@ const fresh = (week: Week, figures: Figures): Omit<BulletinRow, 'version'> => ({
   week,
   state: 'compiled',
   remarks: '',
+  remarksBy: null,
   reviewedAt: null,
   reviewedBy: null,
+  approvedAt: null,
+  approvedBy: null,
   frozenAt: null,
   frozenBy: null,
+  publishedAt: null,
+  publishedBy: null,
   number: null,
   issuedOn: null,
   sha256: null,

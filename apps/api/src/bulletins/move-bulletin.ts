@@ -1,15 +1,20 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Permission } from '@huoshui/contracts';
-import { BulletinState, Day, moveBulletin, seal, sealText, Week } from '@huoshui/domain';
-import { Actor, Clock, found, may, must, Refusal, UnitOfWork, Work } from '../platform';
-import { useRuleSet } from '../ranking';
+import { BulletinState, Day, fourEyes, moveBulletin, Week } from '@huoshui/domain';
+import { countAble } from '../identity';
+import { Actor, Clock, Database, found, may, must, Refusal, UnitOfWork, Work } from '../platform';
+import { BulletinFigures } from './bulletin-figures';
 import { BulletinRow } from './bulletin.row';
+import { sealBulletin, Sealing } from './seal-bulletin';
 
-const needs: Readonly<Record<BulletinState, Permission>> = {
-  compiled: Permission.BulletinWrite,
-  reviewed: Permission.BulletinWrite,
-  frozen: Permission.BulletinFreeze,
+const { Compiled, Reviewed, Approved, Frozen } = BulletinState;
+
+const needs: Readonly<Record<BulletinState, readonly Permission[]>> = {
+  compiled: [Permission.BulletinWrite, Permission.BulletinReview, Permission.BulletinApprove],
+  reviewed: [Permission.BulletinReview],
+  approved: [Permission.BulletinApprove],
+  frozen: [Permission.BulletinFreeze],
+  published: [Permission.BulletinPublish],
 };
 
 @Injectable()
@@ -17,41 +22,51 @@ export class MoveBulletin {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly figures: BulletinFigures,
   ) {}
 
   /**
-   * Reviews, gives back or freezes. Freezing gives the number and the hash; nothing changes after it.
-   * @throws Refusal `session.forbidden`, `bulletin.state.closed`, `bulletin.frozen`
+   * Reviews, approves, gives back, freezes or publishes. Freezing computes the week once more, gives number, hash and
+   * place in the chain; nothing but the publishing follows.
+   * @throws Refusal `session.forbidden`, `bulletin.state.closed`, `bulletin.frozen`, `bulletin.review.own-remarks`,
+   * `bulletin.approval.own-review`, `bulletin.figures-changed`
    */
-  run(actor: Actor, week: Week, to: BulletinState, issuedOn: Day = this.clock.today()): Promise<{ version: number }> {
-    if (!may(actor, needs[to])) throw new Refusal('session.forbidden');
+  async run(
+    actor: Actor,
+    week: Week,
+    to: BulletinState,
+    issuedOn: Day = this.clock.today(),
+  ): Promise<{ version: number }> {
+    if (!needs[to].some((permission) => may(actor, permission))) throw new Refusal('session.forbidden');
+    const sealing = to === Frozen ? await this.sealing(week, issuedOn) : null;
     return this.unit.write(actor, async (work) => {
       const bulletins = work.repository(BulletinRow);
       const row = found(await bulletins.findOne({ where: { week }, lock: { mode: 'pessimistic_write' } }));
       work.mustMatch(row.version);
       row.state = must(moveBulletin(row.state, to));
-      const reviewed = to === BulletinState.Reviewed;
-      if (to !== BulletinState.Frozen) {
-        row.reviewedAt = reviewed ? this.clock.now() : null;
-        row.reviewedBy = reviewed ? actor.personId : null;
-      } else {
-        await this.freeze(work, row, issuedOn);
-      }
+      if (to === Compiled) Object.assign(row, UNSEEN);
+      else if (to === Reviewed || to === Approved) await this.mark(work, row, to);
+      else if (sealing) await sealBulletin(work, row, sealing);
+      else Object.assign(row, { publishedAt: this.clock.now(), publishedBy: actor.personId });
       return { version: (await bulletins.save(row)).version };
     });
   }
 
-  private async freeze(work: Work, row: BulletinRow, issuedOn: Day): Promise<void> {
-    // Numbers of a year have no gaps: whoever freezes at the same time waits for this one.
-    await work.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`bulletin.number.${row.year}`]);
-    const [last] = await work.query<{ number: number }>(
-      'SELECT coalesce(max(number), 0)::int AS number FROM bulletin WHERE year = $1',
-      [row.year],
-    );
-    await useRuleSet(work, row.ruleSetNumber, row.week);
-    const number = (last?.number ?? 0) + 1;
-    const text = sealText(seal(row.content, number, row.remarks, issuedOn));
-    const sha256 = createHash('sha256').update(text).digest('hex');
-    Object.assign(row, { number, issuedOn, sha256, frozenAt: this.clock.now(), frozenBy: work.actor.personId });
+  private async mark(work: Work, row: BulletinRow, to: typeof Reviewed | typeof Approved): Promise<void> {
+    const { personId } = work.actor;
+    const review = to === Reviewed;
+    const able = await countAble(work, review ? Permission.BulletinReview : Permission.BulletinApprove);
+    must(fourEyes(review ? 'review' : 'approval', personId, row, able));
+    const now = this.clock.now();
+    if (review) Object.assign(row, { reviewedAt: now, reviewedBy: personId });
+    else Object.assign(row, { approvedAt: now, approvedBy: personId });
+  }
+
+  private async sealing(week: Week, issuedOn: Day): Promise<Sealing> {
+    found(await this.database.one('SELECT 1 FROM bulletin WHERE week = $1', [week]));
+    return { fresh: await this.figures.of(week), issuedOn, at: this.clock.now() };
   }
 }
+
+const UNSEEN = { reviewedAt: null, reviewedBy: null, approvedAt: null, approvedBy: null } as const;

@@ -14,7 +14,7 @@ export class WriteRemarks {
       const row = found(await bulletins.findOne({ where: { week }, lock: { mode: 'pessimistic_write' } }));
       work.mustMatch(row.version);
       must(openToChange(row.state));
-      row.remarks = remarks;
+      Object.assign(row, { remarks, remarksBy: remarks.trim() === '' ? null : actor.personId });
       return { version: (await bulletins.save(row)).version };
     });
   }

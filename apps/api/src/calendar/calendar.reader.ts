@@ -19,7 +19,7 @@ export class CalendarReader {
 
   /** The calendar as it stands; built anew only when a year has changed, in whichever process that was. */
   async current(): Promise<WorkCalendar> {
-    const stamp = await this.stamp();
+    const stamp = await this.versions();
     if (this.known?.stamp !== stamp) {
       const years = await this.database.query<CalendarYear>(YEARS);
       this.known = { stamp, calendar: workCalendar(years) };
@@ -27,7 +27,8 @@ export class CalendarReader {
     return this.known.calendar;
   }
 
-  private async stamp(): Promise<string> {
+  /** `year:version` of every year, in order: what a bulletin notes of the calendar it was compiled under. */
+  async versions(): Promise<string> {
     const row = await this.database.one<{ stamp: string | null }>(
       `SELECT string_agg(year || ':' || version, ' ' ORDER BY year) AS stamp FROM calendar_year`,
     );

@@ -66,6 +66,16 @@ export class DefinitionReader {
     );
   }
 
+  /** The version of a profile with a number: what a frozen bulletin names. */
+  async numbered(key: DefinitionKey, number: number): Promise<KnownDefinition> {
+    return found(
+      await this.database.one<KnownDefinition>(
+        `SELECT ${KNOWN_DEFINITION} FROM definition_profile d WHERE d.key = $1 AND d.number = $2`,
+        [key, number],
+      ),
+    );
+  }
+
   /** Every version that was effective up to today, of one profile, the latest first. */
   effective(key: DefinitionKey): Promise<KnownDefinition[]> {
     return this.database.query<KnownDefinition>(

@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, Week, weekBefore, weekEnd } from '@huoshui/domain';
+import { addDays, BulletinState, Week, weekAfter, weekBefore, weekEnd } from '@huoshui/domain';
 import { CompileBulletin, MoveBulletin } from '../bulletins';
 import { Actor, Clock, Database } from '../platform';
 
-const WEEKS = 12;
+/** The year of the ledger, of which every week has its bulletin. */
+const LEDGER = { first: '2022-W01' as Week, last: '2022-W52' as Week };
+
+const LAST_WEEKS = 12;
+
+const { Reviewed, Approved, Frozen, Published } = BulletinState;
 
 @Injectable()
 export class LoadBulletins {
@@ -14,21 +19,48 @@ export class LoadBulletins {
     private readonly move: MoveBulletin,
   ) {}
 
-  /** The bulletins of the last weeks, the oldest first: all frozen but the newest, which waits for its review. */
+  /**
+   * The bulletins of 2022 and of the last weeks, the oldest first, each reviewed, approved by a colleague, frozen and
+   * published; only the newest waits for its review. Taken up where it was cut off.
+   */
   async run(office: Actor): Promise<void> {
+    const colleague = await this.colleague(office);
     const last = this.compile.lastEnded();
-    const weeks: Week[] = [last];
-    while (weeks.length <= WEEKS) weeks.unshift(weekBefore(weeks[0] ?? last, this.clock.week));
-    for (const week of weeks) {
+    for (const week of this.weeks(last)) {
       await this.compile.ifMissing(office, week, true);
-      if (week !== last && !(await this.isFrozen(week))) {
-        await this.move.run(office, week, 'reviewed');
-        await this.move.run(office, week, 'frozen', addDays(weekEnd(week, this.clock.week), 1));
-      }
+      if (week !== last) await this.bring(week, office, colleague);
     }
   }
 
-  private async isFrozen(week: Week): Promise<boolean> {
-    return (await this.database.one(`SELECT 1 FROM bulletin WHERE week = $1 AND state = 'frozen'`, [week])) !== null;
+  private weeks(last: Week): Week[] {
+    const weeks: Week[] = [];
+    for (let week = LEDGER.first; week <= LEDGER.last; week = weekAfter(week, this.clock.week)) weeks.push(week);
+    const recent: Week[] = [last];
+    while (recent.length <= LAST_WEEKS) recent.unshift(weekBefore(recent[0] ?? last, this.clock.week));
+    return [...weeks, ...recent];
+  }
+
+  private async bring(week: Week, office: Actor, colleague: Actor): Promise<void> {
+    const issuedOn = addDays(weekEnd(week, this.clock.week), 1);
+    const steps = [
+      [Reviewed, office],
+      [Approved, colleague],
+      [Frozen, colleague],
+      [Published, office],
+    ] as const;
+    const there = await this.database.one<{ state: BulletinState }>('SELECT state FROM bulletin WHERE week = $1', [
+      week,
+    ]);
+    const done = steps.findIndex(([state]) => state === there?.state) + 1;
+    for (const [state, by] of steps.slice(done)) await this.move.run(by, week, state, issuedOn);
+  }
+
+  /** Another account of the commanding office: who reviews does not approve. */
+  private async colleague(office: Actor): Promise<Actor> {
+    const other = await this.database.one<{ id: string; displayName: string }>(
+      `SELECT id, display_name AS "displayName" FROM person WHERE demo AND active AND role = $1 AND id <> $2 ORDER BY id LIMIT 1`,
+      [office.role, office.personId],
+    );
+    return other ? { ...office, personId: other.id, displayName: other.displayName } : office;
   }
 }

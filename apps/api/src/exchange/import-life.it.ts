@@ -217,7 +217,7 @@ describe('the life of an import', () => {
     const { id } = await uploaded(row({ 1: '', 5: `${year}.1.2`, 6: '' }));
     await ledger.run(id, `${year}-01-02`);
     await office.post('bulletins', { week }).expect(201);
-    for (const state of ['reviewed', 'frozen']) {
+    for (const state of ['reviewed', 'approved', 'frozen']) {
       const { body } = await office.get(`bulletins/${week}`).expect(200);
       await office.put(`bulletins/${week}/state`, (body as { version: number }).version, { state }).expect(200);
     }

@@ -40,7 +40,7 @@ export class UndoImport {
 async function mustNotBePublished(work: Work, id: string): Promise<void> {
   const [built] = await work.query<{ bulletins: number; week: string | null }>(
     `SELECT count(*)::int AS bulletins, min(b.week) AS week FROM bulletin b JOIN import i ON i.id = $1
-     WHERE b.state = 'frozen' AND b.compiled_at >= i.started_at AND EXISTS (
+     WHERE b.state IN ('frozen', 'published') AND b.compiled_at >= i.started_at AND EXISTS (
        SELECT 1 FROM milestone_fact f WHERE f.import_id = i.id AND f.held_from <= b.cutoff
          AND extract(year FROM f.day) = b.year)`,
     [id],

@@ -2,4 +2,4 @@ export { forgetRuleSetUse, useRuleSet } from './activate-rule-set';
 export { weekOfRequest } from './week-of-request';
 export { RankingModule } from './ranking.module';
 export { StandingReader } from './standing.reader';
-export { WeekReader, type KnownWeek } from './week.reader';
+export { WeekReader, type KnownWeek, type WeekAndBefore } from './week.reader';

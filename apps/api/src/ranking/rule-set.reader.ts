@@ -47,4 +47,14 @@ export class RuleSetReader {
       ),
     );
   }
+
+  /** The version with a number, whatever week it is effective from: what a frozen bulletin names. */
+  async numbered(number: number): Promise<RuleSetDetail> {
+    return found(
+      await this.database.one<RuleSetDetail>(
+        `SELECT ${COLUMNS}, r.content AS "ruleSet" FROM ${FROM} WHERE r.number = $1`,
+        [number],
+      ),
+    );
+  }
 }

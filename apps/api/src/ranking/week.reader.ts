@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { TeamRef } from '@huoshui/contracts';
 import {
+  BasisVersions,
+  BulletinBasis,
   countedYear,
   cutoffOf,
   Day,
@@ -12,6 +14,7 @@ import {
   weekBefore,
   weekEnd,
   Weighing,
+  WeekSettings,
 } from '@huoshui/domain';
 import { countingBy, DefinitionReader } from '../definitions';
 import { Clock, SYSTEM } from '../platform';
@@ -26,6 +29,8 @@ interface Rules {
   /** The zone's definition profile in force. */
   readonly definition: { readonly number: number; readonly name: string };
   readonly knownAt: Date;
+  /** What the week was scored by, by number and id. */
+  readonly versions: BasisVersions;
 }
 
 export interface KnownWeek extends Rules {
@@ -41,6 +46,8 @@ export interface WeekAndBefore extends KnownWeek {
 export interface WeekOptions extends Pick<Wanted, 'named' | 'teamId'> {
   /** Facts that the reader wants beside those that the rules need. */
   readonly also?: (weighing: Weighing) => NeededFacts;
+  /** Reads the week by these versions, weeks and teams instead of by what is effective: to compute a frozen bulletin again. */
+  readonly pinned?: BulletinBasis;
 }
 
 /** Everything that a week's figures rest on, as known at its cut-off, or now while it runs. */
@@ -55,13 +62,13 @@ export class WeekReader {
     private readonly definitions: DefinitionReader,
   ) {}
 
-  async read(week: Week, { also, named, teamId }: WeekOptions): Promise<WeekAndBefore> {
-    const settings = this.clock.week;
+  async read(week: Week, { also, named, teamId, pinned }: WeekOptions): Promise<WeekAndBefore> {
+    const settings = pinned?.weeks ?? this.clock.week;
     const before = weekBefore(week, settings);
-    const anew = this.year(before) !== this.year(week);
+    const anew = this.year(before, settings) !== this.year(week, settings);
     const [rules, earlier, teams] = await Promise.all([
-      this.rules(week),
-      anew ? null : this.rules(before),
+      this.rules(week, settings, pinned),
+      anew ? null : this.rules(before, settings, pinned?.before),
       this.teams.list(SYSTEM),
     ]);
     const needs = [neededFacts(rules.weighing), earlier && neededFacts(earlier.weighing), also?.(rules.weighing)];
@@ -77,7 +84,9 @@ export class WeekReader {
     const credited = new Set(
       [...projects, ...previously].flatMap((project) => project.shares.map((share) => share.teamId)),
     );
-    const ranked = teams.filter((team) => team.active || credited.has(team.id));
+    const ranked = pinned
+      ? [...pinned.teams, ...teams.filter(({ id }) => credited.has(id) && !pinned.teams.some((team) => team.id === id))]
+      : teams.filter((team) => team.active || credited.has(team.id));
     const previous = earlier && { ...earlier, teams: ranked, projects: previously };
     return { ...rules, teams: ranked, projects, previous };
   }
@@ -88,31 +97,35 @@ export class WeekReader {
     return cutoffOf(week, settings) <= this.clock.now() && weekEnd(week, settings) < this.clock.today();
   }
 
-  private async rules(week: Week): Promise<Rules> {
-    const settings = this.clock.week;
-    const knownAt = this.hasEnded(week) ? cutoffOf(week, settings) : this.clock.now();
-    const asOf = this.asOf(week);
+  private async rules(week: Week, settings: WeekSettings, pinned?: BasisVersions | null): Promise<Rules> {
+    const knownAt = pinned || this.hasEnded(week) ? cutoffOf(week, settings) : this.clock.now();
+    const asOf = this.asOf(week, settings);
     const [{ ruleSet, id, number, name }, targets, definition] = await Promise.all([
-      this.ruleSets.effectiveIn(week),
-      this.targets.knownAt(this.year(week), knownAt),
-      this.definitions.inForce('zone', asOf, knownAt),
+      pinned ? this.ruleSets.numbered(pinned.ruleSet) : this.ruleSets.effectiveIn(week),
+      pinned ? this.targets.valued(pinned.targets) : this.targets.knownAt(this.year(week, settings), knownAt),
+      pinned ? this.definitions.numbered('zone', pinned.definition) : this.definitions.inForce('zone', asOf, knownAt),
     ]);
     return {
       weighing: { ruleSet, week, settings, asOf, targets, definition: countingBy(definition.body) },
       ruleSet: { id, number, name },
       definition: { number: definition.number, name: definition.name },
       knownAt,
+      versions: {
+        ruleSet: number,
+        definition: definition.number,
+        targets: targets.map((target) => target.id).toSorted(),
+      },
     };
   }
 
-  private asOf(week: Week): Day {
-    const end = weekEnd(week, this.clock.week);
+  private asOf(week: Week, settings: WeekSettings): Day {
+    const end = weekEnd(week, settings);
     const today = this.clock.today();
     return today < end ? today : end;
   }
 
-  private year(week: Week): number {
-    return countedYear(week, this.asOf(week));
+  private year(week: Week, settings: WeekSettings): number {
+    return countedYear(week, this.asOf(week, settings));
   }
 }
 

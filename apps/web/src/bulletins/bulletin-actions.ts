@@ -9,18 +9,19 @@ import {
   signal,
 } from '@angular/core';
 import { BulletinDetail, bulletinLimits, Permission } from '@huoshui/contracts';
-import { BulletinState } from '@huoshui/domain';
-import { Confirm, InstantPipe } from '@huoshui/ui';
+import { BulletinState, isSealed } from '@huoshui/domain';
+import { Confirm } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
 import { Session } from '../shell/session';
-import { numberOf, stateName } from './bulletin-words';
+import { BulletinSteps } from './bulletin-steps';
+import { stateName } from './bulletin-words';
 import { BulletinsApi } from './bulletins-api';
 
-/** What may be done with a bulletin in its state, and its papers once it is frozen. */
+/** The steps that were taken, what may be done next, and the papers once it is frozen. */
 @Component({
   selector: 'hs-bulletin-actions',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [InstantPipe],
+  imports: [BulletinSteps],
   templateUrl: './bulletin-actions.html',
   styleUrl: './bulletin-actions.css',
 })
@@ -32,14 +33,14 @@ export class BulletinActions {
   readonly bulletin = input.required<BulletinDetail>();
   readonly changed = output<void>();
   protected readonly stateName = stateName;
-  protected readonly numberOf = numberOf;
   protected readonly limits = bulletinLimits;
   private readonly running = signal(false);
   /** The version that was acted upon: until the page has the next one, its buttons belong to the past. */
   private readonly actedOn = signal<number | null>(null);
   protected readonly busy = computed(() => this.running() || this.actedOn() === this.bulletin().version);
-  protected readonly mayWrite = computed(() => this.session.may(Permission.BulletinWrite));
-  protected readonly mayFreeze = computed(() => this.session.may(Permission.BulletinFreeze));
+  protected readonly P = Permission;
+  protected readonly may = (permission: Permission): boolean => this.session.may(permission);
+  protected readonly sealed = computed(() => isSealed(this.bulletin().state));
   protected readonly remarks = linkedSignal(() => this.bulletin().remarks);
   protected readonly unsaved = computed(() => this.remarks() !== this.bulletin().remarks);
 
@@ -57,7 +58,11 @@ export class BulletinActions {
   }
 
   protected review(): Promise<void> {
-    return this.move(BulletinState.Reviewed, $localize`已审核，待签发`);
+    return this.move(BulletinState.Reviewed, $localize`已审核，待批准`);
+  }
+
+  protected approve(): Promise<void> {
+    return this.move(BulletinState.Approved, $localize`已批准，待签发`);
   }
 
   protected giveBack(): Promise<void> {
@@ -67,10 +72,19 @@ export class BulletinActions {
   protected async freeze(): Promise<void> {
     const answer = await this.confirm.ask({
       title: $localize`签发这一期通报？`,
-      text: $localize`签发后编号、冻结，全区可见，内容从此不能再改；如有错误只能发勘误。`,
+      text: $localize`签发后编号、冻结，内容从此不能再改；如有错误只能发勘误。公布之前只有指挥部看得到。`,
       action: $localize`签发并冻结`,
     });
-    if (answer) await this.move(BulletinState.Frozen, $localize`已签发并冻结`);
+    if (answer) await this.move(BulletinState.Frozen, $localize`已签发并冻结，待公布`);
+  }
+
+  protected async publish(): Promise<void> {
+    const answer = await this.confirm.ask({
+      title: $localize`公布这一期通报？`,
+      text: $localize`公布后全区可见，并在每个人的工作台上提示。`,
+      action: $localize`公布`,
+    });
+    if (answer) await this.move(BulletinState.Published, $localize`已公布`);
   }
 
   private move(to: BulletinState, done: string): Promise<void> {

@@ -3,8 +3,10 @@ import { BulletinState, BulletinTotal, Day, inYi } from '@huoshui/domain';
 
 export const stateName: Readonly<Record<BulletinState, string>> = {
   compiled: $localize`待审核`,
-  reviewed: $localize`待签发`,
-  frozen: $localize`已签发`,
+  reviewed: $localize`待批准`,
+  approved: $localize`待签发`,
+  frozen: $localize`待公布`,
+  published: $localize`已公布`,
 };
 
 /** "招商通报〔2026〕47号"; a draft has none yet. */

@@ -2,10 +2,13 @@ import { Day } from '../day';
 import { TargetMeasure, TargetUnit } from '../targets/target-measure';
 import { Week } from '../weeks/week';
 import { BulletinRecorded } from './bulletin-recorded';
+import { BulletinBasis } from './bulletin-basis';
+import { ChainPlace } from './chain';
 
 /** Everything a bulletin prints, as plain JSON of texts and whole numbers: frozen, hashed and read back as it is. */
 export interface BulletinContent {
-  readonly format: 1;
+  /** 1 had no basis: its hash still holds, but it cannot be computed again. */
+  readonly format: 1 | 2;
   readonly week: Week;
   readonly year: number;
   readonly from: Day;
@@ -23,6 +26,8 @@ export interface BulletinContent {
   /** Percent at one decimal. */
   readonly timeProgress: { readonly elapsed: number; readonly days: number; readonly percent: string };
   readonly totals: readonly BulletinTotal[];
+  /** By what it was computed; every content of format 2 has it. */
+  readonly basis?: BulletinBasis;
   /**
    * What was seen when it was compiled and cannot be computed again from facts known at the cut-off. Replay takes it over
    * as it stands; only the seal guards it.
@@ -76,9 +81,10 @@ export interface BulletinTotal {
   readonly ahead: string | null;
 }
 
-/** What the seal is set on: the content with its number in the year and the remarks written by hand. */
+/** What the seal is set on: the content with its number in the year, the remarks written by hand and its place in the chain. */
 export interface SealedBulletin extends BulletinContent {
   readonly number: number;
   readonly issuedOn: Day;
   readonly remarks: string;
+  readonly chain?: ChainPlace;
 }

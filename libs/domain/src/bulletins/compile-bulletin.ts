@@ -6,6 +6,7 @@ import { standings, TeamStanding, Weighing } from '../ranking/standings';
 import { isCounted } from '../projects/counting-filter';
 import { timeProgress } from '../targets/time-progress';
 import { cutoffOf } from '../weeks/week';
+import { BulletinBasis } from './bulletin-basis';
 import { BulletinContent, BulletinEntry, BulletinStanding } from './bulletin-content';
 import { yearTotals } from './year-totals';
 
@@ -30,6 +31,7 @@ export interface BulletinInput extends Weighing {
   readonly projects: readonly KnownProject[];
   /** Null in the first week of a year: points begin anew, so there is nothing to move against. */
   readonly previous: readonly PublishedStanding[] | null;
+  readonly basis?: BulletinBasis;
 }
 
 /** A week's bulletin, from what was known at its cut-off and nothing else: the same input gives the same canonical JSON. */
@@ -41,7 +43,7 @@ export function compileBulletin(input: BulletinInput): BulletinContent {
   const progress = timeProgress(countedYear(week, asOf), asOf);
   const news = (milestone: Milestone) => entries(projects, milestone, { year, inWeek, names });
   return {
-    format: 1,
+    format: input.basis ? 2 : 1,
     week,
     year: countedYear(week, asOf),
     from: inWeek.from,
@@ -63,6 +65,7 @@ export function compileBulletin(input: BulletinInput): BulletinContent {
       progress,
       definition: input.definition ?? DEFAULT_MILESTONES,
     }),
+    ...(input.basis && { basis: input.basis }),
   };
 }
 

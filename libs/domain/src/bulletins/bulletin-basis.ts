@@ -1,0 +1,26 @@
+import { WeekSettings } from '../weeks/week';
+
+/** The versions that a week was scored by. */
+export interface BasisVersions {
+  /** Number of the rule set. */
+  readonly ruleSet: number;
+  /** Number of the zone's definition profile. */
+  readonly definition: number;
+  /** Ids of the target values that held, ascending. */
+  readonly targets: readonly string[];
+}
+
+/**
+ * By what a bulletin was computed, so that it can be computed again whatever has changed since. It is a part of the
+ * content and so of what is sealed.
+ */
+export interface BulletinBasis extends BasisVersions {
+  /** Those of the week before, when it was compared with; null in the first week of a year. */
+  readonly before: BasisVersions | null;
+  /** Where weeks began and when they were cut off. */
+  readonly weeks: WeekSettings;
+  /** The working-day calendar: `year:version` of every year it had, blank between them. */
+  readonly workdays: string;
+  /** The teams of the zone in their order, with the names they had. */
+  readonly teams: readonly { readonly id: string; readonly name: string; readonly order: number }[];
+}
