@@ -2,14 +2,17 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal, vi
 import { RouterLink } from '@angular/router';
 import { ScheduleView } from '@huoshui/contracts';
 import { Day, Replan } from '@huoshui/domain';
-import { Dialog, Loading, PageHeader, urlQuery, Viewport } from '@huoshui/ui';
+import { Dialog, InstantPipe, Loading, PageHeader, urlQuery, Viewport } from '@huoshui/ui';
 import { dayNumber, Gantt, GanttLegend, GanttMove } from '@huoshui/ui/gantt';
 import { ProjectTabs } from '../shell/parts/project-tabs';
 import { say } from '../shell/words/say';
+import { BaselineList } from './baseline-list';
+import { baselineTitle } from './baseline-words';
 import { ScheduleChanges } from './schedule-changes';
 import { ChartTools, zoomOf } from './chart-tools';
 import { NoSchedule } from './no-schedule';
 import { OutlookTiles } from './outlook-tiles';
+import { OwnTaskForm } from './own-task-form';
 import { PairStrip } from './pair-strip';
 import { Printing } from './paper';
 import { replanOf } from './plan-ahead';
@@ -28,13 +31,16 @@ import { WorkDays } from './work-days';
   selector: 'hs-schedule-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    BaselineList,
     ChartTools,
     Dialog,
     Gantt,
     GanttLegend,
+    InstantPipe,
     Loading,
     NoSchedule,
     OutlookTiles,
+    OwnTaskForm,
     PageHeader,
     PairStrip,
     ProjectTabs,
@@ -62,10 +68,22 @@ export default class SchedulePage {
   private readonly chart = viewChild(Gantt);
   private readonly folded = signal<ReadonlySet<string>>(new Set());
   /** A pull that waits for its reason. */
+  protected readonly adding = signal(false);
   protected readonly pulled = signal<{ id: string; wanted: Replan } | null>(null);
 
   /** What was there before a refresh stays in sight until the newer one is. */
   protected readonly shown = computed(() => (this.schedule.hasValue() ? this.schedule.value() : null));
+  protected readonly baselines = this.api.baselines(this.shown);
+  /** An earlier baseline that lies under the chart in place of the one that holds. */
+  protected readonly shadow = computed(() => {
+    const number = Number(this.query.text('baseline'));
+    const known = this.baselines.hasValue() ? this.baselines.value() : [];
+    return known.slice(1).find((one) => one.number === number) ?? null;
+  });
+  protected readonly shadowTitle = computed(() => {
+    const shadow = this.shadow();
+    return shadow ? baselineTitle(shadow) : '';
+  });
   protected readonly zoom = computed(() => zoomOf(this.query, 'quarter'));
   protected readonly asTable = computed(() => this.query.text('view') === 'table');
   protected readonly today = computed(() => dayNumber((this.shown()?.today ?? '1970-01-01') as Day));
@@ -109,6 +127,16 @@ export default class SchedulePage {
     if (task) this.pulled.set({ id: task.id, wanted: replanOf(task, move, this.workDays.calendar()) });
   }
 
+  protected lay(baseline: number | null): void {
+    void this.query.set({ baseline: baseline === null ? null : String(baseline) });
+  }
+
+  protected added(task: string): void {
+    this.adding.set(false);
+    this.schedule.reload();
+    void this.query.set({ task }, false);
+  }
+
   protected replanned(): void {
     this.pulled.set(null);
     this.schedule.reload();
@@ -128,6 +156,6 @@ export default class SchedulePage {
 
   private rowsOf(folded: ReadonlySet<string>, mayMove: boolean) {
     const schedule = this.shown();
-    return schedule ? scheduleRows(schedule, folded, mayMove) : [];
+    return schedule ? scheduleRows(schedule, folded, mayMove, this.shadow()) : [];
   }
 }

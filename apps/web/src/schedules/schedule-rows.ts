@@ -1,7 +1,8 @@
-import { ScheduleTaskView, ScheduleView } from '@huoshui/contracts';
+import { ScheduleBaselineView, ScheduleTaskView, ScheduleView } from '@huoshui/contracts';
 import { Day } from '@huoshui/domain';
 import { milestoneName } from '@huoshui/ui';
 import { dayNumber, GanttBar, GanttLink, GanttRow, GanttSpan } from '@huoshui/ui/gantt';
+import { promisedBy } from './baseline-words';
 import { shortDelay, taskFacts, taskSentence, toneOf } from './schedule-words';
 
 const span = (begin: string, finish: string): GanttSpan => ({
@@ -36,20 +37,26 @@ function happenedOf(task: ScheduleTaskView, today: string): GanttSpan | null {
   return begin <= finish ? span(begin, finish) : null;
 }
 
-export function taskBar(task: ScheduleTaskView, schedule: ScheduleView): GanttBar {
+/** @param shadow an earlier baseline in place of the one that holds; a task that it does not know has none */
+export function taskBar(
+  task: ScheduleTaskView,
+  schedule: ScheduleView,
+  shadow: ScheduleBaselineView | null = null,
+): GanttBar {
+  const promised = promisedBy(task, shadow);
   const happened = happenedOf(task, schedule.today);
   const beside = besideOf(task, schedule);
-  const delay = task.state === 'presumed' ? '' : shortDelay(task.finish, task.baselineFinish);
+  const delay = task.state === 'presumed' || !promised ? '' : shortDelay(task.finish, promised.baselineFinish);
   return {
     shape: 'bar',
     tone: toneOf(task),
     critical: task.critical,
     milestone: task.milestone !== null,
     ...span(task.begin, task.finish),
-    baseline: span(task.baselineBegin, task.baselineFinish),
+    ...(promised && { baseline: span(promised.baselineBegin, promised.baselineFinish) }),
     ...(happened && { happened }),
     ...(beside && { beside }),
-    hint: taskSentence(task),
+    hint: taskSentence(promised ?? task),
     words: [task.milestone && `${milestoneName[task.milestone]} ${task.finish}`, delay].filter(Boolean).join(' · '),
   };
 }
@@ -75,7 +82,12 @@ const TRACK = 'track:';
 export const trackOf = (row: string): string | null => (row.startsWith(TRACK) ? row.slice(TRACK.length) : null);
 
 /** The rows of one schedule: a group for each track, and below it its tasks unless it is folded. */
-export function scheduleRows(schedule: ScheduleView, folded: ReadonlySet<string>, mayMove: boolean): GanttRow[] {
+export function scheduleRows(
+  schedule: ScheduleView,
+  folded: ReadonlySet<string>,
+  mayMove: boolean,
+  shadow: ScheduleBaselineView | null = null,
+): GanttRow[] {
   return schedule.tracks.flatMap((track): GanttRow[] => {
     const tasks = schedule.tasks.filter((task) => task.track === track.key);
     if (tasks.length === 0) return [];
@@ -89,11 +101,16 @@ export function scheduleRows(schedule: ScheduleView, folded: ReadonlySet<string>
       unfolded: !folded.has(track.key),
       bars: [trackBar(tasks, track.title)],
     };
-    return folded.has(track.key) ? [group] : [group, ...tasks.map((task) => taskRow(task, schedule, mayMove))];
+    return folded.has(track.key) ? [group] : [group, ...tasks.map((task) => taskRow(task, schedule, mayMove, shadow))];
   });
 }
 
-function taskRow(task: ScheduleTaskView, schedule: ScheduleView, mayMove: boolean): GanttRow {
+function taskRow(
+  task: ScheduleTaskView,
+  schedule: ScheduleView,
+  mayMove: boolean,
+  shadow: ScheduleBaselineView | null,
+): GanttRow {
   const marks = schedule.pairs.flatMap((pair, at) =>
     pair.a === task.key || pair.b === task.key ? [pairSign(at)] : [],
   );
@@ -103,9 +120,9 @@ function taskRow(task: ScheduleTaskView, schedule: ScheduleView, mayMove: boolea
     title: task.title,
     note: who,
     marks,
-    said: `：${taskFacts(task)}${marks.length > 0 ? $localize`，要求并联` : ''}`,
+    said: `：${taskFacts(promisedBy(task, shadow) ?? task)}${marks.length > 0 ? $localize`，要求并联` : ''}`,
     level: 1,
-    bars: [taskBar(task, schedule)],
+    bars: [taskBar(task, schedule, shadow)],
     ...(mayMove && task.state === 'open' && { movable: 'whole' }),
     ...(mayMove && task.state === 'begun' && { movable: 'finish' }),
   };

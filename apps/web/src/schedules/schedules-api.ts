@@ -1,11 +1,13 @@
 import { httpResource } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import {
+  AddScheduleTask,
   api,
   ApplySchedule,
   paths,
   RebaselineSchedule,
   ReplanTask,
+  ScheduleBaselineView,
   ScheduleChangeView,
   ScheduleView,
   SetTaskActual,
@@ -26,6 +28,16 @@ export class SchedulesApi {
       { defaultValue: [] },
     );
 
+  /** The promises, the one that holds first; asked for again when the schedule has changed. */
+  baselines = (schedule: () => ScheduleView | null) =>
+    httpResource<ScheduleBaselineView[]>(
+      () => {
+        const one = schedule();
+        return one ? api(paths.schedules, one.project.id, 'baselines') : undefined;
+      },
+      { defaultValue: [] },
+    );
+
   apply = (projectId: string, input: ApplySchedule = {}) =>
     this.api.post(api(paths.schedules, projectId, 'application'), input);
 
@@ -37,6 +49,9 @@ export class SchedulesApi {
 
   setOwner = (projectId: string, taskId: string, ownerId: string | null, version: number) =>
     this.api.put(api(paths.schedules, projectId, 'tasks', taskId, 'owner'), { ownerId }, version);
+
+  addTask = (projectId: string, input: AddScheduleTask) =>
+    this.api.post<{ id: string; version: number }>(api(paths.schedules, projectId, 'tasks'), input);
 
   rebaseline = (projectId: string, input: RebaselineSchedule, version: number) =>
     this.api.put(api(paths.schedules, projectId, 'baseline'), input, version);
