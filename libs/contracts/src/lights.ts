@@ -46,6 +46,15 @@ export interface LightRow {
   act: LightActorView;
 }
 
+/** What a key project's own page shows, for the wall. */
+export interface KeyProjectLight {
+  projectId: string;
+  /** The worst of its lights. */
+  colour: LightColour;
+  /** Red and yellow lights, the worst and longest first. */
+  lights: LightView[];
+}
+
 export interface LightFilter {
   search?: string;
   colour?: LightColour;

@@ -1,4 +1,4 @@
-import { LightCountsFilter, LightFilter, lightLimits, pageLimits } from '@huoshui/contracts';
+import { keyProjectLimits, LightCountsFilter, LightFilter, lightLimits, pageLimits } from '@huoshui/contracts';
 import { LandMode, LightColour } from '@huoshui/domain';
 import { IsIn, IsUUID, Matches } from 'class-validator';
 import { IsCount, IsFlag, IsText, Left } from '../platform';
@@ -41,4 +41,9 @@ export class LightCountsQuery implements LightCountsFilter {
   @Left()
   @IsUUID()
   teamId?: string;
+}
+
+export class LightYearQuery {
+  @IsCount(keyProjectLimits.firstYear, keyProjectLimits.lastYear)
+  year!: number;
 }

@@ -4,6 +4,8 @@ import { CalendarModule } from '../calendar';
 import { ProgressModule } from '../progress';
 import { AskForLights } from './ask-for-lights';
 import { DailyRuns } from './daily-runs';
+import { KeyProjectLightsController } from './key-project-lights.controller';
+import { KeyProjectLightsReader } from './key-project-lights.reader';
 import { LightActsReader } from './light-acts.reader';
 import { LightController } from './light.controller';
 import { LightCountsReader } from './light-counts.reader';
@@ -24,12 +26,13 @@ import { ChangeLightRules, CreateLightRules } from './write-light-rules';
 
 @Module({
   imports: [TypeOrmModule.forFeature([LightRuleSetRow]), CalendarModule, ProgressModule],
-  controllers: [LightRunController, LightController, LightRuleSetController],
+  controllers: [LightRunController, KeyProjectLightsController, LightController, LightRuleSetController],
   providers: [
     LightReader,
     LightEventsReader,
     LightCountsReader,
     LightTrendReader,
+    KeyProjectLightsReader,
     LightActsReader,
     LightRunReader,
     LightRuleSetReader,

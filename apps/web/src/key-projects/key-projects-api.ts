@@ -5,6 +5,7 @@ import {
   AdjustKeyPlan,
   api,
   KeyProjectDetail,
+  KeyProjectLight,
   KeyProjectSummary,
   KeyProjectWall,
   KeySettingsView,
@@ -30,6 +31,10 @@ export class KeyProjectsApi {
 
   wall = (year: number): Promise<KeyProjectWall> =>
     this.api.get<KeyProjectWall>(`${api(paths.keyProjects, 'wall')}?year=${year}`);
+
+  /** What the rules of the lights say of the year's projects. */
+  lights = (year: number): Promise<KeyProjectLight[]> =>
+    this.api.get<KeyProjectLight[]>(`${api(paths.lights, 'key-projects')}?year=${year}`);
 
   add = (input: AddKeyProject) => this.api.post<{ id: string }>(api(paths.keyProjects), input);
 

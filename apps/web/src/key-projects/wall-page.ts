@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import { KeyProjectView, KeyProjectWall } from '@huoshui/contracts';
-import { Day, inYi, LAG_BANDS, LagTone, yearOf } from '@huoshui/domain';
+import { KeyProjectLight, KeyProjectView, KeyProjectWall } from '@huoshui/contracts';
+import { Day, inYi, LAG_BANDS, yearOf } from '@huoshui/domain';
 import { Empty, Failed, instantText, Loading, urlQuery } from '@huoshui/ui';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
@@ -39,6 +39,9 @@ export default class WallPage {
   /** Why the last fetch brought nothing; what is shown stays. */
   protected readonly fault = signal<string | null>(null);
   protected readonly held = signal(false);
+  /** Somebody reads why a light is lit: the page does not turn away under the hand. */
+  protected readonly asking = signal(false);
+  private readonly known = signal<ReadonlyMap<string, KeyProjectLight>>(new Map());
   protected readonly pages = computed(() => wallPages<KeyProjectView>(this.wall()?.items ?? []));
   private readonly turns = signal(0);
   protected readonly page = computed(() => turned(this.turns(), 0, this.pages().length));
@@ -52,19 +55,26 @@ export default class WallPage {
   protected readonly legend = computed(() => {
     const held = this.wall()?.moment.basis === 'plan' ? $localize`计划进度` : $localize`时间进度`;
     const { yellowFrom, redAbove } = LAG_BANDS;
-    return $localize`竖线为${held}:held:；黄灯：落后 ${yellowFrom}:from: 至 ${redAbove}:to: 个百分点，红灯：落后超过 ${redAbove}:above: 个百分点`;
+    return $localize`竖线为${held}:held:；投资灯：落后 ${yellowFrom}:from: 个百分点起黄，超过 ${redAbove}:above: 个红；项目灯：亮灯规则中最重的一盏，点开看原因`;
   });
+  /** Of all projects, by what is held against the plan and by the rules of the lights. */
   protected readonly lights = computed(() => {
-    const wall = this.wall();
-    const tones = (wall?.items ?? []).map((one) => shownProgress(one.figures, wall?.moment.basis ?? 'days')?.tone);
-    const count = (tone: LagTone): number => (this.due() ? tones.filter((one) => one === tone).length : 0);
-    return { yellow: count('yellow'), red: count('red') };
+    const { items = [], moment } = this.wall() ?? {};
+    const invested = this.due() ? items.map((one) => shownProgress(one.figures, moment?.basis ?? 'days')?.tone) : [];
+    const ruled = items.map((one) => this.known().get(one.projectId)?.colour);
+    return [
+      { name: $localize`项目灯`, ...counted(ruled) },
+      { name: $localize`投资灯`, ...counted(invested) },
+    ];
   });
+
+  protected readonly lightOf = (project: KeyProjectView): KeyProjectLight | null =>
+    this.known().get(project.projectId) ?? null;
 
   constructor() {
     void this.fetch();
     const refresh = setInterval(() => void this.fetch(), REFRESH_MS);
-    const turn = setInterval(() => this.held() || this.turn(1), TURN_MS);
+    const turn = setInterval(() => this.held() || this.asking() || this.turn(1), TURN_MS);
     const online = (): void => void this.fetch();
     addEventListener('online', online);
     inject(DestroyRef).onDestroy(() => {
@@ -76,7 +86,9 @@ export default class WallPage {
 
   protected async fetch(): Promise<void> {
     try {
-      this.wall.set(await this.api.wall(this.year()));
+      const [wall, lights] = await Promise.all([this.api.wall(this.year()), this.api.lights(this.year())]);
+      this.known.set(new Map(lights.map((light) => [light.projectId, light])));
+      this.wall.set(wall);
       this.fault.set(null);
     } catch (error) {
       this.fault.set(say(error));
@@ -93,6 +105,12 @@ export default class WallPage {
   }
 
   private turn(step: number): void {
+    this.asking.set(false);
     this.turns.set(turned(this.page(), step, this.pages().length));
   }
 }
+
+const counted = (colours: readonly (string | undefined)[]): { yellow: number; red: number } => ({
+  yellow: colours.filter((colour) => colour === 'yellow').length,
+  red: colours.filter((colour) => colour === 'red').length,
+});
