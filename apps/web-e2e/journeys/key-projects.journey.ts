@@ -102,12 +102,18 @@ journey('the wall turns by itself, keeps what it has when the line is lost, and 
   await wall.locator('hs-wall-card').first().waitFor();
   await wallPicture(wall, 'key-wall');
   const lit = wall.locator('hs-wall-card').filter({ has: wall.getByRole('button', { name: /^项目灯：红灯/ }) });
-  await lit.first().getByRole('button', { name: /^项目灯/ }).click();
+  await lit
+    .first()
+    .getByRole('button', { name: /^项目灯/ })
+    .click();
   const shown = await lit.first().locator('.why b').first().textContent();
   await wallPicture(wall, 'key-wall-why');
   await lit.first().getByRole('link', { name: '逐条规则与历史' }).click();
   await wall.getByRole('heading', { name: '逐条规则' }).waitFor();
-  await wall.getByText(shown ?? '').first().waitFor();
+  await wall
+    .getByText(shown ?? '')
+    .first()
+    .waitFor();
   await wall.goBack();
   await wall.locator('hs-wall-card').first().waitFor();
   const first = await wall.locator('hs-wall-card h3').first().textContent();
