@@ -28,7 +28,8 @@ export class ImportResultController {
     return this.decideDuplicate.run(actor, id, rowId, body.decision);
   }
 
-  /** Takes the whole import back. Refusals: import.state.closed, import.built-upon {projects} or {bulletins, week}. */
+  /** Takes the whole import back. Refusals: import.state.closed, import.built-upon {projects, and rows of other rooms by table}, {obstacles} or
+   * {bulletins, week}. */
   @Post('undo')
   @Needs(Permission.LedgerImport)
   undo(@Me() actor: Actor, @Id() id: string): Promise<{ version: number }> {

@@ -15,7 +15,7 @@ export class UndoImport {
 
   /**
    * Takes back the whole import: its projects, facts and versions, and the retractions that it made.
-   * @throws Refusal `import.state.closed`, `import.built-upon` {projects}, {bulletins, week} or {obstacles}
+   * @throws Refusal `import.state.closed`, `import.built-upon` {projects, …}, {bulletins, week} or {obstacles}
    */
   run(actor: Actor, id: string): Promise<{ version: number }> {
     return this.unit.write(actor, async (work) => {

@@ -4,7 +4,7 @@ export { Database } from './database/database';
 export { pageOfIds, type Listing, type SortColumn } from './database/page-of';
 export { searchCondition, searchText } from './database/search-terms';
 export { UnitOfWork, Work } from './database/unit-of-work';
-export { unreferenced } from './database/unreferenced';
+export { referencesTo, unreferenced } from './database/unreferenced';
 export { dataSourceOptions } from './database/data-source-options';
 export { safeCell } from './documents/safe-cell';
 export { tableSheet } from './documents/table-sheet';

@@ -117,6 +117,34 @@ describe('the undo of an import', () => {
     expect(await state()).toEqual(was);
   });
 
+  it('says what other rooms hold of its projects, and how much', async () => {
+    const importId = newId();
+    const opened = (company: string) =>
+      write(async (work) => {
+        const terms = someTerms(team, { company });
+        return (await openProject(work, { ...LEDGER, importId, terms, codeYear: 2022 })).id;
+      });
+    const [first, second, third] = [await opened('重庆甲'), await opened('重庆乙'), await opened('重庆丙')];
+    await write(async (work) => {
+      await work.query(
+        `INSERT INTO statistics_entry (id, project_id, state) SELECT gen_random_uuid(), id, 'collecting' FROM unnest($1::uuid[]) AS p (id)`,
+        [[first, second]],
+      );
+      await work.query(`INSERT INTO key_project (id, year, project_id) VALUES (gen_random_uuid(), 2022, $1)`, [first]);
+      await work.query(
+        `INSERT INTO investment_report (id, project_id, month, amount_fen, known_from, reported_on)
+         VALUES (gen_random_uuid(), $1, '2022-05-01', 1, now(), '2022-06-03'), (gen_random_uuid(), $1, '2022-06-01', 1, now(), '2022-07-03')`,
+        [first],
+      );
+    });
+    const undo = write((work) => removeImported(work, importId));
+    await expect(undo).rejects.toMatchObject({
+      code: 'import.built-upon',
+      facts: { projects: 2, statistics_entry: 2, key_project: 1, investment_report: 2 },
+    });
+    expect(await write((work) => work.query('SELECT 1 FROM project WHERE id = $1', [third]))).toHaveLength(1);
+  });
+
   it('removes demo projects with all that hangs on them, and no other', async () => {
     const kept = await entered(7);
     const gone = await entered(8);

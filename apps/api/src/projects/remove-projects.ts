@@ -1,11 +1,12 @@
-import { Refusal, unreferenced, Work } from '../platform';
+import { Refusal, referencesTo, unreferenced, Work } from '../platform';
 import { inBatches } from './in-batches';
 import { tellMilestones } from './milestones-changed';
 
 /**
  * Undoes what an import brought, inside another module's write: its facts, its versions, its projects, and the
  * retractions that it made. The audit trail keeps the rows.
- * @throws Refusal `import.built-upon` {projects} once something else rests on one of its projects
+ * @throws Refusal `import.built-upon` {projects} once something else rests on one of its projects; what other rooms hold is
+ * counted by table, as {statistics_entry, obstacle, …}
  */
 export async function removeImported(work: Work, importId: string): Promise<void> {
   const touched = await work.query<{ id: string }>(
@@ -46,7 +47,8 @@ export async function removeImported(work: Work, importId: string): Promise<void
 async function mustBeFree(work: Work, projectIds: readonly string[]): Promise<void> {
   const free = await unreferenced(work, 'project', projectIds);
   if (free.length < projectIds.length) {
-    throw new Refusal('import.built-upon', { projects: projectIds.length - free.length });
+    const held = await referencesTo(work, 'project', projectIds);
+    throw new Refusal('import.built-upon', { projects: projectIds.length - free.length, ...held });
   }
 }
 

@@ -23,3 +23,21 @@ export async function unreferenced(work: Work, table: string, ids: readonly stri
   }
   return free;
 }
+
+/** How many rows of which tables point at one of a table's ids; keys that cascade do not count, nor tables without a row. */
+export async function referencesTo(
+  work: Work,
+  table: string,
+  ids: readonly string[],
+): Promise<Readonly<Record<string, number>>> {
+  const references = await work.query<Reference>(REFERENCES, [table]);
+  const counts: Record<string, number> = {};
+  for (const { table: from, column } of references) {
+    const [held] = await work.query<{ n: number }>(
+      `SELECT count(*)::int AS n FROM ${from} WHERE ${column} = ANY ($1::uuid[])`,
+      [ids],
+    );
+    if (held && held.n > 0) counts[from] = (counts[from] ?? 0) + held.n;
+  }
+  return counts;
+}

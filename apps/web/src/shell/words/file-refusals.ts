@@ -1,4 +1,5 @@
 import type { RefusalCode } from '@huoshui/contracts';
+import { builtUpon } from './built-upon';
 import { SentenceOf, textOf } from './sentence';
 
 type Codes = Extract<RefusalCode, `file.${string}` | `import.${string}`>;
@@ -19,7 +20,7 @@ export const fileRefusals: SentenceOf<Codes> = {
     textOf(facts, 'column')
       ? $localize`列对应有误：${textOf(facts, 'column')}:column:。`
       : $localize`列对应有误，请检查必需的列是否都已指定。`,
-  'import.built-upon': () => $localize`导入的记录上已有后续工作，不能整批撤销。`,
+  'import.built-upon': builtUpon,
   'import.row.decided': () => $localize`这一行已经处理过了。`,
   'import.template.name-taken': () => $localize`已有同名的对应模板，请换一个名称。`,
   'import.template.too-many': () => $localize`对应模板太多，请先删去不用的。`,
