@@ -4,8 +4,9 @@ import PizZip from 'pizzip';
 import { at } from '../lib/root.mjs';
 import { bulletin } from './bulletin.mjs';
 import { letter } from './letter.mjs';
+import { minutes } from './minutes.mjs';
 import { footer } from './parts.mjs';
-import { letterStyles, styles } from './styles.mjs';
+import { letterStyles, minutesStyles, styles } from './styles.mjs';
 
 /** Makes the starter templates anew. The office may then edit them in Word or WPS: tags are `{like this}`. */
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
@@ -44,3 +45,4 @@ function make(path, parts) {
 
 make('apps/api/src/bulletins/template/bulletin.docx', partsOf(bulletin, styles));
 make('apps/api/src/supervision/letter/letter.docx', partsOf(letter, letterStyles));
+make('apps/api/src/meetings/minutes/minutes.docx', partsOf(minutes, minutesStyles));

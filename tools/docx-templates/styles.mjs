@@ -63,17 +63,28 @@ const rule = (sides) =>
   `<w:pBdr>${sides.map((side) => `<w:${side} w:val="single" w:sz="6" w:space="4" w:color="000000"/>`).join('')}</w:pBdr>`;
 const footLine = '<w:spacing w:line="480" w:lineRule="exact"/><w:ind w:left="280" w:right="280"/>';
 
-export const letterStyles = sheet(
+const signed =
   official +
-    style('Recipient', '主送', { font: '仿宋_GB2312', size: 32, paragraph: `<w:keepNext/>${line}` }) +
-    style('Seal', '盖章', {
-      font: '仿宋_GB2312',
+  style('Recipient', '主送', { font: '仿宋_GB2312', size: 32, paragraph: `<w:keepNext/>${line}` }) +
+  style('Seal', '盖章', {
+    font: '仿宋_GB2312',
+    size: 32,
+    paragraph: `<w:keepNext/>${line}<w:ind w:left="4800"/><w:jc w:val="center"/>`,
+  }) +
+  style('Copy', '抄送', {
+    font: '仿宋_GB2312',
+    size: 28,
+    paragraph: `<w:keepLines/>${rule(['top', 'bottom'])}${footLine}`,
+  });
+
+export const letterStyles = sheet(signed);
+
+export const minutesStyles = sheet(
+  signed +
+    style('Heading', '二级标题', {
+      font: '楷体_GB2312',
       size: 32,
-      paragraph: `<w:keepNext/>${line}<w:ind w:left="4800"/><w:jc w:val="center"/>`,
-    }) +
-    style('Copy', '抄送', {
-      font: '仿宋_GB2312',
-      size: 28,
-      paragraph: `<w:keepLines/>${rule(['top', 'bottom'])}${footLine}`,
+      paragraph: `<w:keepNext/>${line}<w:ind w:firstLineChars="200" w:firstLine="640"/>`,
+      run: '<w:b/>',
     }),
 );

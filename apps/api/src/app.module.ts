@@ -10,6 +10,7 @@ import { IdentityModule } from './identity';
 import { KeyProjectsModule } from './key-projects';
 import { LeadsModule } from './leads';
 import { LightsModule } from './lights';
+import { MeetingsModule } from './meetings';
 import { MyDayModule } from './my-day';
 import { ObstaclesModule } from './obstacles';
 import { PlatformModule, Settings } from './platform';
@@ -54,6 +55,7 @@ export class AppModule {
         TargetsModule,
         RankingModule,
         BulletinsModule,
+        MeetingsModule,
         ExchangeModule,
         MyDayModule,
       ],

@@ -1,6 +1,7 @@
 import { compileBulletins } from './bulletins';
 import { applyImport, readImport } from './exchange';
 import { escalateObstacles } from './obstacles';
+import { prepareMeetings } from './meetings';
 import { computeLights, dailyLights, refreshLights } from './lights';
 import { houseKeeping, JobDeclaration } from './platform';
 import { remindOwners } from './supervision';
@@ -12,6 +13,7 @@ export const DECLARED_JOBS: readonly JobDeclaration<never>[] = [
   houseKeeping,
   remindOwners,
   compileBulletins,
+  prepareMeetings,
   escalateObstacles,
   readImport,
   applyImport,

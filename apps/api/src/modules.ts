@@ -23,6 +23,7 @@ export const MODULES = [
   'targets',
   'ranking',
   'bulletins',
+  'meetings',
   'my-day',
   'exchange',
   'demo',

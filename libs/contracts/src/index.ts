@@ -12,6 +12,8 @@ export * from './key-projects';
 export * from './leads';
 export * from './light-rules';
 export * from './lights';
+export * from './meeting-bodies';
+export * from './meetings';
 export * from './my-day';
 export * from './obstacle-bodies';
 export * from './obstacle-figures';

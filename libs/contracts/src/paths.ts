@@ -31,6 +31,7 @@ export const paths = {
   ruleSets: 'rule-sets',
   standings: 'standings',
   bulletins: 'bulletins',
+  meetings: 'meetings',
   imports: 'imports',
   importTemplates: 'import-templates',
   audit: 'audit',

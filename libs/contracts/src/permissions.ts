@@ -30,6 +30,8 @@ export const Permission = {
   BulletinApprove: 'bulletin.approve',
   BulletinFreeze: 'bulletin.freeze',
   BulletinPublish: 'bulletin.publish',
+  MeetingRead: 'meeting.read',
+  MeetingWrite: 'meeting.write',
   LedgerImport: 'ledger.import',
   PersonRead: 'person.read',
   PersonWrite: 'person.write',
@@ -56,7 +58,7 @@ export const Scope = { Team: 'team', Zone: 'zone' } as const;
 export type Scope = (typeof Scope)[keyof typeof Scope];
 
 const P = Permission;
-const everyone = [P.StandingRead, P.BulletinRead, P.SummaryRead, P.TeamRead] as const;
+const everyone = [P.StandingRead, P.BulletinRead, P.MeetingRead, P.SummaryRead, P.TeamRead] as const;
 const onProjects = [P.ProjectRead, P.ObstacleRead, P.SupervisionRead] as const;
 /** What everybody who works on a project does: say how it goes, raise what blocks it, report on an order. */
 const atWork = [...onProjects, P.ProgressWrite, P.ObstacleRaise, P.SupervisionReport] as const;
@@ -115,6 +117,7 @@ export const grants: Readonly<Record<Role, { readonly scope: Scope; readonly per
       P.BulletinApprove,
       P.BulletinFreeze,
       P.BulletinPublish,
+      P.MeetingWrite,
       P.LedgerImport,
       P.PersonRead,
       P.AuditRead,

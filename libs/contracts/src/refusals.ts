@@ -10,6 +10,7 @@ import { speedRefusals } from './speeds';
 import { keyProjectRefusals } from './key-projects';
 import { statisticsRefusals } from './statistics-entry';
 import { supervisionRefusals } from './supervision';
+import { meetingRefusals } from './meeting-bodies';
 
 /** Every code that a refusal may carry, with its HTTP status. The web has a sentence for each; a spec checks it. */
 export const refusals = {
@@ -111,6 +112,7 @@ export const refusals = {
   ...keyProjectRefusals,
   ...statisticsRefusals,
   ...supervisionRefusals,
+  ...meetingRefusals,
 } as const;
 export type RefusalCode = keyof typeof refusals;
 

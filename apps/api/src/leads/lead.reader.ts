@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LeadDetail, LeadFilter, LeadSort, LeadView, Page } from '@huoshui/contracts';
+import { LeadDetail, LeadFilter, LeadSort, LeadView, Page, TeamRef } from '@huoshui/contracts';
 import { Actor, Clock, Database, found, pageOfIds, searchCondition, seesZone, SortColumn } from '../platform';
 import { LeadDetailRead, leadDetail, LeadRead, leadView, OPEN_STAGES, staleUpTo } from './lead.view';
 
@@ -83,6 +83,20 @@ export class LeadReader {
     ]);
     const { open = 0, stale = 0, due: dueCount = 0 } = counts ?? {};
     return { open, stale, dueCount, due: await this.views(due.map((row) => row.id)) };
+  }
+
+  /** Open leads and how many of them are stale, by team, of the actor's sight: those with the most stale ones first. */
+  staleByTeam(actor: Actor): Promise<{ team: TeamRef; open: number; stale: number }[]> {
+    const params: unknown[] = [OPEN_STAGES, staleUpTo(this.clock.today())];
+    const scope = ['l.stage = ANY($1)', ...visible(actor, params)].join(' AND ');
+    return this.database.query(
+      `SELECT jsonb_build_object('id', t.id, 'name', t.name) AS team, n.open, n.stale FROM (
+         SELECT l.team_id, count(*)::int AS open,
+           count(*) FILTER (WHERE coalesce(l.last_follow_up_on, l.registered_on) <= $2)::int AS stale
+         FROM lead l WHERE ${scope} GROUP BY l.team_id) n JOIN team t ON t.id = n.team_id
+       ORDER BY n.stale DESC, t.sort_order, t.id`,
+      params,
+    );
   }
 
   async one(actor: Actor, id: string): Promise<LeadDetail> {

@@ -3,6 +3,7 @@ export { LightCountsReader } from './light-counts.reader';
 export { dailyLights } from './light.jobs';
 export { LightEventsReader } from './light-events.reader';
 export { LightReader, worseFirst } from './light.reader';
+export { LightTurnsReader, type TurnedProject } from './light-turns.reader';
 export { computeLights } from './light-runs';
 export { LightsModule } from './lights.module';
 export { addDemoLightRules, removeDemoLights } from './demo-light-rules';

@@ -18,6 +18,7 @@ import { LightRuleSetRow } from './light-rule-set.row';
 import { LightRunController } from './light-run.controller';
 import { LightRunReader } from './light-run.reader';
 import { LightTrendReader } from './light-trend.reader';
+import { LightTurnsReader } from './light-turns.reader';
 import { MoveLightRules } from './move-light-rules';
 import { ProjectLightsReader } from './project-lights.reader';
 import { RefreshLights } from './refresh-lights';
@@ -33,6 +34,7 @@ import { ChangeLightRules, CreateLightRules } from './write-light-rules';
     LightCountsReader,
     LightTrendReader,
     KeyProjectLightsReader,
+    LightTurnsReader,
     LightActsReader,
     LightRunReader,
     LightRuleSetReader,
@@ -47,6 +49,14 @@ import { ChangeLightRules, CreateLightRules } from './write-light-rules';
     ComputeLights,
     RefreshLights,
   ],
-  exports: [LightReader, LightEventsReader, ProjectLightsReader, LightCountsReader, DailyRuns, RunLights],
+  exports: [
+    LightReader,
+    LightEventsReader,
+    LightTurnsReader,
+    ProjectLightsReader,
+    LightCountsReader,
+    DailyRuns,
+    RunLights,
+  ],
 })
 export class LightsModule {}

@@ -8,7 +8,9 @@ export {
   loadOrders,
   loadTaskForces,
 } from './load-supervision';
-export { OrderReader } from './order.reader';
+export { type EndedOrder, OrderReader } from './order.reader';
+export { PartyBody } from './order.bodies';
+export { wishOf } from './deadline-wish';
 export { type OrderCounts, ProjectOrdersReader } from './project-orders.reader';
 export { RemindOwners, remindOwners } from './remind-owners';
 export { removeSupervision } from './remove-supervision';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { OrderDetail, OrderEvent, OrderFilter, OrdersOfDay, OrderView, Page, PartyView } from '@huoshui/contracts';
 import { Day, ReminderKind, supervisionActionsOpen } from '@huoshui/domain';
 import { CalendarReader } from '../calendar';
-import { Actor, Clock, Database, found, pageOfIds } from '../platform';
+import { Actor, Clock, Database, found, pageOfIds, ZONE } from '../platform';
 import { projectSight } from '../projects';
 import { ORDER_DETAIL, ORDER_EVENTS } from './order-detail.sql';
 import { hatOf } from './order-hat';
@@ -19,6 +19,10 @@ interface DetailRead extends OrderRead {
   coOwners: PartyView[];
   partyIds: string[];
   reportedBy: string | null;
+}
+
+export interface EndedOrder extends OrderView {
+  readonly endedOn: Day | null;
 }
 
 @Injectable()
@@ -57,6 +61,21 @@ export class OrderReader {
     );
     const events = await this.database.query<OrderEvent>(ORDER_EVENTS, [id]);
     return { ...orderView(order, this.clock.today(), await this.calendar.current()), events, actions };
+  }
+
+  /** Those of the orders that the actor sees, each with the day on which it was closed or withdrawn. */
+  async some(actor: Actor, ids: readonly string[]): Promise<EndedOrder[]> {
+    const params: unknown[] = [ids];
+    const sight = orderSight(await this.beholders.of(actor), 'o', params);
+    const ends = await this.database.query<{ id: string; endedOn: Day | null }>(
+      `SELECT o.id, (SELECT max((e.at AT TIME ZONE '${ZONE}')::date) FROM supervision_event e
+         WHERE e.order_id = o.id AND e.kind IN ('closed', 'withdrawn')) AS "endedOn"
+       FROM supervision_order o WHERE o.id = ANY ($1::uuid[]) AND ${sight} ORDER BY o.issued_on, o.id`,
+      params,
+    );
+    const days = new Map(ends.map(({ id, endedOn }) => [id, endedOn]));
+    const views = await this.views(ends.map(({ id }) => id));
+    return views.map((view) => ({ ...view, endedOn: days.get(view.id) ?? null }));
   }
 
   /** What waits for the actor, the nearest deadline first, each with its last reminder. */

@@ -8,6 +8,7 @@ import { leadRefusals } from './lead-refusals';
 import { lightRefusals } from './light-refusals';
 import { paperWords } from './paper-refusals';
 import { progressRefusals } from './progress-refusals';
+import { meetingRefusals } from './meeting-refusals';
 import { obstacleRefusals } from './obstacle-refusals';
 import { projectRefusals } from './project-refusals';
 import { requestRefusals } from './request-refusals';
@@ -34,6 +35,7 @@ export const refusalWords: SentenceOf<Refusal['code']> = {
   ...fileRefusals,
   ...speedRefusals,
   ...supervisionRefusals,
+  ...meetingRefusals,
   ...weekRefusals,
   ...keyProjectRefusals,
   ...statisticsRefusals,

@@ -1,0 +1,9 @@
+export { MeetingReader } from './meeting.reader';
+export { MeetingsModule } from './meetings.module';
+export { prepareMeetings } from './meeting.jobs';
+export { PrepareMeeting } from './prepare-meeting';
+export { MoveMeeting } from './move-meeting';
+export { RecordDecision } from './record-decision';
+export { ChangeMeeting } from './change-meeting';
+export { WriteItem } from './write-item';
+export { removeMeetings } from './remove-meetings';

@@ -1,0 +1,72 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { BulletinsModule } from '../bulletins';
+import { CalendarModule } from '../calendar';
+import { LeadsModule } from '../leads';
+import { LightsModule } from '../lights';
+import { ObstaclesModule } from '../obstacles';
+import { ProjectsModule } from '../projects';
+import { SummaryModule } from '../summary';
+import { SupervisionModule } from '../supervision';
+import { TargetsModule } from '../targets';
+import { AddCorrection } from './add-correction';
+import { AgendaItemsReader } from './agenda-items.reader';
+import { AgendaReader } from './agenda.reader';
+import { ArrangeAgenda } from './arrange-agenda';
+import { CarriedReader } from './carried.reader';
+import { ChangeDecision } from './change-decision';
+import { ChangeMeeting } from './change-meeting';
+import { DecisionReader } from './decision.reader';
+import { MeetingAttendanceRow } from './meeting-attendance.row';
+import { MeetingDecisionRow } from './meeting-decision.row';
+import { MeetingDeskController } from './meeting-desk.controller';
+import { MeetingItemRow } from './meeting-item.row';
+import { MeetingPartsController } from './meeting-parts.controller';
+import { MeetingController } from './meeting.controller';
+import { PrepareMeetings } from './meeting.jobs';
+import { MeetingReader } from './meeting.reader';
+import { MeetingRow } from './meeting.row';
+import { MinutesReader } from './minutes.reader';
+import { MoveMeeting } from './move-meeting';
+import { NoteAttendance } from './note-attendance';
+import { PrepareMeeting } from './prepare-meeting';
+import { RecordDecision } from './record-decision';
+import { StuckReader } from './stuck.reader';
+import { WriteItem } from './write-item';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([MeetingRow, MeetingItemRow, MeetingDecisionRow, MeetingAttendanceRow]),
+    BulletinsModule,
+    CalendarModule,
+    LeadsModule,
+    LightsModule,
+    ObstaclesModule,
+    ProjectsModule,
+    SummaryModule,
+    SupervisionModule,
+    TargetsModule,
+  ],
+  controllers: [MeetingController, MeetingDeskController, MeetingPartsController],
+  providers: [
+    MeetingReader,
+    MinutesReader,
+    DecisionReader,
+    AgendaItemsReader,
+    CarriedReader,
+    AgendaReader,
+    StuckReader,
+    PrepareMeeting,
+    PrepareMeetings,
+    ChangeMeeting,
+    MoveMeeting,
+    ArrangeAgenda,
+    WriteItem,
+    NoteAttendance,
+    RecordDecision,
+    ChangeDecision,
+    AddCorrection,
+  ],
+  exports: [MeetingReader, PrepareMeeting, ChangeMeeting, MoveMeeting, RecordDecision, WriteItem],
+})
+export class MeetingsModule {}
