@@ -1,6 +1,7 @@
 import { PaperKind } from '@huoshui/domain';
 import { LeadView } from './leads';
 import { LightRow } from './lights';
+import { ObstaclesOfDay } from './obstacles';
 import { ProjectView } from './projects';
 import { OrdersOfDay } from './supervision';
 
@@ -20,6 +21,8 @@ export interface MyDayView {
   redLights: { items: LightRow[]; total: number; floor: boolean };
   /** Supervision orders that this person owes, helps with or has to judge. */
   orders: OrdersOfDay;
+  /** Obstacles of one's department (of the service centre, at the office; escalated ones, with the leaders) that press. */
+  obstacles: ObstaclesOfDay;
   ownTeam: { teamId: string; teamName: string; rank: number | null; points: string; movement: number | null } | null;
   newestBulletin: { id: string; week: string; state: string } | null;
 }

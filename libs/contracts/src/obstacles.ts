@@ -1,4 +1,12 @@
-import { EscalationTarget, Handling, Need, ObstacleAct, ObstacleState, Satisfaction } from '@huoshui/domain';
+import {
+  EscalationTarget,
+  Handling,
+  Need,
+  ObstacleAct,
+  ObstacleNotice,
+  ObstacleState,
+  Satisfaction,
+} from '@huoshui/domain';
 import { DepartmentRef } from './departments';
 import { PersonRef } from './identity';
 import { Page } from './paging';
@@ -133,7 +141,9 @@ export interface ObstacleEntry {
 export interface ObstacleDetail extends ObstacleView {
   content: string | null;
   contactName: string | null;
+  /** With most of its digits hidden (`138****5678`) from who has no need of it, as `contactMasked` says. */
   contactPhone: string | null;
+  contactMasked: boolean;
   allowedWorkdays: number;
   countedFrom: string;
   /** The one reply to the firm. */
@@ -195,4 +205,14 @@ export interface ObstacleColumn {
   mine: boolean;
   overdue: number;
   cards: Page<ObstacleView>;
+}
+
+/** An obstacle that waits for the person who looks, and why. */
+export interface ObstacleOfDay extends ObstacleView {
+  notice: ObstacleNotice;
+}
+
+export interface ObstaclesOfDay {
+  items: ObstacleOfDay[];
+  total: number;
 }

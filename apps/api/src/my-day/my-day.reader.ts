@@ -3,7 +3,7 @@ import { MyDayView, Permission, Role } from '@huoshui/contracts';
 import { LeadReader } from '../leads';
 import { Actor, may } from '../platform';
 import { StandingReader } from '../ranking';
-import { OrderReader } from '../supervision';
+import { DutyDay } from './duty-day';
 import { ProjectDay } from './project-day';
 import { WeekNews } from './week-news';
 
@@ -15,21 +15,21 @@ export class MyDayReader {
   constructor(
     private readonly leads: LeadReader,
     private readonly projects: ProjectDay,
-    private readonly orders: OrderReader,
+    private readonly duties: DutyDay,
     private readonly standings: StandingReader,
     private readonly news: WeekNews,
   ) {}
 
   async of(actor: Actor): Promise<MyDayView> {
     const { today, week } = this.news.now();
-    const [leads, projects, orders, ownTeam, newestBulletin] = await Promise.all([
+    const [leads, projects, duties, ownTeam, newestBulletin] = await Promise.all([
       this.leadsOf(actor),
       this.projects.of(actor),
-      this.ordersOf(actor),
+      this.duties.of(actor),
       this.team(actor),
       this.news.newestBulletin(actor),
     ]);
-    return { today, week, ...leads, ...projects, orders, ownTeam, newestBulletin };
+    return { today, week, ...leads, ...projects, ...duties, ownTeam, newestBulletin };
   }
 
   private async leadsOf(actor: Actor): Promise<Pick<MyDayView, 'dueLeads' | 'dueCount' | 'staleLeads' | 'openLeads'>> {
@@ -37,11 +37,6 @@ export class MyDayReader {
     const own = actor.role === Role.Officer;
     const { open, stale, due, dueCount } = await this.leads.due(actor, own, MOST_SHOWN);
     return { dueLeads: due, dueCount, staleLeads: stale, openLeads: open };
-  }
-
-  private async ordersOf(actor: Actor): Promise<MyDayView['orders']> {
-    if (!may(actor, Permission.SupervisionRead)) return { items: [], total: 0 };
-    return this.orders.ofDay(actor, MOST_SHOWN);
   }
 
   private async team(actor: Actor): Promise<MyDayView['ownTeam']> {

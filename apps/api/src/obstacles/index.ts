@@ -2,6 +2,7 @@ export { escalateObstacles, EscalateObstacles } from './escalate-obstacles';
 export { type DemandImport, demandKey, importDemands } from './import-demands';
 export { type LoadedHandOff, type LoadedObstacle, loadObstacles } from './load-obstacles';
 export { ObstacleEventsReader } from './obstacle-events.reader';
+export { ObstacleNoticesReader } from './obstacle-notices.reader';
 export { ObstacleSettingsReader } from './obstacle-settings.reader';
 export { ObstacleStoryReader, type OpenObstacles } from './obstacle-story.reader';
 export { ObstacleReader } from './obstacle.reader';

@@ -7,12 +7,12 @@ import {
   ObstaclePauseView,
   Permission,
 } from '@huoshui/contracts';
-import { openActs } from '@huoshui/domain';
+import { maskedPhone, ObstaclePart, openActs } from '@huoshui/domain';
 import { CalendarReader } from '../calendar';
 import { DepartmentReader } from '../departments';
 import { Actor, Clock, Database, found, may, seesZone } from '../platform';
 import { partsOf } from './obstacle-desk';
-import { obstacleSight } from './obstacle-sight';
+import { contactNeed, obstacleSight } from './obstacle-sight';
 import { department, obstacleColumns, ObstacleRead, obstacleView, person } from './obstacle.view';
 
 const HEAD = `o.content, o.contact_name AS "contactName", o.contact_phone AS "contactPhone",
@@ -44,8 +44,15 @@ const ENTRIES = `SELECT e.id, e.at, ${person('e.by_id')} AS by, e.kind, e.intern
 type Head = ObstacleRead &
   Omit<
     ObstacleDetail,
-    keyof ObstacleRead | 'handOffs' | 'pauses' | 'escalations' | 'entries' | 'acts' | 'overdueWorkdays'
-  >;
+    | keyof ObstacleRead
+    | 'handOffs'
+    | 'pauses'
+    | 'escalations'
+    | 'entries'
+    | 'acts'
+    | 'overdueWorkdays'
+    | 'contactMasked'
+  > & { near: boolean };
 
 @Injectable()
 export class ObstacleDetailReader {
@@ -61,10 +68,11 @@ export class ObstacleDetailReader {
     const sight = obstacleSight(actor, 'o', params);
     const head = found(
       await this.database.one<Head>(
-        `SELECT ${obstacleColumns(actor, params)}, ${HEAD} FROM obstacle o WHERE o.id = $1 AND ${sight}`,
+        `SELECT ${obstacleColumns(actor, params)}, ${HEAD}, ${contactNeed(actor, 'o', params)} AS near FROM obstacle o WHERE o.id = $1 AND ${sight}`,
         params,
       ),
     );
+    const { near, contactPhone, ...rest } = head;
     const [handOffs, pauses, escalations, entries, mine, calendar] = await Promise.all([
       this.database.query<HandOffView>(HAND_OFFS, [id]),
       this.database.query<ObstaclePauseView>(PAUSES, [id]),
@@ -73,8 +81,11 @@ export class ObstacleDetailReader {
       this.departments.mine(actor),
       this.days.current(),
     ]);
-    const view = obstacleView(head, this.clock.today(), calendar);
-    return { ...view, handOffs, pauses, escalations, entries, acts: actsOf(actor, mine, view) };
+    const view = obstacleView(rest, this.clock.today(), calendar);
+    const parts = partsIn(actor, mine, view);
+    const masked = contactPhone !== null && !near && parts.length === 0;
+    const contact = { contactPhone: masked ? maskedPhone(contactPhone) : contactPhone, contactMasked: masked };
+    return { ...view, ...contact, handOffs, pauses, escalations, entries, acts: actsOf(actor, parts, view) };
   }
 
   /** Whether the actor sees an obstacle to which the file belongs, and the line that carries it. */
@@ -91,12 +102,12 @@ export class ObstacleDetailReader {
   }
 }
 
-function actsOf(actor: Actor, mine: readonly string[], view: ObstacleRead): ObstacleDetail['acts'] {
+function partsIn(actor: Actor, mine: readonly string[], view: ObstacleRead): ObstaclePart[] {
+  const { department: has, called, raisedBy } = view;
+  return partsOf(actor, mine, { departmentId: has?.id ?? null, called, raisedBy: raisedBy?.id ?? null });
+}
+
+function actsOf(actor: Actor, parts: readonly ObstaclePart[], view: ObstacleRead): ObstacleDetail['acts'] {
   if (!may(actor, Permission.ObstacleRaise) && !may(actor, Permission.ObstacleHandle)) return [];
-  const facts = { state: view.state, called: view.called };
-  const raisedBy = view.raisedBy?.id ?? null;
-  return openActs(
-    facts,
-    partsOf(actor, mine, { departmentId: view.department?.id ?? null, called: view.called, raisedBy }),
-  );
+  return openActs({ state: view.state, called: view.called }, parts);
 }

@@ -25,3 +25,15 @@ export function leadSight(actor: Actor, l: string, params: unknown[]): string {
   if (!may(actor, Permission.LeadRead)) return 'false';
   return seesZone(actor) ? `${l}.id IS NOT NULL` : `${l}.team_id = ANY ($${params.push(actor.teamIds)}::uuid[])`;
 }
+
+/**
+ * Whether who sees obstacle `o` works with its firm, and so needs the firm's number: of the team that leads the project or
+ * holds the lead, or the project's manager. Who has a part in the obstacle itself needs it too.
+ */
+export function contactNeed(actor: Actor, o: string, params: unknown[]): string {
+  const person = `$${params.push(actor.personId)}::uuid`;
+  const teams = `$${params.push(actor.teamIds)}::uuid[]`;
+  return `(EXISTS (SELECT 1 FROM project_current led WHERE led.project_id = ${o}.project_id AND led.lead_team_id = ANY (${teams}))
+    OR EXISTS (SELECT 1 FROM project run WHERE run.id = ${o}.project_id AND run.manager_id = ${person})
+    OR EXISTS (SELECT 1 FROM lead held WHERE held.id = ${o}.lead_id AND held.team_id = ANY (${teams})))`;
+}

@@ -15,6 +15,7 @@ import { ObstacleBoardReader } from './obstacle-board.reader';
 import { ObstacleDesk } from './obstacle-desk';
 import { ObstacleDetailReader } from './obstacle-detail.reader';
 import { ObstacleFiguresReader } from './obstacle-figures.reader';
+import { ObstacleNoticesReader } from './obstacle-notices.reader';
 import { ObstacleSettingsReader } from './obstacle-settings.reader';
 import { ObstacleStoryReader } from './obstacle-story.reader';
 import { ObstacleController } from './obstacle.controller';
@@ -37,6 +38,7 @@ import { WithdrawObstacle } from './withdraw-obstacle';
     ObstacleFiguresReader,
     ObstacleStoryReader,
     ObstacleEventsReader,
+    ObstacleNoticesReader,
     ObstacleDesk,
     RaiseObstacle,
     ChangeObstacle,
@@ -50,7 +52,14 @@ import { WithdrawObstacle } from './withdraw-obstacle';
     KeepObstacleSettings,
     EscalateObstacles,
   ],
-  exports: [ObstacleReader, ObstacleEventsReader, ObstacleStoryReader, ObstacleSettingsReader, EscalateObstacles],
+  exports: [
+    ObstacleReader,
+    ObstacleEventsReader,
+    ObstacleNoticesReader,
+    ObstacleStoryReader,
+    ObstacleSettingsReader,
+    EscalateObstacles,
+  ],
 })
 export class ObstaclesModule implements OnModuleInit {
   constructor(

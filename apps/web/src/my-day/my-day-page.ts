@@ -20,6 +20,7 @@ import {
   weekLabel,
 } from '@huoshui/ui';
 import { Session } from '../shell/session';
+import { ObstacleNotices } from './obstacle-notices';
 import { orderTimeTone, orderTimeWords } from '../shell/words/order-time-words';
 import { say } from '../shell/words/say';
 
@@ -27,7 +28,19 @@ import { say } from '../shell/words/say';
 @Component({
   selector: 'hs-my-day-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AmountPipe, DayPipe, Empty, Failed, Icon, Light, Loading, PageHeader, RouterLink, StatTile],
+  imports: [
+    AmountPipe,
+    DayPipe,
+    Empty,
+    Failed,
+    Icon,
+    Light,
+    Loading,
+    ObstacleNotices,
+    PageHeader,
+    RouterLink,
+    StatTile,
+  ],
   templateUrl: './my-day-page.html',
   styleUrl: './my-day-page.css',
 })
@@ -47,9 +60,14 @@ export default class MyDayPage {
     const view = this.view.value();
     return (
       !!view &&
-      [view.orders.items, view.dueLeads, view.toVerify, view.returned, view.redLights.items].every(
-        (list) => list.length === 0,
-      )
+      [
+        view.orders.items,
+        view.obstacles.items,
+        view.dueLeads,
+        view.toVerify,
+        view.returned,
+        view.redLights.items,
+      ].every((list) => list.length === 0)
     );
   });
 
