@@ -37,3 +37,25 @@ journey('the office drafts a stricter city definition, compares it and sets its 
   expect(await officer.getByRole('link', { name: /新版/ }).count()).toBe(0);
   expect(await sidewaysScroll(officer)).toBe(0);
 });
+
+journey('the office drafts in which order the zone records milestones, and is told of a circle', async ({ visit }) => {
+  const page = await visit({ as: 'commandingOffice' });
+  await page.goto('/definitions');
+  await page.getByRole('link', { name: '起草高新区新版' }).click();
+  await page.getByLabel('名称').fill('高新区口径（先后旅程）');
+  const order = page.getByRole('region', { name: '登记的先后' });
+  const needs = (name: string) => order.getByRole('group', { name: `${name}登记前须已登记` });
+  await needs('签约').getByRole('button', { name: '投产' }).click();
+  await order.getByText('登记的前提互相等待').waitFor();
+  expect(await page.getByRole('button', { name: '保存草稿' }).isDisabled()).toBe(true);
+  await order.scrollIntoViewIfNeeded();
+  await picture(page, 'definition-order-circle');
+  await needs('签约').getByRole('button', { name: '投产' }).click();
+  await needs('投产').getByRole('button', { name: '落地' }).click();
+  await order.getByRole('group', { name: '开工的日期不早于' }).getByRole('button', { name: '拿地' }).click();
+  await page.getByRole('button', { name: '保存草稿' }).click();
+  await page.getByRole('heading', { name: '高新区口径（先后旅程）' }).waitFor();
+  await page.getByText('开工不早于拿地').first().waitFor();
+  await page.getByText('投产须先登记开工、落地').first().waitFor();
+  await picture(page, 'definition-order');
+});

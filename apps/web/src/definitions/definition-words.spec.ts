@@ -14,6 +14,7 @@ describe('a definition in words', () => {
   it('tells the order of records', () => {
     expect(recordingText({ order: [['signing', 'start']], needs: {} })).toBe('开工不早于签约');
     expect(recordingText({ order: [], needs: {} })).toBe('先后不限');
+    expect(recordingText({ order: [], needs: { production: ['start', 'landing'] } })).toBe('投产须先登记开工、落地');
   });
 
   it('tells what a version changes', () => {

@@ -1,4 +1,4 @@
-import { DefinitionChange, MilestoneRule, RecordingRules, RuleFault } from '@huoshui/domain';
+import { DefinitionChange, MilestoneRule, MILESTONES, RecordingRules, RuleFault } from '@huoshui/domain';
 import { milestoneName } from '@huoshui/ui';
 import { landRuleText } from '../shell/words/answer-words';
 import { anyPaperText, groupsText } from '../shell/words/paper-words';
@@ -12,12 +12,16 @@ export const dayText = ({ dayFrom }: Pick<MilestoneRule, 'dayFrom'>): string =>
 
 export const ledgerText = (suffices: boolean): string => (suffices ? $localize`可代替佐证` : $localize`不作为佐证`);
 
-/** "落地不早于签约；投产不早于开工". */
+/** "落地不早于签约；投产不早于开工；投产须先登记开工". */
 export function recordingText(rules: RecordingRules): string {
   const order = rules.order.map(
     ([earlier, later]) => $localize`${milestoneName[later]}:later:不早于${milestoneName[earlier]}:earlier:`,
   );
-  return order.length === 0 ? $localize`先后不限` : order.join('；');
+  const needs = MILESTONES.flatMap((milestone) => {
+    const needed = (rules.needs[milestone] ?? []).map((one) => milestoneName[one]).join($localize`、`);
+    return needed ? [$localize`${milestoneName[milestone]}:milestone:须先登记${needed}:needed:`] : [];
+  });
+  return order.length + needs.length === 0 ? $localize`先后不限` : [...order, ...needs].join('；');
 }
 
 export interface ChangeWords {
@@ -68,6 +72,7 @@ const faults: Readonly<Record<string, string>> = {
   'definition.list': $localize`每一组至少选一种佐证`,
   'definition.whole': $localize`天数应是 0 到 60 的整数`,
   'definition.text': $localize`说明太长`,
+  'definition.needs-circle': $localize`登记的前提互相等待，谁也登记不了`,
 };
 
 /** What is wrong, said beside the milestone that it is about. */

@@ -9,6 +9,8 @@ import {
   Milestone,
   MilestoneRule,
   MILESTONES,
+  RecordingRules,
+  RuleFault,
 } from '@huoshui/domain';
 import {
   Choice,
@@ -24,6 +26,7 @@ import { Acting } from '../shell/acting';
 import { say } from '../shell/words/say';
 import { faultText } from './definition-words';
 import { DefinitionsApi } from './definitions-api';
+import { RecordingField } from './recording-field';
 import { RuleField } from './rule-field';
 
 interface Draft {
@@ -35,7 +38,7 @@ interface Draft {
 @Component({
   selector: 'hs-write-definition-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Choice, Failed, Loading, PageHeader, RuleField],
+  imports: [Choice, Failed, Loading, PageHeader, RecordingField, RuleField],
   templateUrl: './write-definition-page.html',
   styleUrl: './write-definition-page.css',
 })
@@ -75,8 +78,10 @@ export default class WriteDefinitionPage {
   /** Said beside what they are about: a milestone, or for null the rest. */
   protected readonly faultsOf = (milestone: Milestone | null): readonly string[] =>
     this.faults()
-      .filter((fault) => (fault.facts['item'] ?? null) === milestone)
+      .filter((fault) => !aboutRecording(fault) && (fault.facts['item'] ?? null) === milestone)
       .map(faultText);
+
+  protected readonly recordingFaults = computed(() => this.faults().filter(aboutRecording).map(faultText));
 
   protected name(event: Event): void {
     this.change({ name: (event.target as HTMLInputElement).value });
@@ -89,6 +94,10 @@ export default class WriteDefinitionPage {
   protected rule(milestone: Milestone, rule: MilestoneRule): void {
     const milestones = this.draft()?.body.milestones;
     if (milestones) this.body({ milestones: { ...milestones, [milestone]: rule } });
+  }
+
+  protected recorded(recording: RecordingRules): void {
+    this.body({ recording });
   }
 
   protected days(event: Event): void {
@@ -128,3 +137,5 @@ export default class WriteDefinitionPage {
     this.draft.update((draft) => draft && { ...draft, ...part });
   }
 }
+
+const aboutRecording = ({ path }: RuleFault): boolean => path.startsWith('recording');

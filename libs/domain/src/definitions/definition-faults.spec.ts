@@ -64,6 +64,14 @@ describe('the faults of a definition', () => {
       { ...zone, recording: { order: [], needs: { start: ['start'] } } },
       'definition.same-milestone recording.needs.start.0',
     ],
+    [
+      'milestones that need one another',
+      {
+        ...zone,
+        recording: { order: [], needs: { start: ['landing'], landing: ['production'], production: ['start'] } },
+      },
+      'definition.needs-circle recording.needs',
+    ],
     ['a misspelt key', { ...zone, note: '' }, 'definition.key-unknown note'],
   ])('name %s', (_, body, fault) => expect(codes('zone', body)).toContain(fault));
 

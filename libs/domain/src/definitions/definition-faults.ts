@@ -1,5 +1,5 @@
 import { LandEvent } from '../projects/land-event';
-import { MILESTONES } from '../projects/milestone';
+import { Milestone, MILESTONES, RecordingRules } from '../projects/milestone';
 import { HANDED_IN } from '../projects/paper-kind';
 import { at, RuleCheck, RuleFault } from '../ranking/rule-check';
 import { DefinitionBody, DefinitionKey } from './definition-profile';
@@ -91,5 +91,18 @@ function checkRecording(check: RuleCheck, key: DefinitionKey, body: Fields): voi
       const one = check.choice(needed as unknown as Fields, `${index}`, path, MILESTONES);
       if (one === milestone) check.fault(at(path, index), 'definition.same-milestone', { milestone });
     }
+  }
+  if (check.faults.length === 0 && inCircle(needs as RecordingRules['needs'])) {
+    check.fault('recording.needs', 'definition.needs-circle');
+  }
+}
+
+/** Whether milestones need one another, so that none of them could be recorded first. */
+function inCircle(needs: RecordingRules['needs']): boolean {
+  let waiting: readonly Milestone[] = MILESTONES;
+  for (;;) {
+    const left = waiting.filter((milestone) => needs[milestone]?.some((one) => waiting.includes(one)));
+    if (left.length === waiting.length) return left.length > 0;
+    waiting = left;
   }
 }
