@@ -24,6 +24,7 @@ import { ObstacleDays0048 } from './0048-obstacle-days';
 import { LightSources0049 } from './0049-light-sources';
 import { Changes0050 } from './0050-changes';
 import { BulletinChain0054 } from './0054-bulletin-chain';
+import { BulletinArrangement0057 } from './0057-bulletin-arrangement';
 import { Meetings0062 } from './0062-meetings';
 import { LightRunFailures0065 } from './0065-light-run-failures';
 import { RuleSetReviews0067 } from './0067-rule-set-reviews';
@@ -56,6 +57,7 @@ export const MIGRATIONS = [
   LightSources0049,
   Changes0050,
   BulletinChain0054,
+  BulletinArrangement0057,
   Meetings0062,
   LightRunFailures0065,
   RuleSetReviews0067,

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fingerprint, filesOf } from './lib/fingerprint.mjs';
 import { at } from './lib/root.mjs';
@@ -33,6 +33,7 @@ export async function buildApi() {
   writeFileSync(at('dist/apps/api/src/platform/http/response-schemas.json'), JSON.stringify(responseSchemas(program)));
   copyAssets();
   nameLibraries();
+  copyFonts();
   mark.set();
   return 'built';
 }
@@ -42,6 +43,21 @@ function copyAssets() {
   for (const file of sources.flatMap(filesOf).filter((path) => !path.endsWith('.ts'))) {
     mkdirSync(dirname(at('dist', file)), { recursive: true });
     copyFileSync(at(file), at('dist', file));
+  }
+}
+
+/** Of the fonts that papers are drawn with only the faces in use: the packages weigh twenty times as much. */
+function copyFonts() {
+  for (const [name, weights] of Object.entries({ 'noto-serif-sc': [400, 700], 'noto-sans-sc': [500] })) {
+    const [from, to] = [`node_modules/@fontsource/${name}`, `dist/node_modules/@fontsource/${name}`].map((path) =>
+      at(path),
+    );
+    mkdirSync(`${to}/files`, { recursive: true });
+    for (const file of ['package.json', 'LICENSE', 'unicode.json']) copyFileSync(`${from}/${file}`, `${to}/${file}`);
+    for (const file of readdirSync(`${from}/files`)) {
+      if (weights.some((weight) => file.endsWith(`-${weight}-normal.woff`)))
+        copyFileSync(`${from}/files/${file}`, `${to}/files/${file}`);
+    }
   }
 }
 

@@ -1,52 +1,173 @@
-import { documentOf, paragraph, section, table } from './parts.mjs';
+import { documentOf, landscape, lastLine, paragraph, portraitEnds, section, table } from './parts.mjs';
 
-const entries = (list) =>
-  paragraph('Text', `{#${list}Any}{${list}Sentence}{/${list}Any}{^${list}Any}{${list}None}{/${list}Any}`) +
-  `${paragraph('Text', `{#${list}Any}`)}${table(list, [
-    ['序号', 640, 'at', 'Middle'],
-    ['项目名称', 2500, 'name'],
-    ['企业', 2200, 'company'],
-    ['投资额（万元）', 1300, 'amount', 'Figure'],
-    ['责任队伍', 1340, 'team'],
-    ['日期', 860, 'day', 'Middle'],
-  ])}${paragraph('Text', `{/${list}Any}`)}`;
+/** Paragraphs of a list of texts. */
+const texts = (style) => paragraph(style, '{#text}') + paragraph(style, '{.}') + paragraph(style, '{/text}');
 
-/** The bulletin's starter template. */
-export const bulletin = documentOf([
-  paragraph('Issuer', '招商引资指挥部'),
-  paragraph('Number', '招商通报〔{year}〕{number}号'),
-  paragraph('NoticeTitle', '关于{year}年第{weekNumber}周招商引资工作情况的通报'),
-  paragraph('Subtitle', '（{from}至{to}）'),
-  paragraph('Text', '{lead}'),
-  section('一、年度目标进展'),
-  table('totals', [
-    ['指标', 2700, 'title'],
-    ['本周', 1240, 'inWeek', 'Figure'],
-    ['全年累计', 1240, 'value', 'Figure'],
-    ['全年目标', 1240, 'target', 'Figure'],
-    ['完成率', 1060, 'completion', 'Figure'],
-    ['与序时进度', 1360, 'ahead', 'Figure'],
-  ]),
-  section('二、队伍排名'),
-  table('standings', [
-    ['名次', 700, 'rank', 'Middle'],
-    ['队伍', 1900, 'team'],
-    ['总分', 980, 'total', 'Figure'],
-    ['较上周', 900, 'movement', 'Middle'],
-    ['增减分', 1100, 'change', 'Figure'],
-    ['分项得分', 3260, 'items'],
-  ]),
-  section('三、本周新签约项目'),
-  entries('signings'),
-  section('四、本周新开工项目'),
-  entries('starts'),
-  section('五、本周新投产项目'),
-  entries('productions'),
-  paragraph('Text', '{#remarks}'),
-  section('六、工作提示'),
-  paragraph('Text', '{text}'),
-  paragraph('Text', '{/remarks}'),
-  paragraph('Signature', '招商引资指挥部'),
-  paragraph('Signature', '{issuedOn}'),
-  paragraph('Text', '{basis}'),
-]);
+const when = (tag, inside) => `${paragraph('Text', `{#${tag}}`)}${inside}${paragraph('Text', `{/${tag}}`)}`;
+
+/** A block of the arrangement: printed where the office puts it, when it is on. */
+const block = (name, inside) => when(name, inside);
+
+const tabled = (columns, list = 'rows') =>
+  texts('Tabled') + when('hasRows', table(list, columns) + paragraph('Gap', ''));
+
+const entries = [
+  ['序号', 640, 'at', 'Middle'],
+  ['项目名称', 2400, 'name'],
+  ['企业', 2100, 'company'],
+  ['投资额（万元）', 1340, 'amount', 'Figure'],
+  ['责任队伍', 1300, 'team'],
+  ['日期', 1060, 'day', 'Middle'],
+];
+
+const blocks = [
+  block(
+    'targets',
+    texts('Tabled') +
+      paragraph('Chart', '{@chart}') +
+      when(
+        'hasRows',
+        table('rows', [
+          ['指标', 2360, 'title'],
+          ['{period}', 1140, 'inPeriod', 'Figure'],
+          ['全年累计', 1240, 'value', 'Figure'],
+          ['全年目标', 1240, 'target', 'Figure'],
+          ['完成率', 1060, 'completion', 'Figure'],
+          ['与序时进度', 1800, 'ahead', 'Middle'],
+        ]) + paragraph('Gap', ''),
+      ),
+  ),
+  block(
+    'standings',
+    when(
+      'parts',
+      when('heading', paragraph('Subsection', '{heading}')) +
+        paragraph('Chart', '{@chart}') +
+        tabled([
+          ['名次', 1100, 'rank', 'Middle'],
+          ['队伍', 3240, 'team'],
+          ['总分', 1200, 'total', 'Figure'],
+          ['上期名次', 1100, 'previousRank', 'Middle'],
+          ['升降', 1000, 'movement', 'Middle'],
+          ['增减分', 1200, 'change', 'Figure'],
+        ]),
+    ),
+  ),
+  block(
+    'movement',
+    tabled([
+      ['队伍', 3000, 'team'],
+      ['上期名次', 1400, 'previousRank', 'Middle'],
+      ['本期名次', 1400, 'rank', 'Middle'],
+      ['升降', 1400, 'movement', 'Middle'],
+      ['增减分', 1640, 'change', 'Figure'],
+    ]),
+  ),
+  block(
+    'lists',
+    when(
+      'parts',
+      paragraph('Subsection', '{heading}') +
+        tabled([
+          ['序号', 640, 'at', 'Middle'],
+          ['队伍', 2400, 'team'],
+          ['名次', 1000, 'rank', 'Middle'],
+          ['依据', 4800, 'reasons'],
+        ]),
+    ),
+  ),
+  block('signings', tabled(entries)),
+  block('starts', tabled(entries)),
+  block('productions', tabled(entries)),
+  block(
+    'lights',
+    texts('Tabled') +
+      when(
+        'hasRows',
+        table('teams', [
+          ['队伍', 4400, 'team'],
+          ['红灯', 2220, 'red', 'Figure'],
+          ['黄灯', 2220, 'yellow', 'Figure'],
+        ]) +
+          paragraph('Gap', '') +
+          table('rows', [
+            ['序号', 640, 'at', 'Middle'],
+            ['项目名称', 2600, 'name'],
+            ['责任队伍', 1460, 'team'],
+            ['红灯事项', 2300, 'reasons'],
+            ['亮灯日期', 1140, 'since', 'Middle'],
+            ['天数', 700, 'days', 'Figure'],
+          ]) +
+          paragraph('Gap', ''),
+      ),
+  ),
+  block(
+    'stuck',
+    tabled([
+      ['序号', 640, 'at', 'Middle'],
+      ['卡点', 2500, 'title'],
+      ['项目或企业', 2300, 'of'],
+      ['责任部门', 1500, 'department'],
+      ['时限', 1000, 'dueOn', 'Middle'],
+      ['逾期天数', 900, 'days', 'Figure'],
+    ]),
+  ),
+  block(
+    'leads',
+    tabled([
+      ['队伍', 2900, 'team'],
+      ['在谈线索', 1800, 'open', 'Figure'],
+      ['逾期未跟进', 1900, 'stale', 'Figure'],
+      ['最长未跟进（天）', 2240, 'longest', 'Figure'],
+    ]),
+  ),
+  block(
+    'orders',
+    tabled([
+      ['编号', 1800, 'number', 'Middle'],
+      ['督办事项', 2660, 'title'],
+      ['承办', 2180, 'owner'],
+      ['时限', 1200, 'deadline', 'Middle'],
+      ['逾期天数', 1000, 'days', 'Figure'],
+    ]),
+  ),
+  block(
+    'late',
+    tabled([
+      ['序号', 640, 'at', 'Middle'],
+      ['队伍', 1760, 'team'],
+      ['事项', 4240, 'what'],
+      ['日期', 1060, 'day', 'Middle'],
+      ['增减分', 1140, 'change', 'Figure'],
+    ]),
+  ),
+  block('notable', texts('Text')),
+  block('remarks', texts('Text')),
+];
+
+/** The bulletin's starter template: an official notice (GB/T 9704) with a wide table of its own at the end. */
+export const bulletin = documentOf(
+  [
+    paragraph('Issuer', '{issuer}'),
+    paragraph('Number', '{number}'),
+    paragraph('NoticeTitle', '{title}'),
+    paragraph('Subtitle', '{subtitle}'),
+    paragraph('Recipient', '{recipients}：'),
+    paragraph('Text', '{lead}'),
+    when('blocks', paragraph('Section', '{heading}') + blocks.join('')),
+    paragraph('Basis', '{basis}'),
+    paragraph('Seal', '{seal}'),
+    paragraph('SealDate', '{issuedOn}'),
+    when(
+      'annex',
+      portraitEnds +
+        paragraph('AnnexMark', '附件') +
+        paragraph('AnnexTitle', '{heading}') +
+        paragraph('Text', '{@table}') +
+        paragraph('Gap', ''),
+    ),
+    when('hasCopies', paragraph('Copies', '抄送：{copies}。')),
+    lastLine('{printedBy}', '{issuedOn}印发'),
+  ],
+  landscape,
+);

@@ -6,7 +6,7 @@ import { bulletin } from './bulletin.mjs';
 import { letter } from './letter.mjs';
 import { minutes } from './minutes.mjs';
 import { footer } from './parts.mjs';
-import { letterStyles, minutesStyles, styles } from './styles.mjs';
+import { bulletinStyles, letterStyles, minutesStyles } from './styles.mjs';
 
 /** Makes the starter templates anew. The office may then edit them in Word or WPS: tags are `{like this}`. */
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
@@ -43,6 +43,6 @@ function make(path, parts) {
   writeFileSync(target, zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' }));
 }
 
-make('apps/api/src/bulletins/template/bulletin.docx', partsOf(bulletin, styles));
+make('apps/api/src/bulletins/template/bulletin.docx', partsOf(bulletin, bulletinStyles));
 make('apps/api/src/supervision/letter/letter.docx', partsOf(letter, letterStyles));
 make('apps/api/src/meetings/minutes/minutes.docx', partsOf(minutes, minutesStyles));

@@ -39,12 +39,35 @@ const page =
   '<w:sectPr><w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/>' +
   '<w:pgMar w:top="2098" w:right="1474" w:bottom="1985" w:left="1588" w:header="851" w:footer="1400" w:gutter="0"/></w:sectPr>';
 
+/** The same sheet on its side, for wide tables; it begins a page. */
+export const landscape =
+  '<w:sectPr><w:footerReference w:type="default" r:id="rId2"/><w:type w:val="nextPage"/>' +
+  '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>' +
+  '<w:pgMar w:top="1588" w:right="1588" w:bottom="1474" w:left="1588" w:header="851" w:footer="850" w:gutter="0"/></w:sectPr>';
+
+/** Ends the upright pages; what follows lies under the document's last section. */
+export const portraitEnds = `<w:p><w:pPr><w:pStyle w:val="Gap"/>${page}</w:pPr></w:p>`;
+
+const rules = ['top', 'bottom']
+  .map((side) => `<w:${side} w:val="single" w:sz="6" w:space="0" w:color="000000"/>`)
+  .join('');
+
+const half = (style, words) =>
+  `<w:tc><w:tcPr><w:tcW w:w="2500" w:type="pct"/></w:tcPr>${paragraph(style, words)}</w:tc>`;
+
+/** 印发: who prints on the left, when on the right, between rules as wide as the page. */
+export const lastLine = (left, right) =>
+  `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${rules}</w:tblBorders></w:tblPr>` +
+  `<w:tblGrid><w:gridCol w:w="4400"/><w:gridCol w:w="4400"/></w:tblGrid>` +
+  `<w:tr><w:trPr><w:cantSplit/></w:trPr>${half('Printed', left)}${half('PrintedOn', right)}</w:tr></w:tbl>` +
+  paragraph('Gap', '');
+
 export const section = (title) => paragraph('Section', title);
 
 /** The main part of a document from its paragraphs and tables. */
-export const documentOf = (blocks) =>
+export const documentOf = (blocks, last = page) =>
   `${XML}<w:document ${NAMESPACE} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
-  `<w:body>${blocks.join('')}${page}</w:body></w:document>`;
+  `<w:body>${blocks.join('')}${last}</w:body></w:document>`;
 
 const field = (code) =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${code} </w:instrText></w:r>` +

@@ -27,7 +27,7 @@ const official =
   style('Number', '文号', { font: '仿宋_GB2312', size: 32, paragraph: `${redRule}<w:jc w:val="center"/>` }) +
   style('NoticeTitle', '通报标题', {
     font: '方正小标宋简体',
-    size: 44,
+    size: 42,
     paragraph: '<w:spacing w:line="640" w:lineRule="exact"/><w:jc w:val="center"/>',
   }) +
   style('Subtitle', '副标题', {
@@ -56,16 +56,16 @@ const official =
   }) +
   style('Page', '页码', { font: '宋体', size: 28, paragraph: '<w:jc w:val="center"/>' });
 
-export const styles = sheet(official);
-
 /** A rule above or below the lines at a letter's foot. */
 const rule = (sides) =>
   `<w:pBdr>${sides.map((side) => `<w:${side} w:val="single" w:sz="6" w:space="4" w:color="000000"/>`).join('')}</w:pBdr>`;
 const footLine = '<w:spacing w:line="480" w:lineRule="exact"/><w:ind w:left="280" w:right="280"/>';
 
+const recipient = style('Recipient', '主送', { font: '仿宋_GB2312', size: 32, paragraph: `<w:keepNext/>${line}` });
+
 const signed =
   official +
-  style('Recipient', '主送', { font: '仿宋_GB2312', size: 32, paragraph: `<w:keepNext/>${line}` }) +
+  recipient +
   style('Seal', '盖章', {
     font: '仿宋_GB2312',
     size: 32,
@@ -87,4 +87,50 @@ export const minutesStyles = sheet(
       paragraph: `<w:keepNext/>${line}<w:ind w:firstLineChars="200" w:firstLine="640"/>`,
       run: '<w:b/>',
     }),
+);
+
+/** The seal covers name and date, so they stand together under room for it. */
+const sealed = (before, keep) =>
+  `${keep}<w:spacing w:before="${before}" w:line="579" w:lineRule="exact"/><w:ind w:left="4400"/><w:jc w:val="center"/>`;
+
+export const bulletinStyles = sheet(
+  official +
+    recipient +
+    style('Subsection', '二级标题', {
+      font: '楷体_GB2312',
+      size: 32,
+      paragraph: `<w:keepNext/>${line}<w:ind w:firstLineChars="200" w:firstLine="640"/>`,
+    }) +
+    style('Tabled', '表前正文', {
+      font: '仿宋_GB2312',
+      size: 32,
+      paragraph: `<w:keepNext/>${line.replace('/>', ' w:after="80"/>')}<w:ind w:firstLineChars="200" w:firstLine="640"/>`,
+    }) +
+    style('Chart', '图', { font: '仿宋_GB2312', size: 21, paragraph: '<w:jc w:val="center"/>' }) +
+    style('Gap', '表后', { font: '仿宋_GB2312', size: 12 }) +
+    style('Basis', '统计说明', {
+      font: '楷体_GB2312',
+      size: 24,
+      paragraph:
+        '<w:spacing w:before="240" w:line="400" w:lineRule="exact"/><w:ind w:firstLineChars="200" w:firstLine="480"/>',
+    }) +
+    style('Seal', '落款单位', { font: '仿宋_GB2312', size: 32, paragraph: sealed(1200, '<w:keepNext/>') }) +
+    style('SealDate', '落款日期', { font: '仿宋_GB2312', size: 32, paragraph: sealed(0, '') }) +
+    style('AnnexMark', '附件标记', { font: '黑体', size: 32, paragraph: '<w:keepNext/>' }) +
+    style('AnnexTitle', '附件标题', {
+      font: '方正小标宋简体',
+      size: 36,
+      paragraph: '<w:keepNext/><w:spacing w:before="60" w:after="160"/><w:jc w:val="center"/>',
+    }) +
+    style('FineHead', '附表表头', { font: '黑体', size: 18, paragraph: '<w:jc w:val="center"/>' }) +
+    style('FineCell', '附表', { font: '仿宋_GB2312', size: 20 }) +
+    style('FineFigure', '附表数字', { font: '仿宋_GB2312', size: 20, paragraph: '<w:jc w:val="right"/>' }) +
+    style('FineMiddle', '附表居中', { font: '仿宋_GB2312', size: 20, paragraph: '<w:jc w:val="center"/>' }) +
+    style('Copies', '抄送', {
+      font: '仿宋_GB2312',
+      size: 28,
+      paragraph: `<w:keepNext/><w:keepLines/>${rule(['top'])}${footLine}`,
+    }) +
+    style('Printed', '印发单位', { font: '仿宋_GB2312', size: 28, paragraph: footLine }) +
+    style('PrintedOn', '印发日期', { font: '仿宋_GB2312', size: 28, paragraph: `${footLine}<w:jc w:val="right"/>` }),
 );

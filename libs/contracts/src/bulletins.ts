@@ -1,4 +1,4 @@
-import { BulletinContent, BulletinState, ChainPlace } from '@huoshui/domain';
+import { BulletinContent, BulletinState, ChainPlace, Day } from '@huoshui/domain';
 import { PersonRef } from './identity';
 
 export const bulletinLimits = { remarks: 2_000 } as const;
@@ -13,6 +13,8 @@ export interface BulletinView {
   state: BulletinState;
   /** 〔year〕number, given when it is frozen. */
   number: number | null;
+  /** The day on its paper, given when it is frozen. */
+  issuedOn: Day | null;
   ruleSet: { number: number; name: string };
   compiledAt: string;
   remarksBy: PersonRef | null;

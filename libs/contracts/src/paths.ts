@@ -32,6 +32,8 @@ export const paths = {
   standings: 'standings',
   bulletins: 'bulletins',
   meetings: 'meetings',
+  bulletinArrangement: 'bulletin-arrangement',
+  bulletinTemplates: 'bulletin-templates',
   imports: 'imports',
   importTemplates: 'import-templates',
   audit: 'audit',

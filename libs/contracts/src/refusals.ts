@@ -1,5 +1,6 @@
 import { departmentRefusals } from './departments';
 import { obstacleRefusals } from './obstacle-bodies';
+import { bulletinPaperRefusals } from './bulletin-paper';
 import { calendarRefusals } from './calendar';
 import { scheduleRefusals } from './schedule-changes';
 import { lightRuleRefusals } from './light-rules';
@@ -103,6 +104,7 @@ export const refusals = {
   'bulletin.figures-changed': 409,
   'bulletin.review.own-remarks': 403,
   'bulletin.approval.own-review': 403,
+  ...bulletinPaperRefusals,
   ...calendarRefusals,
   ...scheduleRefusals,
   ...definitionRefusals,

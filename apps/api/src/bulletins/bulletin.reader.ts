@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { BulletinDetail, BulletinView, Permission } from '@huoshui/contracts';
-import { Day, seal, SealedBulletin, sealText, Week } from '@huoshui/domain';
+import { seal, SealedBulletin, sealText, Week } from '@huoshui/domain';
 import { Actor, Database, found, may, Refusal } from '../platform';
 import { sha256Of } from './seal-bulletin';
 
 const person = (alias: string): string =>
   `CASE WHEN ${alias}.id IS NULL THEN NULL ELSE jsonb_build_object('id', ${alias}.id, 'displayName', ${alias}.display_name) END`;
 
-const COLUMNS = `b.id, b.week, b.year, b.content ->> 'from' AS "from", b.content ->> 'to' AS "to", b.state, b.number,
+const COLUMNS = `b.id, b.week, b.year, b.content ->> 'from' AS "from", b.content ->> 'to' AS "to", b.state, b.number, b.issued_on AS "issuedOn",
   jsonb_build_object('number', b.rule_set_number, 'name', b.content #>> '{ruleSet,name}') AS "ruleSet",
   b.compiled_at AS "compiledAt", ${person('w')} AS "remarksBy", b.reviewed_at AS "reviewedAt", ${person('r')} AS "reviewedBy",
   b.approved_at AS "approvedAt", ${person('a')} AS "approvedBy", b.frozen_at AS "frozenAt", ${person('f')} AS "frozenBy",
@@ -48,12 +48,9 @@ export class BulletinReader {
    * @throws Error when the stored content no longer has its hash: nothing is printed from a bulletin that was tampered with
    */
   async sealed(actor: Actor, week: Week): Promise<{ bulletin: SealedBulletin; sha256: string }> {
-    const { content, number, remarks, sha256, chain } = await this.one(actor, week);
-    const issued = await this.database.one<{ day: Day }>('SELECT issued_on AS day FROM bulletin WHERE week = $1', [
-      week,
-    ]);
-    if (number === null || sha256 === null || !issued) throw new Refusal('bulletin.not-frozen', { week });
-    const bulletin = seal(content, number, remarks, issued.day, chain);
+    const { content, number, issuedOn, remarks, sha256, chain } = await this.one(actor, week);
+    if (number === null || sha256 === null || issuedOn === null) throw new Refusal('bulletin.not-frozen', { week });
+    const bulletin = seal(content, number, remarks, issuedOn, chain);
     if (sha256Of(sealText(bulletin)) !== sha256) {
       throw new Error(`bulletin ${week} does not have the hash it was frozen with`);
     }

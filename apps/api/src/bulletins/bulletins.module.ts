@@ -1,21 +1,43 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CalendarModule } from '../calendar';
+import { LightsModule } from '../lights';
 import { RankingModule } from '../ranking';
+import { ArrangementController } from './arrangement.controller';
+import { ArrangementReader } from './arrangement.reader';
+import { BulletinNotableController } from './bulletin-notable.controller';
 import { BulletinDocumentController } from './bulletin-document.controller';
 import { BulletinController } from './bulletin.controller';
 import { CompileBulletins } from './bulletin.jobs';
 import { BulletinFigures } from './bulletin-figures';
 import { BulletinReader } from './bulletin.reader';
 import { BulletinRow } from './bulletin.row';
+import { CompiledContent } from './compiled-content';
 import { CompileBulletin } from './compile-bulletin';
+import { KeepArrangement } from './keep-arrangement';
 import { MoveBulletin } from './move-bulletin';
+import { PreviewBulletin } from './preview-bulletin';
+import { RecordBulletin } from './record-bulletin';
+import { WriteNotable } from './write-notable';
 import { WriteRemarks } from './write-remarks';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([BulletinRow]), CalendarModule, RankingModule],
-  controllers: [BulletinController, BulletinDocumentController],
-  providers: [BulletinReader, BulletinFigures, CompileBulletin, MoveBulletin, WriteRemarks, CompileBulletins],
+  imports: [TypeOrmModule.forFeature([BulletinRow]), CalendarModule, LightsModule, RankingModule],
+  controllers: [ArrangementController, BulletinController, BulletinDocumentController, BulletinNotableController],
+  providers: [
+    BulletinReader,
+    BulletinFigures,
+    CompiledContent,
+    CompileBulletin,
+    MoveBulletin,
+    WriteRemarks,
+    CompileBulletins,
+    ArrangementReader,
+    KeepArrangement,
+    PreviewBulletin,
+    RecordBulletin,
+    WriteNotable,
+  ],
   exports: [BulletinReader, CompileBulletin, MoveBulletin],
 })
 export class BulletinsModule {}

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { cutoffOf, openToChange, Week, weekBefore } from '@huoshui/domain';
+import { BulletinContent, cutoffOf, openToChange, Week, weekBefore } from '@huoshui/domain';
 import { Actor, Clock, Database, must, newId, Refusal, UnitOfWork, Work } from '../platform';
 import { WeekReader } from '../ranking';
-import { BulletinFigures } from './bulletin-figures';
+import { CompiledContent } from './compiled-content';
 import { BulletinRow } from './bulletin.row';
 
 type Figures = Pick<BulletinRow, 'content' | 'ruleSetNumber' | 'cutoff' | 'year' | 'compiledAt'>;
@@ -13,7 +13,7 @@ export class CompileBulletin {
     private readonly unit: UnitOfWork,
     private readonly clock: Clock,
     private readonly weeks: WeekReader,
-    private readonly figuresOf: BulletinFigures,
+    private readonly contents: CompiledContent,
     private readonly database: Database,
   ) {}
 
@@ -32,7 +32,7 @@ export class CompileBulletin {
         return { week, version: 1 };
       }
       must(openToChange(row.state));
-      Object.assign(row, figures);
+      Object.assign(row, figures, { content: withNotable(figures.content, row.content) });
       return { week, version: (await bulletins.save(row)).version };
     });
   }
@@ -60,7 +60,7 @@ export class CompileBulletin {
   private async figures(week: Week): Promise<Figures> {
     const cutoff = cutoffOf(week, this.clock.week);
     if (!this.weeks.hasEnded(week)) throw new Refusal('week.not-ended', { week, cutoff: cutoff.toISOString() });
-    const content = await this.figuresOf.of(week);
+    const content = await this.contents.of(week);
     const { year, ruleSet } = content;
     return { content, ruleSetNumber: ruleSet.version, cutoff, year, compiledAt: this.clock.now() };
   }
@@ -69,6 +69,12 @@ export class CompileBulletin {
 /** Two schedulers, or the office and the job, make one bulletin of a week. */
 const lock = (work: Work, week: Week): Promise<unknown> =>
   work.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`bulletin.${week}`]);
+
+/** A compilation anew keeps what was written by hand. */
+const withNotable = (fresh: BulletinContent, before: BulletinContent): BulletinContent =>
+  fresh.recorded && before.recorded
+    ? { ...fresh, recorded: { ...fresh.recorded, notable: before.recorded.notable } }
+    : fresh;
 
 const fresh = (week: Week, figures: Figures): Omit<BulletinRow, 'version'> => ({
   id: newId(),

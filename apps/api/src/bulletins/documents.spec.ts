@@ -1,128 +1,128 @@
-import { day, fen, FEN_IN_YI, SealedBulletin, Week } from '@huoshui/domain';
+import { bulletinDocument, DEFAULT_ARRANGEMENT, PrintedBulletin } from '@huoshui/domain';
 import { readXlsx } from 'hucre/xlsx';
 import PizZip from 'pizzip';
+import { aContent, aPrinted, ITEM_TITLES } from './documents.fixture';
 import { docxOfBulletin } from './docx-of-bulletin';
+import { pdfOfBulletin } from './pdf-of-bulletin';
 import { xlsxOfBulletin } from './xlsx-of-bulletin';
 
-const SHA = 'a'.repeat(64);
+const docxOf = (printed: PrintedBulletin): PizZip => new PizZip(docxOfBulletin(bulletinDocument(printed)));
 
-const aBulletin = (wanted: Partial<SealedBulletin> = {}): SealedBulletin => ({
-  format: 1,
-  week: '2022-W34' as Week,
-  year: 2022,
-  from: day('2022-08-22'),
-  to: day('2022-08-28'),
-  cutoff: '2022-08-28T16:00:00.000Z',
-  ruleSet: { version: 3, name: '周排名办法' },
-  items: [
-    { key: 'start', title: '开工' },
-    { key: 'overdue', title: '逾期' },
-  ],
-  standings: [
-    {
-      teamId: 'a',
-      team: '甲队',
-      rank: 1,
-      total: '12.50',
-      points: ['13.00', '-0.50'],
-      previousRank: 3,
-      movement: 2,
-      change: '4.00',
-      tiedWith: [],
-    },
-  ],
-  signings: [
-    {
-      projectId: 'p1',
-      code: 'GX-2022-0001',
-      name: '=HYPERLINK("http://example.invalid")',
-      company: '某某<芯片>有限公司 & 分公司',
-      industry: '集成电路',
-      amountFen: fen(FEN_IN_YI),
-      team: '甲队',
-      shares: [],
-      day: day('2022-08-24'),
-      late: false,
-    },
-  ],
-  starts: [],
-  productions: [],
-  timeProgress: { elapsed: 240, days: 365, percent: '65.8' },
-  totals: [
-    { measure: 'signed', unit: 'projects', inWeek: 1, value: 343, target: 500, completion: '68.6', ahead: '2.85' },
-    {
-      measure: 'signedAmount',
-      unit: 'fen',
-      inWeek: FEN_IN_YI,
-      value: 57 * FEN_IN_YI,
-      target: null,
-      completion: null,
-      ahead: null,
-    },
-  ],
-  number: 34,
-  remarks: '请各队抓紧。\n下周一例会。',
-  issuedOn: day('2022-08-29'),
-  ...wanted,
-});
+const mainPart = (zip: PizZip): string => zip.file('word/document.xml')?.asText() ?? '';
 
 /** The words of a docx, a line for each paragraph. */
-function wordsOf(docx: Buffer): string {
-  const xml = new PizZip(docx).file('word/document.xml')?.asText() ?? '';
-  return xml
+const wordsOf = (zip: PizZip): string =>
+  mainPart(zip)
     .replace(/<w:br\/>|<\/w:p>/g, '\n')
     .replace(/<[^>]+>/g, '')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&amp;/g, '&');
-}
 
 describe('the docx of a bulletin', () => {
-  it('prints heading, number, title, tables, remarks and date from the sealed content', () => {
-    const words = wordsOf(docxOfBulletin(aBulletin(), SHA));
+  it('prints every block under its heading, from head to foot, from the document', () => {
+    const printed = aPrinted();
+    const words = wordsOf(docxOf(printed));
+    const { blocks } = bulletinDocument(printed);
+    expect(blocks).toHaveLength(12);
+    for (const { heading, parts } of blocks) {
+      expect(words).toContain(heading);
+      for (const text of parts.flatMap((part) => [...part.text])) expect(words).toContain(text);
+    }
     for (const line of [
-      '招商引资指挥部',
-      '招商通报〔2022〕34号',
+      '招商通报〔2022〕第34期',
       '关于2022年第34周招商引资工作情况的通报',
-      '（8月22日至8月28日）',
+      '各招商队伍，各有关部门：',
       '某某<芯片>有限公司 & 分公司',
-      '10,000.00',
-      '68.6%',
-      '快2.85个百分点',
-      '开工13.00、逾期-0.50',
-      '↑2',
-      '+4.00',
-      '本周无新开工项目。',
-      '请各队抓紧。\n下周一例会。',
-      '2022年8月29日',
-      '第3版',
+      '慢15.75个百分点',
+      '并列2',
+      'DB2022-0001',
+      '抄送：区领导，区委办、区政府办。',
+      '2022年8月29日印发',
     ]) {
       expect(words).toContain(line);
     }
     expect(words).not.toMatch(/[{}]|undefined/);
   });
 
-  it('leaves the remarks’ section out when there are none', () => {
-    expect(wordsOf(docxOfBulletin(aBulletin({ remarks: '' }), SHA))).not.toContain('工作提示');
+  it('has its charts as charts of Word, each with its part, relation and type', () => {
+    const zip = docxOf(aPrinted());
+    const bound = [...mainPart(zip).matchAll(/<c:chart [^>]*r:id="([^"]+)"/g)].map(([, id]) => id);
+    expect(bound).toEqual(['rIdChart1', 'rIdChart2']);
+    const [completion, totals] = [1, 2].map((at) => zip.file(`word/charts/hs-chart${at}.xml`)?.asText() ?? '');
+    expect(completion).toContain('序时进度65.8%');
+    expect(totals).toContain('<c:v>120.50</c:v>');
+    for (const id of bound) expect(zip.file('word/_rels/document.xml.rels')?.asText()).toContain(`Id="${id}"`);
+    expect(zip.file('[Content_Types].xml')?.asText()).toContain('/word/charts/hs-chart2.xml');
   });
 
-  it('is made of parts that every word processor asks for', () => {
-    const names = Object.keys(new PizZip(docxOfBulletin(aBulletin(), SHA)).files);
-    expect(names).toEqual(
-      expect.arrayContaining(['[Content_Types].xml', '_rels/.rels', 'word/document.xml', 'word/styles.xml']),
-    );
+  it('lays the wide table on its side, and stands when there is none', () => {
+    const wide = mainPart(docxOf(aPrinted()));
+    expect(wide.match(/w:orient="landscape"/g)).toHaveLength(1);
+    for (const title of ITEM_TITLES) expect(wide).toContain(title);
+    const blocks = DEFAULT_ARRANGEMENT.blocks.map((one) => ({ ...one, on: one.block !== 'standings' }));
+    const document = bulletinDocument(aPrinted(), { ...DEFAULT_ARRANGEMENT, blocks });
+    const upright = mainPart(new PizZip(docxOfBulletin(document)));
+    expect(upright).not.toContain('landscape');
+    expect(upright).not.toContain('附件');
+  });
+
+  it('splits a table that no sheet holds, and names the team in each piece', () => {
+    const items = Array.from({ length: 30 }, (_, at) => ({ key: `i${at}`, title: `第${at + 1}项` }));
+    const standings = aContent().standings.map((row) => ({ ...row, points: items.map(() => '1.00') }));
+    const xml = mainPart(docxOf(aPrinted({ content: aContent({ items, standings }) })));
+    const annex = xml.slice(xml.indexOf('各队伍分项得分表'));
+    expect(annex.match(/区投促中心/g)).toHaveLength(3);
+    for (const { title } of items) expect(annex).toContain(title);
+  });
+
+  it('leaves out the sections of which there is nothing to tell', () => {
+    const { recorded: _recorded, ...content } = aContent();
+    const words = wordsOf(docxOf(aPrinted({ content, remarks: '' })));
+    expect(words).not.toMatch(/工作提示|红灯项目|重点事项/);
+    expect(words).toContain('本周无新投产项目。');
   });
 });
 
 describe('the xlsx of a bulletin', () => {
-  it('has numbers as numbers and no formulas', async () => {
-    const { sheets } = await readXlsx(await xlsxOfBulletin(aBulletin(), SHA));
-    expect(sheets.map((sheet) => sheet.name)).toEqual(['队伍排名', '新签约', '新开工', '新投产', '目标进展', '说明']);
-    expect(sheets[0]?.rows[3]).toEqual(
-      [1, '甲队', 12.5, 3, '↑2', 4, '', 13, -0.5].map((value) => (value === '' ? expect.anything() : value)),
-    );
-    expect(sheets[1]?.rows[3]?.[2]).toBe(`'=HYPERLINK("http://example.invalid")`);
-    expect(sheets[1]?.rows[3]?.[5]).toBe(10_000);
+  it('has a sheet a table, numbers as numbers and no formulas', async () => {
+    const printed = aPrinted();
+    const { sheets } = await readXlsx(await xlsxOfBulletin(printed, bulletinDocument(printed)));
+    expect(sheets.map((sheet) => sheet.name)).toEqual([
+      '年度目标进展',
+      '队伍排名',
+      '排名升降',
+      '新签约项目',
+      '新开工项目',
+      '新投产项目',
+      '红灯项目 各队伍亮灯情况',
+      '红灯项目',
+      '逾期卡点',
+      '线索跟进情况',
+      '逾期未办结督办事项',
+      '分项得分',
+      '说明',
+    ]);
+    const rowOf = (name: string, row: number) => sheets.find((sheet) => sheet.name === name)?.rows[row];
+    expect(rowOf('年度目标进展', 4)?.slice(1, 5)).toEqual([1, 190, 380, 50]);
+    expect(rowOf('队伍排名', 3)?.slice(0, 6)).toEqual([1, '区投促中心', 120.5, 4, 3, 4]);
+    expect(rowOf('新签约项目', 3)?.[2]).toBe(`'=HYPERLINK("http://example.invalid")`);
+    expect(rowOf('新签约项目', 3)?.[5]).toBe(10_000);
+    expect(rowOf('分项得分', 3)?.at(-1)).toBe(120.5);
     expect(sheets.flatMap((sheet) => [...(sheet.cells?.values() ?? [])]).filter((cell) => cell.formula)).toEqual([]);
+  });
+});
+
+describe('the PDF of a bulletin', () => {
+  it('is drawn with the fonts inside, pages on their side for the annex', async () => {
+    const bytes = await pdfOfBulletin(bulletinDocument(aPrinted()));
+    const text = bytes.toString('latin1');
+    expect(text.startsWith('%PDF-')).toBe(true);
+    const sizes = [...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, w, h]) => Number(w) > Number(h));
+    expect(sizes.length).toBeGreaterThan(5);
+    expect(sizes.at(0)).toBe(false);
+    expect(sizes.at(-1)).toBe(true);
+    expect(text).toMatch(/\/FontName \/[A-Z]{6}\+NotoSerif/);
+    expect(text).toMatch(/\/FontName \/[A-Z]{6}\+NotoSans/);
   });
 });

@@ -1,76 +1,67 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BulletinEntry, SealedBulletin } from '@huoshui/domain';
-import { longDay, renderDocx, shortDay } from '../platform';
-import {
-  aheadWords,
-  basisSentence,
-  changeWords,
-  dayWords,
-  entriesSentence,
-  leadSentence,
-  measureTitles,
-  movementWords,
-  teamWords,
-  totalFigure,
-  wan,
-  weekNumber,
-} from './bulletin-words';
+import { BulletinBlock, BulletinDocument, DocumentBlock, DocumentPart } from '@huoshui/domain';
+import { DocxChart, DocxParts, docxTable, renderDocx } from '../platform';
 
-const TEMPLATE = join(__dirname, 'template/bulletin.docx');
+export const STARTER_TEMPLATE = join(__dirname, 'template/bulletin.docx');
 
-/** The official notice. Every figure comes from the sealed content; layout and standing words from the template. */
-export function docxOfBulletin(bulletin: SealedBulletin, sha256: string): Buffer {
-  return renderDocx(TEMPLATE, dataOf(bulletin, sha256));
+/** Between the margins of the sheet on its side, in twentieths of a point. */
+const LANDSCAPE_TWIPS = 13_600;
+const MOST_COLUMNS = 16;
+
+/**
+ * The official notice from a template: every figure from the document, layout and standing words from the template.
+ * @param template the office's own, or the product's
+ */
+export const docxOfBulletin = (document: BulletinDocument, template: Buffer = readFileSync(STARTER_TEMPLATE)): Buffer =>
+  renderDocx(template, dataOf(document), document.annex === null ? upright : undefined);
+
+/** The last pages lie on their side for the annex; without one they stand. */
+function upright(xml: string): string {
+  const at = xml.lastIndexOf('<w:sectPr');
+  const turned = xml
+    .slice(at)
+    .replace(/<w:pgSz w:w="(\d+)" w:h="(\d+)" w:orient="landscape"\/>/, '<w:pgSz w:w="$2" w:h="$1"/>');
+  return xml.slice(0, at) + turned;
 }
 
-function dataOf(bulletin: SealedBulletin, sha256: string): object {
-  const { standings, totals, items, remarks } = bulletin;
+function dataOf({ blocks, annex, ...lines }: BulletinDocument): object {
   return {
-    year: bulletin.year,
-    number: bulletin.number,
-    weekNumber: weekNumber(bulletin),
-    from: shortDay(bulletin.from),
-    to: shortDay(bulletin.to),
-    lead: leadSentence(bulletin),
-    totals: totals.map((total) => ({
-      title: measureTitles[total.measure],
-      inWeek: totalFigure(total, total.inWeek),
-      value: totalFigure(total, total.value),
-      target: total.target === null ? '—' : totalFigure(total, total.target),
-      completion: total.completion === null ? '—' : `${total.completion}%`,
-      ahead: total.ahead === null ? '—' : aheadWords(total.ahead),
-    })),
-    standings: standings.map((row) => ({
-      rank: row.tiedWith.length > 0 ? `${row.rank}（并列）` : String(row.rank),
-      team: row.team,
-      total: row.total,
-      movement: row.movement === null ? '—' : movementWords(row.movement),
-      change: row.change === null ? '—' : changeWords(row.change),
-      items: items
-        .map((item, index) => ({ title: item.title, points: row.points[index] ?? '' }))
-        .filter(({ points }) => Number(points) !== 0)
-        .map(({ title, points }) => `${title}${points}`)
-        .join('、'),
-    })),
-    ...listed('signings', bulletin.signings, '签约'),
-    ...listed('starts', bulletin.starts, '开工'),
-    ...listed('productions', bulletin.productions, '投产'),
-    remarks: remarks.trim() === '' ? false : { text: remarks },
-    issuedOn: longDay(bulletin.issuedOn),
-    basis: basisSentence(bulletin, sha256),
+    ...lines,
+    hasCopies: lines.copies.trim() !== '',
+    blocks: blocks.map((block) => ({ heading: block.heading, period: lines.period, [block.block]: blockOf(block) })),
+    annex: annex && { heading: annex.heading, table: new DocxParts(annexTables(annex)) },
   };
 }
 
-const listed = (list: string, entries: readonly BulletinEntry[], what: string): object => ({
-  [list]: entries.map((entry, index) => ({
-    at: index + 1,
-    name: entry.name,
-    company: entry.company,
-    amount: wan(entry.amountFen),
-    team: teamWords(entry),
-    day: dayWords(entry),
-  })),
-  [`${list}Any`]: entries.length > 0,
-  [`${list}Sentence`]: entriesSentence(entries, what),
-  [`${list}None`]: `本周无新${what}项目。`,
+/** Blocks that may have several parts, each under a heading of its own. */
+const IN_PARTS: readonly BulletinBlock[] = ['standings', 'lists'];
+
+const partOf = ({ heading, text, chart, rows }: DocumentPart): object => ({
+  heading: heading ?? '',
+  text,
+  chart: chart ? new DocxChart(chart) : '',
+  hasRows: rows.length > 0,
+  rows: rows.map(({ cells }) => cells),
 });
+
+/** One part lies open under the block's name; lights have their teams beside the projects, other blocks a list of parts. */
+function blockOf({ block, parts }: DocumentBlock): object {
+  const [first, second] = parts;
+  if (!first) return {};
+  if (block === 'lights')
+    return second ? { ...partOf(second), teams: first.rows.map(({ cells }) => cells) } : partOf(first);
+  return IN_PARTS.includes(block) ? { parts: parts.map(partOf) } : partOf(first);
+}
+
+/** The wide table, in pieces when there are more items than a sheet holds; each piece names the team. */
+function annexTables({ columns, rows }: DocumentPart): string {
+  if (columns.length <= MOST_COLUMNS) return docxTable(columns, rows, LANDSCAPE_TWIPS);
+  const fixed = columns.slice(0, 2);
+  const rest = columns.slice(2);
+  const pieces: string[] = [];
+  for (let at = 0; at < rest.length; at += MOST_COLUMNS - 2) {
+    pieces.push(docxTable([...fixed, ...rest.slice(at, at + MOST_COLUMNS - 2)], rows, LANDSCAPE_TWIPS));
+  }
+  return pieces.join('<w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>');
+}

@@ -1,72 +1,85 @@
-import { BulletinEntry, FEN_IN_WAN, FEN_IN_YI, SealedBulletin } from '@huoshui/domain';
-import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import { longDay, tableSheet } from '../platform';
 import {
-  aheadWords,
-  basisSentence,
-  measureTitles,
-  movementWords,
-  numberOf,
+  BulletinDocument,
+  BulletinEntry,
+  BulletinStanding,
+  DocumentBlock,
+  DocumentColumn,
+  DocumentPart,
+  FEN_IN_WAN,
+  PrintedBulletin,
   teamWords,
-  titleOf,
-} from './bulletin-words';
+} from '@huoshui/domain';
+import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { tableSheet } from '../platform';
 
-/** The sealed bulletin as a workbook: figures are numbers, texts can never become formulas. */
-export async function xlsxOfBulletin(bulletin: SealedBulletin, sha256: string): Promise<Buffer> {
-  const about = `${numberOf(bulletin)}　${longDay(bulletin.from)}至${longDay(bulletin.to)}`;
-  const sheet = (name: string, head: readonly string[], rows: CellValue[][], widths: readonly number[]): WriteSheet =>
-    tableSheet(name, [titleOf(bulletin), about], head, rows, widths);
-  const entries = (name: string, list: readonly BulletinEntry[]): WriteSheet =>
-    sheet(name, ENTRY_HEAD, list.map(entryRow), [6, 14, 34, 34, 16, 16, 26, 12, 8]);
-  const data = await writeXlsx({
-    properties: { title: titleOf(bulletin) },
-    sheets: [
-      standingsSheet(bulletin, sheet),
-      entries('新签约', bulletin.signings),
-      entries('新开工', bulletin.starts),
-      entries('新投产', bulletin.productions),
-      totalsSheet(bulletin, sheet),
-      tableSheet('说明', [titleOf(bulletin), about], ['说明'], notes(bulletin, sha256), [100]),
-    ],
-  });
+/** The bulletin as a workbook, a sheet a table: figures are numbers, texts can never become formulas. */
+export async function xlsxOfBulletin(printed: PrintedBulletin, document: BulletinDocument): Promise<Buffer> {
+  const titles = [document.title, `${document.number}　${document.subtitle}`];
+  const names = new Set<string>();
+  const sheet: MakeSheet = (name, head, rows, widths) => tableSheet(sheetName(name, names), titles, head, rows, widths);
+  const sheets = document.blocks.flatMap((block) => sheetsOf(block, printed, sheet));
+  const annex = document.annex ? [partSheet('分项得分', { ...document.annex, heading: null }, sheet)] : [];
+  const notes = sheet('说明', ['说明'], noteRows(document, printed.sha256), [100]);
+  const data = await writeXlsx({ properties: { title: document.title }, sheets: [...sheets, ...annex, notes] });
   return Buffer.from(data);
 }
 
 type MakeSheet = (name: string, head: readonly string[], rows: CellValue[][], widths: readonly number[]) => WriteSheet;
 
-const standingsSheet = ({ standings, items }: SealedBulletin, sheet: MakeSheet): WriteSheet =>
+/** A workbook takes 31 characters, none of these signs, and no name twice. */
+function sheetName(wanted: string, taken: Set<string>): string {
+  const plain = wanted.replace(/[[\]:*?/\\']/g, ' ').slice(0, 26);
+  let name = plain;
+  for (let count = 2; taken.has(name); count += 1) name = `${plain}（${count}）`;
+  taken.add(name);
+  return name;
+}
+
+function sheetsOf(
+  { block, heading, parts }: DocumentBlock,
+  { content }: PrintedBulletin,
+  sheet: MakeSheet,
+): WriteSheet[] {
+  const title = heading.replace(/^[^、]*、/, '');
+  const entries = { signings: content.signings, starts: content.starts, productions: content.productions };
+  if (block === 'signings' || block === 'starts' || block === 'productions') {
+    return [sheet(title, ENTRY_HEAD, entries[block].map(entryRow), [6, 14, 34, 34, 16, 16, 26, 12, 8])];
+  }
+  if (block === 'standings') return [standingSheet(title, content.standings, sheet)];
+  return parts.filter(({ columns }) => columns.length > 0).map((part) => partSheet(title, part, sheet));
+}
+
+function partSheet(title: string, { heading, columns, rows }: DocumentPart, sheet: MakeSheet): WriteSheet {
+  const part = heading?.replace(/^（[^）]*）/, '') ?? title;
+  return sheet(
+    part === title ? title : `${title} ${part}`,
+    columns.map((column) => column.title),
+    rows.map(({ cells }) => columns.map((column) => cellOf(column, cells[column.key] ?? ''))),
+    columns.map(({ key, width, names }) => (key.startsWith('item.') ? 12 : Math.max(8, names ? 24 : width * 0.9))),
+  );
+}
+
+/** A figure as a number; a dash as an empty cell. */
+function cellOf({ number }: DocumentColumn, words: string): CellValue {
+  if (!number) return words;
+  const plain = words.replace(/[,%]/g, '');
+  return /^[+-]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
+}
+
+const standingSheet = (title: string, standings: readonly BulletinStanding[], sheet: MakeSheet): WriteSheet =>
   sheet(
-    '队伍排名',
-    ['名次', '队伍', '总分', '上周名次', '升降', '增减分', '并列', ...items.map((item) => item.title)],
+    title,
+    ['名次', '队伍', '总分', '上期名次', '升降', '增减分', '并列'],
     standings.map((row) => [
       row.rank,
       row.team,
       Number(row.total),
       row.previousRank,
-      row.movement === null ? null : movementWords(row.movement),
+      row.movement,
       row.change === null ? null : Number(row.change),
       row.tiedWith.join('、'),
-      ...row.points.map(Number),
     ]),
-    [6, 18, 10, 10, 8, 10, 18, ...items.map(() => 12)],
-  );
-
-const totalsSheet = ({ totals }: SealedBulletin, sheet: MakeSheet): WriteSheet =>
-  sheet(
-    '目标进展',
-    ['指标', '本周', '全年累计', '全年目标', '完成率（%）', '与序时进度'],
-    totals.map((total) => {
-      const figure = (value: number): number => (total.unit === 'fen' ? value / FEN_IN_YI : value);
-      return [
-        measureTitles[total.measure],
-        figure(total.inWeek),
-        figure(total.value),
-        total.target === null ? null : figure(total.target),
-        total.completion === null ? null : Number(total.completion),
-        total.ahead === null ? null : aheadWords(total.ahead),
-      ];
-    }),
-    [32, 12, 14, 14, 14, 20],
+    [6, 18, 10, 10, 8, 10, 18],
   );
 
 const ENTRY_HEAD = ['序号', '项目编号', '项目名称', '企业', '行业', '投资额（万元）', '责任队伍', '日期', '补报'];
@@ -83,5 +96,9 @@ const entryRow = (entry: BulletinEntry, index: number): CellValue[] => [
   entry.late ? '是' : '',
 ];
 
-const notes = (bulletin: SealedBulletin, sha256: string): CellValue[][] =>
-  [...bulletin.remarks.split('\n'), basisSentence(bulletin, sha256), `SHA-256：${sha256}`].map((line) => [line]);
+function noteRows({ blocks, lead, basis }: BulletinDocument, sha256: string | null): CellValue[][] {
+  const said = blocks
+    .filter(({ parts }) => parts.every(({ columns }) => columns.length === 0))
+    .flatMap(({ heading, parts }) => [heading, ...parts.flatMap(({ text }) => text)]);
+  return [lead, ...said, basis, ...(sha256 === null ? [] : [`SHA-256：${sha256}`])].map((line) => [line]);
+}

@@ -8,6 +8,7 @@ export { computeLights } from './light-runs';
 export { LightsModule } from './lights.module';
 export { addDemoLightRules, removeDemoLights } from './demo-light-rules';
 export { ProjectLightsReader } from './project-lights.reader';
+export { RedProjectsReader } from './red-projects.reader';
 export { refreshLights } from './refresh-lights';
 export { RunLights } from './run-lights';
 export { shownLight, showsLight } from './shown-light';

@@ -21,6 +21,7 @@ import { LightTrendReader } from './light-trend.reader';
 import { LightTurnsReader } from './light-turns.reader';
 import { MoveLightRules } from './move-light-rules';
 import { ProjectLightsReader } from './project-lights.reader';
+import { RedProjectsReader } from './red-projects.reader';
 import { RefreshLights } from './refresh-lights';
 import { RunLights } from './run-lights';
 import { ChangeLightRules, CreateLightRules } from './write-light-rules';
@@ -39,6 +40,7 @@ import { ChangeLightRules, CreateLightRules } from './write-light-rules';
     LightRunReader,
     LightRuleSetReader,
     ProjectLightsReader,
+    RedProjectsReader,
     AskForLights,
     CreateLightRules,
     ChangeLightRules,
@@ -55,6 +57,7 @@ import { ChangeLightRules, CreateLightRules } from './write-light-rules';
     LightTurnsReader,
     ProjectLightsReader,
     LightCountsReader,
+    RedProjectsReader,
     DailyRuns,
     RunLights,
   ],

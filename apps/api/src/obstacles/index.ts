@@ -8,5 +8,6 @@ export { ObstacleStoryReader, type OpenObstacles } from './obstacle-story.reader
 export { ObstacleReader } from './obstacle.reader';
 export { ObstaclesModule } from './obstacles.module';
 export { openObstaclesByProject } from './open-obstacles';
+export { overdueObstacles } from './overdue-obstacles';
 export { lastObstacleDays, type RunningObstacle, runningObstacles } from './running-obstacles';
 export { removeDemoObstacles, removeImportedObstacles } from './remove-obstacles';

@@ -11,6 +11,7 @@ export {
 export { type EndedOrder, OrderReader } from './order.reader';
 export { PartyBody } from './order.bodies';
 export { wishOf } from './deadline-wish';
+export { overdueOrders } from './overdue-orders';
 export { type OrderCounts, ProjectOrdersReader } from './project-orders.reader';
 export { RemindOwners, remindOwners } from './remind-owners';
 export { removeSupervision } from './remove-supervision';

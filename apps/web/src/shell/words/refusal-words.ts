@@ -1,6 +1,7 @@
 import type { Refusal, RefusalFacts } from '../http/refusal';
 import { definitionWords } from './definition-refusals';
 import { departmentRefusals } from './department-refusals';
+import { bulletinPaperRefusals } from './bulletin-paper-refusals';
 import { calendarWords } from './calendar-refusals';
 import { fileRefusals } from './file-refusals';
 import { keyProjectRefusals } from './key-project-refusals';
@@ -37,6 +38,7 @@ export const refusalWords: SentenceOf<Refusal['code']> = {
   ...supervisionRefusals,
   ...meetingRefusals,
   ...weekRefusals,
+  ...bulletinPaperRefusals,
   ...keyProjectRefusals,
   ...statisticsRefusals,
   ...calendarWords,

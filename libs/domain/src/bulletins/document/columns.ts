@@ -20,30 +20,30 @@ const at = { ...middle('at', '序号', 7), number: true } as const;
 
 const entries = [
   at,
-  text('name', '项目名称', 28, true),
-  text('company', '企业', 25),
+  text('name', '项目名称', 27, true),
+  text('company', '企业', 24),
   figure('amount', '投资额（万元）', 15),
   text('team', '责任队伍', 15),
-  middle('day', '日期', 10),
+  middle('day', '日期', 12),
 ];
 
 /** What a block's table tells, in the order of its columns; `{period}` becomes 本周, 本月 or 本年. Keys are tags of the template. */
 export const BLOCK_COLUMNS: Readonly<Record<BulletinBlock, readonly DocumentColumn[]>> = {
   targets: [
-    text('title', '指标', 28, true),
+    text('title', '指标', 26, true),
     figure('inPeriod', '{period}', 13),
     figure('value', '全年累计', 14),
     figure('target', '全年目标', 14),
     figure('completion', '完成率', 12),
-    middle('ahead', '与序时进度', 19),
+    middle('ahead', '与序时进度', 21),
   ],
   standings: [
-    middle('rank', '名次', 9),
-    text('team', '队伍', 23, true),
-    figure('total', '总分', 11),
-    middle('movement', '升降', 9),
-    figure('change', '增减分', 11),
-    text('items', '分项得分', 37),
+    middle('rank', '名次', 13),
+    text('team', '队伍', 36, true),
+    figure('total', '总分', 14),
+    middle('previousRank', '上期名次', 13),
+    middle('movement', '升降', 11),
+    figure('change', '增减分', 13),
   ],
   movement: [
     text('team', '队伍', 34, true),
@@ -79,8 +79,8 @@ export const BLOCK_COLUMNS: Readonly<Record<BulletinBlock, readonly DocumentColu
     figure('longest', '最长未跟进（天）', 24),
   ],
   orders: [
-    middle('number', '编号', 18),
-    text('title', '督办事项', 33, true),
+    middle('number', '编号', 20),
+    text('title', '督办事项', 31, true),
     text('owner', '承办', 24),
     middle('deadline', '时限', 14),
     figure('days', '逾期天数', 11),

@@ -1,7 +1,7 @@
 import { BulletinContent, BulletinStanding } from '../bulletin-content';
 import { BLOCK_COLUMNS, titled } from './columns';
 import { DocumentChart, DocumentPart, DocumentRow } from './document';
-import { aheadWords, changeWords, itemWords, measureTitles, movementWords, totalFigure } from './words';
+import { aheadWords, changeWords, measureTitles, movementWords, totalFigure } from './words';
 
 const dash = (value: string | null): string => value ?? '—';
 
@@ -38,12 +38,12 @@ export function standingParts(content: BulletinContent, top: number | null, peri
   const columns = titled(BLOCK_COLUMNS.standings, period);
   const rows = shown.map((row): DocumentRow => ({
     cells: {
-      rank: row.tiedWith.length > 0 ? `${row.rank}（并列）` : String(row.rank),
+      rank: row.tiedWith.length > 0 ? `并列${row.rank}` : String(row.rank),
       team: row.team,
       total: row.total,
+      previousRank: dash(row.previousRank === null ? null : String(row.previousRank)),
       movement: movementWords(row.movement),
       change: changeWords(row.change),
-      items: itemWords(content, row),
     },
   }));
   const bars = shown.map(({ team, total }) => ({ label: team, value: total }));
@@ -82,10 +82,10 @@ function movementSentence(moved: readonly BulletinStanding[], teams: number): st
 /** The points of every team by item, one column an item. */
 export function annexOf({ items, standings }: BulletinContent): DocumentPart | null {
   if (items.length === 0 || standings.length === 0) return null;
-  const width = 70 / items.length;
+  const width = 67 / items.length;
   const columns = [
-    { key: 'rank', title: '名次', width: 7, align: 'center' as const },
-    { key: 'team', title: '队伍', width: 14, align: 'left' as const, names: true },
+    { key: 'rank', title: '名次', width: 6, align: 'center' as const },
+    { key: 'team', title: '队伍', width: 18, align: 'left' as const, names: true },
     ...items.map(({ key, title }) => ({ key: `item.${key}`, title, width, align: 'right' as const, number: true })),
     { key: 'total', title: '总分', width: 9, align: 'right' as const, number: true },
   ];

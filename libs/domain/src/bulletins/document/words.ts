@@ -1,7 +1,7 @@
 import { Day } from '../../day';
 import { inYi, shownAmount } from '../../money';
 import { TargetMeasure } from '../../targets/target-measure';
-import { BulletinContent, BulletinEntry, BulletinStanding, BulletinTotal } from '../bulletin-content';
+import { BulletinContent, BulletinEntry, BulletinTotal } from '../bulletin-content';
 
 export const measureTitles: Readonly<Record<TargetMeasure, string>> = {
   signed: '签约项目（1000万元以上）',
@@ -53,14 +53,6 @@ export function entriesSentence(entries: readonly BulletinEntry[], what: string)
   const { figure, unit } = shownAmount(entries.reduce((sum, entry) => sum + entry.amountFen, 0));
   return `新${what}项目${entries.length}个，投资额${figure}${unit}。`;
 }
-
-/** 签约92.00、开工229.60, without the items that gave nothing. */
-export const itemWords = ({ items }: Pick<BulletinContent, 'items'>, { points }: BulletinStanding): string =>
-  items
-    .map(({ title }, at) => ({ title, points: points[at] ?? '' }))
-    .filter((part) => Number(part.points) !== 0)
-    .map((part) => `${part.title}${part.points}`)
-    .join('、');
 
 export function leadSentence({ year, to, timeProgress, standings, totals }: BulletinContent): string {
   const of = (measure: TargetMeasure): number => totals.find((total) => total.measure === measure)?.value ?? 0;

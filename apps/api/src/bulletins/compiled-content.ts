@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import { BulletinContent, Week } from '@huoshui/domain';
+import { BulletinFigures } from './bulletin-figures';
+import { RecordBulletin } from './record-bulletin';
+
+/** Everything a bulletin is compiled of: the figures of its facts, and what was seen of other rooms. */
+@Injectable()
+export class CompiledContent {
+  constructor(
+    private readonly figures: BulletinFigures,
+    private readonly record: RecordBulletin,
+  ) {}
+
+  async of(week: Week): Promise<BulletinContent> {
+    const content = await this.figures.of(week);
+    return { ...content, recorded: await this.record.of(content.to) };
+  }
+}

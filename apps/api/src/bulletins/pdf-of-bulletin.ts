@@ -1,0 +1,105 @@
+import type { Content, ContextPageSize, TDocumentDefinitions } from 'pdfmake/interfaces';
+import { BulletinDocument, DocumentBlock } from '@huoshui/domain';
+import { inFace, renderPdf } from '../platform';
+import { BODY, line, pdfPart, RED, wideTable } from './pdf-parts';
+
+const MM = 72 / 25.4;
+/** Between the margins of GB/T 9704: 156 mm. */
+const WIDTH = 156 * MM;
+
+/** The bulletin as a PDF in the official layout. It knows no template: that is Word's. */
+export const pdfOfBulletin = (document: BulletinDocument): Promise<Buffer> => renderPdf(definitionOf(document));
+
+function definitionOf(document: BulletinDocument): TDocumentDefinitions {
+  const { annex } = document;
+  return {
+    info: { title: document.title, author: document.issuer },
+    pageSize: 'A4',
+    pageMargins: [28 * MM, 37 * MM, 26 * MM, 35 * MM],
+    defaultStyle: { font: 'song-latin', fontSize: BODY, lineHeight: 1.25 },
+    footer: (page: number, _pages: number, size: ContextPageSize): Content => ({
+      text: inFace('song', `— ${page} —`),
+      fontSize: 14,
+      alignment: 'center',
+      margin: [0, size.orientation === 'landscape' ? 8 : 28 * MM - 40, 0, 0],
+    }),
+    // A heading goes to the next page with what it heads: at least its sentence and a table's first lines.
+    pageBreakBefore: (node, { getFollowingNodesOnPage }) =>
+      node.headlineLevel !== undefined &&
+      (node.startPosition.verticalRatio > 0.82 || getFollowingNodesOnPage().length < 2),
+    content: [
+      ...head(document),
+      ...document.blocks.flatMap(blockOf),
+      { text: inFace('song', document.basis), fontSize: 11, color: '#444444', margin: [0, 10, 0, 0] },
+      seal(document),
+      ...(annex
+        ? [
+            {
+              text: inFace('hei', '附件'),
+              pageBreak: 'before' as const,
+              pageOrientation: 'landscape' as const,
+              margin: [0, -40, 0, 0] as [number, number, number, number],
+            },
+            { text: inFace('title', annex.heading ?? ''), fontSize: 18, alignment: 'center' as const, margin: 6 },
+            ...wideTable(annex),
+          ]
+        : []),
+      ...foot(document, annex !== null),
+    ],
+  };
+}
+
+const head = ({ issuer, number, title, subtitle, recipients, lead }: BulletinDocument): Content[] => [
+  { text: inFace('title', issuer), fontSize: 40, color: RED, alignment: 'center', characterSpacing: 2 },
+  { text: inFace('song', number), alignment: 'center', margin: [0, 6, 0, 8] },
+  line(WIDTH, RED, 2),
+  { text: inFace('title', title), fontSize: 21, alignment: 'center', margin: [0, 22, 0, 4] },
+  { text: inFace('song', subtitle), alignment: 'center', margin: [0, 0, 0, 14] },
+  { text: inFace('song', `${recipients}：`) },
+  { text: inFace('song', lead), leadingIndent: 2 * BODY, alignment: 'justify' },
+];
+
+const blockOf = ({ heading, parts }: DocumentBlock): Content[] => [
+  {
+    text: inFace('hei', heading),
+    headlineLevel: 1,
+    leadingIndent: 2 * BODY,
+    margin: [0, 8, 0, 2],
+  },
+  ...parts.flatMap((part) => pdfPart(part, WIDTH)),
+];
+
+/** The seal covers name and date: they stand together, under room for it. */
+const seal = ({ seal: office, issuedOn }: BulletinDocument): Content => ({
+  table: {
+    widths: [WIDTH / 2],
+    dontBreakRows: true,
+    body: [[{ stack: [office, issuedOn].map((words) => ({ text: inFace('song', words), alignment: 'center' })) }]],
+  },
+  layout: 'noBorders',
+  margin: [WIDTH / 2, 50, 0, 0],
+});
+
+/** 抄送 and 印发, between rules. */
+function foot({ copies, printedBy, issuedOn }: BulletinDocument, lying: boolean): Content[] {
+  const width = lying ? 297 * MM - 54 * MM : WIDTH;
+  const rows: Content[] = [line(width, '#000000', 0.8)];
+  if (copies.trim() !== '') {
+    rows.push(
+      { text: inFace('song', `抄送：${copies}。`), fontSize: 14, margin: [10, 2, 10, 2] },
+      line(width, '#000000', 0.5),
+    );
+  }
+  rows.push(
+    {
+      columns: [
+        { text: inFace('song', printedBy) },
+        { text: inFace('song', issuedOn === '' ? '' : `${issuedOn}印发`), alignment: 'right' },
+      ],
+      fontSize: 14,
+      margin: [10, 2, 10, 2],
+    },
+    line(width, '#000000', 0.8),
+  );
+  return [{ unbreakable: true, stack: rows, margin: [0, 24, 0, 0] }];
+}
