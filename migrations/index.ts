@@ -23,6 +23,8 @@ import { DemandImports0047 } from './0047-demand-imports';
 import { ObstacleDays0048 } from './0048-obstacle-days';
 import { LightSources0049 } from './0049-light-sources';
 import { Changes0050 } from './0050-changes';
+import { StandingEntries0051 } from './0051-standing-entries';
+import { PersonShares0052 } from './0052-person-shares';
 import { BulletinChain0054 } from './0054-bulletin-chain';
 import { BulletinArrangement0057 } from './0057-bulletin-arrangement';
 import { Meetings0062 } from './0062-meetings';
@@ -56,6 +58,8 @@ export const MIGRATIONS = [
   ObstacleDays0048,
   LightSources0049,
   Changes0050,
+  StandingEntries0051,
+  PersonShares0052,
   BulletinChain0054,
   BulletinArrangement0057,
   Meetings0062,

@@ -7,6 +7,7 @@ import { buildApi } from './build-api.mjs';
 import { withThrowAwayServer } from './postgres/throw-away.mjs';
 
 const SNAPSHOT = at('docs/openapi.json');
+const RULE_SCHEMA = at('docs/rule-set.schema.json');
 
 /** The document of the API as built: booted once against an empty database, because Nest knows its routes only then. */
 async function currentDocument() {
@@ -38,6 +39,11 @@ async function currentDocument() {
 
 const wanted = await currentDocument();
 const kept = readSnapshot();
+if (!process.argv.includes('--check')) {
+  // The JSON Schema of a rule set is read off the same shapes as its check; a spec of the domain holds the file to it.
+  const { ruleSetSchema } = createRequire(import.meta.url)(at('dist/libs/domain/src/index.js'));
+  writeFileSync(RULE_SCHEMA, `${JSON.stringify(ruleSetSchema(), null, 2)}\n`);
+}
 if (!process.argv.includes('--check')) {
   writeFileSync(SNAPSHOT, wanted);
   console.log(`docs/openapi.json ${kept === wanted ? 'is unchanged' : 'written'}`);

@@ -36,7 +36,7 @@ const rule = (depConstraints, allow = []) => ({
 /** Who may import whom: platform × type, as docs/architecture.md draws it. */
 export const boundaries = rule(constraints);
 
-/** A spec may besides use the builders and fast-check, and start the embedded PostgreSQL. */
+/** A spec may besides use the builders, fast-check and a judge of JSON Schema, and start the embedded PostgreSQL. */
 export const boundariesOfSpecs = rule(
   constraints.map((constraint) => ({
     ...constraint,
@@ -45,7 +45,7 @@ export const boundariesOfSpecs = rule(
     }),
     ...(constraint.sourceTag === 'type:domain' && {
       bannedExternalImports: [],
-      allowedExternalImports: ['fast-check'],
+      allowedExternalImports: ['fast-check', 'ajv'],
     }),
   })),
   ['^(\\.\\./)+tools/postgres/'],

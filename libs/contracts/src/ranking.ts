@@ -1,4 +1,13 @@
-import { Milestone, RuleFault, RuleItem, RuleSet, TimeProgress } from '@huoshui/domain';
+import {
+  ActivityKind,
+  Condition,
+  FigureName,
+  Milestone,
+  RuleFault,
+  RuleItem,
+  RuleSet,
+  TimeProgress,
+} from '@huoshui/domain';
 import { PersonRef, TeamRef } from './identity';
 
 /** A number that decides about rewards: as people read it, and without loss ("7/3"). */
@@ -7,30 +16,52 @@ export interface PointsView {
   exact: string;
 }
 
+/** A team or person that a figure names. */
+export interface SubjectRef {
+  id: string;
+  name: string;
+}
+
+/** One more figure that points rest on; a best or worst says whose it is. */
+export interface FigureView {
+  name: FigureName;
+  value: PointsView;
+  of: SubjectRef[];
+}
+
 /** Where an item's points come from, in the measure's own unit. */
 export interface FiguresView {
-  /** Projects that went in, a shared one as one. */
+  /** Projects, activities or entries that went in, a shared one as one. */
   projects: number;
   /** What was measured; null when there is nothing to take a median of. */
   value: PointsView | null;
   /** What the value is divided by, pro rata where the item says so; null without a target. */
   target: PointsView | null;
-  /** Index of the furthest step reached. */
+  /** Index of the furthest step or the grade reached. */
   step: number | null;
-  /** A cap or ceiling took effect. */
+  /** A cap, ceiling or floor took effect. */
   limited: boolean;
+  more: FigureView[];
 }
 
 export interface ItemStandingView {
   key: string;
   points: PointsView;
   figures: FiguresView;
+  /** Of a composite: its sub-items, their points before their weight. */
+  items: ItemStandingView[];
 }
 
 export interface StandingView {
   team: TeamRef;
+  /** Among all. */
   rank: number;
+  /** Key of its group; null where the rules have none for it. */
+  group: string | null;
+  groupRank: number;
   total: PointsView;
+  /** A floor or ceiling of the total took effect. */
+  limited: boolean;
   /** The week before, by what was known at its own cut-off; null in a year's first week and for a team not ranked then. */
   previousRank: number | null;
   /** Ranks gained, negative when lost. */
@@ -55,22 +86,51 @@ export interface StandingsView {
   ruleSet: { id: string; number: number; name: string };
   /** The scored items, in the rule set's order. */
   items: RuleItem[];
+  /** Ranked apart; empty where the rules have no groups. */
+  groups: { key: string; title: string }[];
   decimals: number;
   timeProgress: TimeProgress;
   standings: StandingView[];
+  lists: ListingView[];
+  /** The rules score persons as well. */
+  persons: boolean;
   previousWeek: string;
   /** Null for the week that runs now. */
   nextWeek: string | null;
 }
 
-/** One project's part in a team's figure of an item. */
+/** 红榜 or 黑榜, with how everybody who is shown stands towards it. */
+export interface ListingView {
+  key: string;
+  title: string;
+  colour: 'red' | 'black';
+  all: Condition[];
+  subjects: ListedView[];
+}
+
+export interface ListedView {
+  subject: SubjectRef;
+  listed: boolean;
+  /** In the order of the list's conditions; the value is null where there was nothing to measure. */
+  conditions: { holds: boolean; value: PointsView | null }[];
+}
+
+/** One project's, activity's or entry's part in a subject's figure of an item. */
 export interface ContributionView {
-  projectId: string;
+  kind: 'project' | 'activity' | 'entry';
+  id: string;
+  /** Set for a project and for what happened to one. */
+  projectId: string | null;
   code: string;
   name: string;
   company: string;
-  amountFen: number;
-  /** The team's part of the project under this item. */
+  /** Null for what is no project. */
+  amountFen: number | null;
+  activity: { kind: ActivityKind; day: string; subjectId: string } | null;
+  entry: { kind: 'figure' | 'mark'; day: string; reason: string } | null;
+  /** Which side of a rate or growth it belongs to; null where there is but one. */
+  side: 'numerator' | 'denominator' | 'before' | null;
+  /** The subject's part of it under this item. */
   basisPoints: number;
   value: PointsView;
   /** Null where points do not divide over projects: steps, medians, full units, or a cap that took effect. */
@@ -85,6 +145,8 @@ export interface DerivationView {
   item: RuleItem;
   points: PointsView;
   figures: FiguresView;
+  /** Of a composite: its sub-items. */
+  items: ItemStandingView[];
   /** True for another team's item: its figures are public, the projects behind them are not. */
   withheld: boolean;
   contributions: ContributionView[];

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import {
+  asksKinds,
   BulletinBasis,
   BulletinContent,
   bulletinNeeds,
   compileBulletin,
   PublishedStanding,
+  shownPoints,
   standings,
   Week,
 } from '@huoshui/domain';
@@ -29,12 +31,13 @@ export class BulletinFigures {
       this.calendar.versions(),
     ]);
     const { versions, teams, previous } = known;
+    const rules = known.weighing.ruleSet;
     const basis: BulletinBasis = {
       ...versions,
       before: previous?.versions ?? null,
       weeks: this.clock.week,
       workdays,
-      teams: teams.map(({ id, name, order }) => ({ id, name, order })),
+      teams: teams.map(({ id, name, order, kind }) => ({ id, name, order, ...(asksKinds(rules) && { kind }) })),
     };
     return contentOf(known, basis, previous && (await this.published(previous)));
   }
@@ -69,12 +72,13 @@ const contentOf = (
     definitionVersion: { version: known.definition.number, name: known.definition.name },
     teams: known.teams,
     projects: known.projects,
+    activities: known.activities,
+    entries: known.entries,
     previous,
     basis,
   });
 
-function computed({ weighing, teams, projects }: KnownWeek): readonly PublishedStanding[] {
-  const { decimals } = weighing.ruleSet.rounding;
-  const rows = standings({ ...weighing, teams, projects });
-  return rows.map(({ teamId, rank, total }) => ({ teamId, rank, total: total.shown(decimals) }));
+function computed({ weighing, teams, projects, activities, entries }: KnownWeek): readonly PublishedStanding[] {
+  const rows = standings({ ...weighing, teams, projects, activities, entries });
+  return rows.map(({ teamId, rank, total }) => ({ teamId, rank, total: shownPoints(weighing.ruleSet, total) }));
 }

@@ -1,5 +1,5 @@
 import { DefinitionDetail, DefinitionView, Role, StandingsView, SummaryView } from '@huoshui/contracts';
-import { DefinitionBody, DEFAULT_DEFINITIONS, Milestone } from '@huoshui/domain';
+import { DefinitionBody, DEFAULT_DEFINITIONS, isMeasured, Milestone } from '@huoshui/domain';
 import { Caller, TestApp } from '../../testing';
 import { HeldProject } from '../../testing/held-project';
 import { keepFile } from '../files';
@@ -114,7 +114,7 @@ describe('definition profiles', () => {
     expect(rows.body.items.map((row: { id: string }) => row.id)).toEqual([project.id]);
     const standings: StandingsView = (await office.get('standings/current').expect(200)).body;
     const item = standings.items.find(
-      (one) => 'event' in one.measure && one.measure.event === 'startOnLandAcquisition',
+      (one) => isMeasured(one) && 'event' in one.measure && one.measure.event === 'startOnLandAcquisition',
     );
     const row = standings.standings[0]?.items.find((one) => one.key === item?.key);
     expect([item !== undefined, row?.figures.projects]).toEqual([true, 1]);

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DefinitionsModule } from '../definitions';
 import { TargetsModule } from '../targets';
 import { TeamsModule } from '../teams';
+import { ActivityReader } from './activities/activity.reader';
 import { ActivateRuleSet } from './activate-rule-set';
 import { KnownProjectReader } from './known-project.reader';
 import { ReviewRuleSet } from './review-rule-set';
@@ -11,6 +12,8 @@ import { RuleSetReader } from './rule-set.reader';
 import { RuleSetRow } from './rule-set.row';
 import { StandingController } from './standing.controller';
 import { StandingReader } from './standing.reader';
+import { ScoredWeekReader } from './scored-week.reader';
+import { SourceReader } from './source.reader';
 import { StandingsShelf } from './standings-shelf';
 import { WeekReader } from './week.reader';
 import { ChangeRuleSet, CreateRuleSet } from './write-rule-set';
@@ -21,14 +24,17 @@ import { ChangeRuleSet, CreateRuleSet } from './write-rule-set';
   providers: [
     RuleSetReader,
     KnownProjectReader,
+    ActivityReader,
+    SourceReader,
     WeekReader,
     StandingsShelf,
+    ScoredWeekReader,
     StandingReader,
     CreateRuleSet,
     ChangeRuleSet,
     ReviewRuleSet,
     ActivateRuleSet,
   ],
-  exports: [WeekReader, StandingReader, RuleSetReader],
+  exports: [WeekReader, StandingReader, ScoredWeekReader, RuleSetReader],
 })
 export class RankingModule {}

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { paths, Permission, RuleSetDetail, RuleSetFaultsView, RuleSetView } from '@huoshui/contracts';
-import { ruleSetFaults } from '@huoshui/domain';
+import { ruleSetFaults, ruleSetSchema } from '@huoshui/domain';
 import { Actor, Id, Me, Needs, Unkeyed } from '../platform';
 import { ActivateRuleSet } from './activate-rule-set';
 import { ActivateRuleSetBody, ReviewRuleSetBody, WriteRuleSetBody } from './rule-set.bodies';
@@ -22,6 +22,13 @@ export class RuleSetController {
   @Needs(Permission.StandingRead)
   list(@Me() actor: Actor): Promise<RuleSetView[]> {
     return this.reader.list(actor);
+  }
+
+  /** The JSON Schema (draft 2020-12) that a rule set keeps to; what it cannot say, `validation` does. */
+  @Get('schema')
+  @Needs(Permission.StandingRead)
+  schema(): object {
+    return ruleSetSchema();
   }
 
   @Get(':id')

@@ -3,9 +3,9 @@ import { DerivationView, pageLimits, StandingsView } from '@huoshui/contracts';
 import {
   countedYear,
   cutoffOf,
-  derivation,
-  standings,
-  TeamStanding,
+  opened,
+  placed,
+  standingIn,
   timeProgress,
   Week,
   weekAfter,
@@ -14,9 +14,10 @@ import {
   weekStart,
 } from '@huoshui/domain';
 import { Actor, Clock, found, seesZone } from '../platform';
-import { derivationView, standingView } from './standing.view';
-import { StandingsShelf } from './standings-shelf';
-import { KnownWeek, WeekReader } from './week.reader';
+import { derivationView } from './derivation.view';
+import { ScoredRules, ScoredWeekReader } from './scored-week.reader';
+import { listingView, standingView } from './standing.view';
+import { WeekReader } from './week.reader';
 
 /** Standings are open to everybody in the zone; the projects behind a team's points to who may see the team's projects. */
 @Injectable()
@@ -24,36 +25,17 @@ export class StandingReader {
   constructor(
     private readonly weeks: WeekReader,
     private readonly clock: Clock,
-    private readonly shelf: StandingsShelf,
+    private readonly scored: ScoredWeekReader,
   ) {}
 
-  of(_actor: Actor, week: Week): Promise<StandingsView> {
-    return this.shelf.take(`${week} ${this.clock.today()} ${this.weeks.hasEnded(week)}`, () => this.compute(week));
-  }
-
-  /** @throws Refusal `request.not-found` for a team or item that the week does not have */
-  async derivation(actor: Actor, week: Week, teamId: string, key: string, cursor?: string): Promise<DerivationView> {
-    const known = await this.weeks.read(week, { named: true, teamId });
-    const { ruleSet } = known.weighing;
-    const team = found(known.teams.find((one) => one.id === teamId));
-    const item = found(ruleSet.items.find((one) => one.key === key));
-    const opened = found(derivation(known.weighing, known.projects, teamId, key));
-    const view = derivationView(item, opened, {
-      decimals: ruleSet.rounding.decimals,
-      open: seesZone(actor) || actor.teamIds.includes(teamId),
-      from: cursor === undefined ? 0 : Number(cursor),
-      limit: pageLimits.most,
-    });
-    return { week, team: { id: team.id, name: team.name }, ruleSet: known.ruleSet, ...view };
-  }
-
-  private async compute(week: Week): Promise<StandingsView> {
-    const known = await this.weeks.read(week, { named: false });
-    const earlier = new Map(known.previous ? rows(known.previous).map((row) => [row.teamId, row]) : []);
-    const { ruleSet, asOf } = known.weighing;
-    const { decimals } = ruleSet.rounding;
+  async of(_actor: Actor, week: Week): Promise<StandingsView> {
+    const { rules, scores, before } = await this.scored.of(week);
+    const earlier = new Map(before?.teams.rows.map((row) => [row.subjectId, row]));
+    const { ruleSet, asOf } = rules.weighing;
+    const { rounding } = ruleSet;
     const settings = this.clock.week;
     const year = countedYear(week, asOf);
+    const team = teamIn(rules);
     return {
       week,
       year,
@@ -62,21 +44,46 @@ export class StandingReader {
       asOf,
       cutoff: cutoffOf(week, settings).toISOString(),
       ended: this.weeks.hasEnded(week),
-      knownAt: known.knownAt.toISOString(),
-      ruleSet: known.ruleSet,
+      knownAt: rules.knownAt.toISOString(),
+      ruleSet: rules.ruleSet,
       items: [...ruleSet.items],
-      decimals,
+      groups: (ruleSet.groups ?? []).map(({ key, title }) => ({ key, title })),
+      decimals: rounding.decimals,
       timeProgress: timeProgress(year, asOf),
-      standings: rows(known).map((row) => standingView(row, earlier.get(row.teamId), teamIn(known), decimals)),
+      standings: scores.teams.rows.map((row) => standingView(row, earlier.get(row.subjectId), team, rounding)),
+      lists: scores.teams.lists.map((list) => listingView(list, team)),
+      persons: ruleSet.persons !== undefined,
       previousWeek: weekBefore(week, settings),
       nextWeek: week < this.clock.thisWeek() ? weekAfter(week, settings) : null,
     };
   }
+
+  /** @throws Refusal `request.not-found` for a team or item that the week does not have */
+  async derivation(actor: Actor, week: Week, teamId: string, key: string, cursor?: string): Promise<DerivationView> {
+    const { rules, scores } = await this.scored.of(week);
+    const row = found(scores.teams.rows.find((one) => one.subjectId === teamId));
+    const standing = found(standingIn(row.items, key));
+    const sources = await this.weeks.read(week, { named: true, teamId });
+    const [subject] = placed(
+      rules.weighing.ruleSet,
+      rules.teams.filter((one) => one.id === teamId),
+    );
+    const view = found(opened({ weighing: rules.weighing, sources, subject: found(subject), kind: 'team' }, standing));
+    return {
+      week,
+      team: teamIn(rules)(teamId),
+      ruleSet: rules.ruleSet,
+      ...derivationView(view, {
+        rounding: rules.weighing.ruleSet.rounding,
+        name: teamIn(rules),
+        open: seesZone(actor) || actor.teamIds.includes(teamId),
+        from: cursor === undefined ? 0 : Number(cursor),
+        limit: pageLimits.most,
+      }),
+    };
+  }
 }
 
-const rows = (known: KnownWeek): TeamStanding[] =>
-  standings({ ...known.weighing, teams: known.teams, projects: known.projects });
-
 const teamIn =
-  ({ teams }: KnownWeek) =>
+  ({ teams }: ScoredRules) =>
   (id: string) => ({ id, name: teams.find((team) => team.id === id)?.name ?? id });

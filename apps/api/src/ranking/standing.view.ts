@@ -1,89 +1,89 @@
 import {
-  ContributionView,
-  DerivationView,
   FiguresView,
   ItemStandingView,
+  ListingView,
   PointsView,
   StandingView,
+  SubjectRef,
   TeamRef,
 } from '@huoshui/contracts';
-import { Contribution, Derivation, Figures, Fraction, RuleItem, TeamStanding } from '@huoshui/domain';
+import { Figures, Fraction, ItemStanding, Listing, Rounding, SubjectStanding } from '@huoshui/domain';
 
 /** Measured values are shown with at most two decimals, whole ones with none. */
 const VALUE_DECIMALS = 2;
 
-export const pointsView = (points: Fraction, decimals: number): PointsView => ({
-  shown: points.shown(decimals),
+/** Who a team or person is. */
+export type NameOf = (id: string) => SubjectRef;
+
+export const pointsView = (points: Fraction, { decimals, mode }: Rounding): PointsView => ({
+  shown: points.shown(decimals, mode),
   exact: points.exact,
 });
 
-const valueView = (value: Fraction): PointsView => pointsView(value, value.denominator === 1n ? 0 : VALUE_DECIMALS);
+export const valueView = (value: Fraction): PointsView => ({
+  shown: value.shown(value.denominator === 1n ? 0 : VALUE_DECIMALS),
+  exact: value.exact,
+});
 
-export const figuresView = ({ projects, value, target, step, limited }: Figures): FiguresView => ({
-  projects,
-  value: value && valueView(value),
-  target: target && valueView(target),
-  step,
-  limited,
+export const figuresView = (figures: Figures, name: NameOf): FiguresView => ({
+  projects: figures.projects,
+  value: figures.value && valueView(figures.value),
+  target: figures.target && valueView(figures.target),
+  step: figures.step,
+  limited: figures.limited,
+  more: (figures.more ?? []).map(({ name: word, value, of = [] }) => ({
+    name: word,
+    value: valueView(value),
+    of: of.map(name),
+  })),
+});
+
+export const itemView = (item: ItemStanding, rounding: Rounding, name: NameOf): ItemStandingView => ({
+  key: item.key,
+  points: pointsView(item.points, rounding),
+  figures: figuresView(item.figures, name),
+  items: (item.items ?? []).map((one) => itemView(one, rounding, name)),
 });
 
 /** A row beside the same team's row of the week before, when there is one. */
 export function standingView(
-  row: TeamStanding,
-  before: TeamStanding | undefined,
+  row: SubjectStanding,
+  before: SubjectStanding | undefined,
   team: (id: string) => TeamRef,
-  decimals: number,
+  rounding: Rounding,
 ): StandingView {
-  const gained = before && row.total.rounded(decimals).minus(before.total.rounded(decimals));
+  const rounded = (points: Fraction): Fraction => points.rounded(rounding.decimals, rounding.mode);
+  const gained = before && rounded(row.total).minus(rounded(before.total));
   return {
-    team: team(row.teamId),
+    team: team(row.subjectId),
     rank: row.rank,
-    total: pointsView(row.total, decimals),
+    group: row.group,
+    groupRank: row.groupRank,
+    total: pointsView(row.total, rounding),
+    limited: row.limited,
     previousRank: before?.rank ?? null,
     movement: before ? before.rank - row.rank : null,
-    change: gained?.shown(decimals) ?? null,
+    change: gained?.shown(rounding.decimals) ?? null,
     tie: row.tie && { with: row.tie.with.map(team), settledBy: row.tie.settledBy },
-    items: row.items.map(({ key, points, figures }): ItemStandingView => ({
-      key,
-      points: pointsView(points, decimals),
-      figures: figuresView(figures),
+    items: row.items.map((item) => itemView(item, rounding, team)),
+  };
+}
+
+/** A list with everybody on it and off it; of those whom `shows` lets through. */
+export const listingView = (
+  { key, title, colour, all, subjects }: Listing,
+  name: NameOf,
+  shows: (id: string) => boolean = () => true,
+): ListingView => ({
+  key,
+  title,
+  colour,
+  all: [...all],
+  subjects: subjects
+    .filter((one) => shows(one.subjectId))
+    .map(({ subjectId, listed, conditions }) => ({
+      subject: name(subjectId),
+      listed,
+      conditions: conditions.map(({ holds, value }) => ({ holds, value: value && valueView(value) })),
     })),
-  };
-}
-
-type Opened = Pick<DerivationView, 'item' | 'points' | 'figures' | 'withheld' | 'contributions' | 'nextCursor'>;
-
-/** What an item's points rest on; the projects behind them only for who may see the team's facts. */
-export function derivationView(
-  item: RuleItem,
-  derivation: Derivation,
-  { decimals, open, from, limit }: { decimals: number; open: boolean; from: number; limit: number },
-): Opened {
-  const page = open ? derivation.contributions.slice(from, from + limit) : [];
-  const more = open && derivation.contributions.length > from + limit;
-  return {
-    item,
-    points: pointsView(derivation.points, decimals),
-    figures: figuresView(derivation.figures),
-    withheld: !open,
-    contributions: page.map((part) => contributionView(part, decimals)),
-    nextCursor: more ? String(from + limit) : null,
-  };
-}
-
-function contributionView(
-  { project, facts, basisPoints, value, points }: Contribution,
-  decimals: number,
-): ContributionView {
-  return {
-    projectId: project.id,
-    code: project.code,
-    name: project.name,
-    company: project.company,
-    amountFen: project.amountFen,
-    basisPoints,
-    value: valueView(value),
-    points: points && pointsView(points, decimals),
-    facts: facts.map(({ id, milestone, day }) => ({ id, milestone, day })),
-  };
-}
+});

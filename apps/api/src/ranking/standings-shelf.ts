@@ -12,6 +12,16 @@ const SUBJECTS = [
   'target_value',
   'rule_set',
   'team',
+  'team_member',
+  'person',
+  'project_persons',
+  'standing_entry',
+  'investment_report',
+  'lead',
+  'follow_up',
+  'obstacle',
+  'supervision_order',
+  'statistics_event',
 ];
 
 /** Two writes can commit in another order than they were numbered; after this long nothing is taken from the shelf. */

@@ -6,9 +6,8 @@ import {
   countedYear,
   cutoffOf,
   Day,
-  KnownProject,
-  neededFacts,
   NeededFacts,
+  neededSources,
   RankedTeam,
   Week,
   weekBefore,
@@ -20,8 +19,9 @@ import { countingBy, DefinitionReader } from '../definitions';
 import { Clock, SYSTEM } from '../platform';
 import { TargetReader } from '../targets';
 import { TeamReader } from '../teams';
-import { KnownProjectReader, Wanted } from './known-project.reader';
+import { Wanted } from './known-project.reader';
 import { RuleSetReader } from './rule-set.reader';
+import { KnownSources, SourceReader, SourcesOf } from './source.reader';
 
 interface Rules {
   readonly weighing: Weighing & Required<Pick<Weighing, 'definition'>>;
@@ -33,9 +33,8 @@ interface Rules {
   readonly versions: BasisVersions;
 }
 
-export interface KnownWeek extends Rules {
+export interface KnownWeek extends Rules, KnownSources {
   readonly teams: readonly (RankedTeam & TeamRef)[];
-  readonly projects: readonly KnownProject[];
 }
 
 /** A week beside the week before it; points begin anew with the year, so its first week has none before. */
@@ -58,7 +57,7 @@ export class WeekReader {
     private readonly ruleSets: RuleSetReader,
     private readonly targets: TargetReader,
     private readonly teams: TeamReader,
-    private readonly projects: KnownProjectReader,
+    private readonly sources: SourceReader,
     private readonly definitions: DefinitionReader,
   ) {}
 
@@ -71,24 +70,25 @@ export class WeekReader {
       anew ? null : this.rules(before, settings, pinned?.before),
       this.teams.list(SYSTEM),
     ]);
-    const needs = [neededFacts(rules.weighing), earlier && neededFacts(earlier.weighing), also?.(rules.weighing)];
-    const { projects, previously } = await this.projects.read({
-      instant: rules.knownAt,
+    const { known, previous } = await this.sources.read({
+      week: readingOf(rules),
+      before: earlier && readingOf(earlier),
       previously: cutoffOf(before, settings),
-      needed: earliest(needs),
-      upTo: rules.weighing.asOf,
+      also: also?.(rules.weighing),
       landPapers: countsFromPaper(rules) || (earlier !== null && countsFromPaper(earlier)),
       named,
       teamId,
     });
-    const credited = new Set(
-      [...projects, ...previously].flatMap((project) => project.shares.map((share) => share.teamId)),
-    );
+    const credited = creditedIn(known, previous);
     const ranked = pinned
       ? [...pinned.teams, ...teams.filter(({ id }) => credited.has(id) && !pinned.teams.some((team) => team.id === id))]
       : teams.filter((team) => team.active || credited.has(team.id));
-    const previous = earlier && { ...earlier, teams: ranked, projects: previously };
-    return { ...rules, teams: ranked, projects, previous };
+    return {
+      ...rules,
+      teams: ranked,
+      ...known,
+      previous: earlier && previous && { ...earlier, teams: ranked, ...previous },
+    };
   }
 
   /** Past its cut-off; by the clock's day as well, which demonstrations may hold still. */
@@ -132,13 +132,14 @@ export class WeekReader {
 const countsFromPaper = ({ weighing }: Rules): boolean =>
   weighing.definition.startOnLandAcquisition.from !== 'recorded';
 
-function earliest(needs: readonly (NeededFacts | null | undefined)[]): NeededFacts {
-  const merged: { -readonly [key in keyof NeededFacts]: NeededFacts[key] } = {};
-  for (const need of needs) {
-    for (const [milestone, day] of Object.entries(need ?? {}) as [keyof NeededFacts, Day][]) {
-      const known = merged[milestone];
-      if (known === undefined || day < known) merged[milestone] = day;
-    }
-  }
-  return merged;
-}
+const readingOf = ({ weighing, knownAt }: Rules): SourcesOf => ({
+  needed: neededSources(weighing),
+  instant: knownAt,
+  upTo: weighing.asOf,
+});
+
+/** Teams that have a part of something, also when they are closed by now. */
+const creditedIn = (...sources: readonly (KnownSources | null)[]): ReadonlySet<string> =>
+  new Set(
+    sources.flatMap((source) => source?.projects.flatMap(({ shares }) => shares.map(({ teamId }) => teamId)) ?? []),
+  );

@@ -1,12 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Permission } from '@huoshui/contracts';
-import { WHOLE } from '@huoshui/domain';
+import { isMeasured, WHOLE } from '@huoshui/domain';
 import { AmountPipe, Failed, Loading, milestoneName } from '@huoshui/ui';
 import { percentOf } from '../shell/parts/share-percent';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
-import { unitOf } from './rule-words';
+import { activityName, unitOf } from './measure-words';
 import { StandingsApi } from './standings-api';
 
 /** The projects and facts behind one team's points of one item, each leading to its project. */
@@ -29,11 +29,17 @@ export class ItemFacts {
   }));
   protected readonly unit = computed(() => {
     const view = this.opened.hasValue() ? this.opened.value() : null;
-    return view ? unitOf(view.item.measure) : '';
+    return view && isMeasured(view.item) ? unitOf(view.item.measure) : '';
   });
   protected readonly mayOpen = computed(() => this.session.may(Permission.ProjectRead));
   protected readonly say = say;
   protected readonly milestoneName = milestoneName;
   protected readonly percentOf = percentOf;
   protected readonly whole = WHOLE;
+  protected readonly activityName = activityName;
+  protected readonly sideName = {
+    numerator: $localize`分子`,
+    denominator: $localize`分母`,
+    before: $localize`对比期`,
+  };
 }

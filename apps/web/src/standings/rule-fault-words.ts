@@ -23,8 +23,8 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'rule-set.item-twice': (fault) => $localize`“${text(fault, 'key')}:key:”用了两次`,
   'rule-set.method-measure': (fault) =>
     $localize`计分方法 ${text(fault, 'method')}:method: 不能用于计量 ${text(fault, 'measure')}:measure:`,
-  'rule-set.credit-division': () => $localize`按分成计量（credit）的项只能按比例分（byShare）`,
-  'rule-set.median-division': () => $localize`用时的中位数只能计给牵头队伍（leadTeam）`,
+  'rule-set.credit-division': () => $localize`按分成计量（credit）的项只能按比例分（byShare）或平分（equally）`,
+  'rule-set.median-division': () => $localize`用时的中位数、平均数只能整个计：给牵头队伍（leadTeam）或各方（each）`,
   'rule-set.milestones-same': () => $localize`两个里程碑不能相同`,
   'rule-set.target-window': () => $localize`年度目标完成率只能按今年以来（yearToDate）计`,
   'rule-set.target-unit': () => $localize`目标的单位和计量不一致：个数对个数，金额对金额`,
@@ -33,6 +33,35 @@ const sentences: Readonly<Record<string, Sentence>> = {
     $localize`档位应由小到大：${text(fault, 'threshold')}:threshold: 不大于前一档的 ${text(fault, 'before')}:before:`,
   'rule-set.amount-twice': () => $localize`“以下”（atMostFen）和“不足”（belowFen）只能用一个`,
   'rule-set.amount-band': () => $localize`金额上限不能低于下限`,
+  'rule-set.depth': (fault) => $localize`分项里再套分项，最多 ${text(fault, 'most')}:most: 层`,
+  'rule-set.weight-top': () => $localize`权重（weight）只用在组合项里面；单独的项不要写`,
+  'rule-set.cap-floor': (fault) =>
+    $localize`上限 ${text(fault, 'cap')}:cap: 不能低于下限 ${text(fault, 'floor')}:floor:`,
+  'rule-set.no-sum': (fault) =>
+    $localize`计量 ${text(fault, 'measure')}:measure: 不是可以相加的数，不能用来算比例、增幅或完成率`,
+  'rule-set.activity-days': (fault) => $localize`“${text(fault, 'activity')}:activity:”要写明超过多少天（days）`,
+  'rule-set.activity-no-days': (fault) => $localize`“${text(fault, 'activity')}:activity:”不用天数，请去掉“days”`,
+  'rule-set.entered-unit': (fault) =>
+    $localize`填报数“${text(fault, 'name')}:name:”在别处以“${text(fault, 'unit')}:unit:”为单位，单位要一致`,
+  'rule-set.rank-points': () =>
+    $localize`按名次计分要么列出各名次的分（table），要么写第一名的分和每名递减（first、step），二者取一`,
+  'rule-set.efficacy-range': (fault) =>
+    $localize`功效系数最好的分 ${text(fault, 'best')}:best: 要高于最差的分 ${text(fault, 'worst')}:worst:`,
+  'rule-set.quota-empty': () => $localize`至少写“少了怎么扣”（short）或“超了怎么加”（over）之一`,
+  'rule-set.bracket-direction': () => $localize`分段累进只能用“达到”（atLeast）`,
+  'rule-set.who-empty': () => $localize`要写明对谁：队伍类别、分组、队伍或人员`,
+  'rule-set.group-unknown': (fault) => $localize`没有分组“${text(fault, 'key')}:key:”`,
+  'rule-set.group-twice': (fault) => $localize`分组“${text(fault, 'key')}:key:”用了两次`,
+  'rule-set.group-empty': () => $localize`分组要写明队伍类别（kinds）或队伍（teams）`,
+  'rule-set.group-overlap': (fault) => $localize`队伍类别“${text(fault, 'kind')}:kind:”已在另一个分组里`,
+  'rule-set.grade-condition': (fault) =>
+    $localize`分档条件只能看量出来的数（value、measured），不能看 ${text(fault, 'kind')}:kind:`,
+  'rule-set.rank-empty': () => $localize`名次条件要写前几名（top）或后几名（bottom）`,
+  'rule-set.bounds-empty': () => $localize`条件要写不低于（atLeast）或低于（below）多少`,
+  'rule-set.bounds-order': (fault) =>
+    $localize`“低于” ${text(fault, 'below')}:below: 要大于“不低于” ${text(fault, 'atLeast')}:least:`,
+  'rule-set.item-unknown': (fault) => $localize`没有可用的计分项“${text(fault, 'key')}:key:”`,
+  'rule-set.persons-group': () => $localize`人员按组比较，先要有分组（groups）`,
   'rule-set.tie-breaker': (fault) => $localize`没有计分项“${text(fault, 'key')}:key:”，或用了两次`,
 };
 

@@ -8,14 +8,14 @@ import { WeekPicker } from '../shell/parts/week-picker';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
 import { RuleSetCompare } from './rule-set-compare';
-import { ruleSentence } from './rule-words';
+import { RuleSetWords } from './rule-set-words';
 import { StandingsApi } from './standings-api';
 
 /** One version of the rules, read in sentences. */
 @Component({
   selector: 'hs-rule-set-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Failed, InstantPipe, Loading, PageHeader, RouterLink, RuleSetCompare, WeekPicker],
+  imports: [Failed, InstantPipe, Loading, PageHeader, RouterLink, RuleSetCompare, RuleSetWords, WeekPicker],
   templateUrl: './rule-set-page.html',
 })
 export default class RuleSetPage {
@@ -26,7 +26,6 @@ export default class RuleSetPage {
   readonly id = input.required<string>();
   protected readonly one = this.api.ruleSet(this.id);
   protected readonly say = say;
-  protected readonly ruleSentence = ruleSentence;
   protected readonly today = this.session.today;
   protected readonly mayWrite = computed(() => this.session.may(Permission.RuleSetWrite));
   protected readonly fromWeek = signal<string>(weekOf(this.session.today() as Day, this.session.week()));

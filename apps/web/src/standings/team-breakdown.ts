@@ -1,9 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { StandingsView } from '@huoshui/contracts';
 import { Icon } from '@huoshui/ui';
-import { figureSentence } from './figure-words';
 import { ItemFacts } from './item-facts';
-import { ruleSentence } from './rule-words';
+import { itemTitle, linesOf } from './breakdown-lines';
 
 /** One team's points item by item: the rule, the figures, and on demand the projects behind them. */
 @Component({
@@ -20,19 +19,10 @@ export class TeamBreakdown {
   readonly item = input.required<string>();
   readonly picked = output<string | null>();
   protected readonly row = computed(() => this.view().standings.find((row) => row.team.id === this.teamId()));
-  protected readonly items = computed(() =>
-    this.view().items.map((rule) => {
-      const standing = this.row()?.items.find((item) => item.key === rule.key);
-      return {
-        key: rule.key,
-        title: rule.title,
-        rule: ruleSentence(rule),
-        points: standing?.points.shown ?? '',
-        figures: standing ? figureSentence(rule, standing.figures) : '',
-        projects: standing?.figures.projects ?? 0,
-      };
-    }),
-  );
+  protected readonly items = computed(() => {
+    const names = { groups: this.view().groups, items: itemTitle(this.view().items) };
+    return linesOf(this.view().items, this.row()?.items ?? [], names);
+  });
   protected readonly tie = computed(() => {
     const tie = this.row()?.tie;
     if (!tie) return null;

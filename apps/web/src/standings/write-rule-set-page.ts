@@ -5,7 +5,7 @@ import { Failed, Loading, PageHeader } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
 import { say } from '../shell/words/say';
 import { faultSentence } from './rule-fault-words';
-import { ruleSentence } from './rule-words';
+import { RuleSetWords } from './rule-set-words';
 import { StandingsApi } from './standings-api';
 
 type Read =
@@ -16,7 +16,7 @@ type Read =
 @Component({
   selector: 'hs-write-rule-set-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Failed, Loading, PageHeader],
+  imports: [Failed, Loading, PageHeader, RuleSetWords],
   templateUrl: './write-rule-set-page.html',
   styleUrl: './write-rule-set-page.css',
 })
@@ -35,7 +35,6 @@ export default class WriteRuleSetPage {
   protected readonly busy = signal(false);
   protected readonly say = say;
   protected readonly faultSentence = faultSentence;
-  protected readonly ruleSentence = ruleSentence;
 
   protected readonly read = computed((): Read => {
     try {

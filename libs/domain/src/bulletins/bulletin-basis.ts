@@ -1,3 +1,4 @@
+import { TeamKind } from '../teams/team-kind';
 import { WeekSettings } from '../weeks/week';
 
 /** The versions that a week was scored by. */
@@ -21,6 +22,11 @@ export interface BulletinBasis extends BasisVersions {
   readonly weeks: WeekSettings;
   /** The working-day calendar: `year:version` of every year it had, blank between them. */
   readonly workdays: string;
-  /** The teams of the zone in their order, with the names they had. */
-  readonly teams: readonly { readonly id: string; readonly name: string; readonly order: number }[];
+  /** The teams of the zone in their order, with the names they had; their kinds where the rules ask for them. */
+  readonly teams: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly order: number;
+    readonly kind?: TeamKind;
+  }[];
 }

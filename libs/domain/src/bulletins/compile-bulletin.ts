@@ -2,8 +2,10 @@ import { KnownProject } from '../projects/known-project';
 import { DEFAULT_MILESTONES, Milestone } from '../projects/milestone';
 import { Fraction } from '../ranking/fraction';
 import { countedYear, spanOf } from '../ranking/span';
-import { standings, TeamStanding, Weighing } from '../ranking/standings';
+import { shownPoints } from '../ranking/settled';
+import { StandingsInput, standings, TeamStanding, Weighing } from '../ranking/standings';
 import { isCounted } from '../projects/counting-filter';
+import { TeamKind } from '../teams/team-kind';
 import { timeProgress } from '../targets/time-progress';
 import { cutoffOf } from '../weeks/week';
 import { BulletinBasis } from './bulletin-basis';
@@ -14,6 +16,7 @@ export interface NamedTeam {
   readonly id: string;
   readonly name: string;
   readonly order: number;
+  readonly kind?: TeamKind;
 }
 
 /** A row of the standings that were published (or would have been) a week before. */
@@ -24,7 +27,7 @@ export interface PublishedStanding {
   readonly total: string;
 }
 
-export interface BulletinInput extends Weighing {
+export interface BulletinInput extends Weighing, Pick<StandingsInput, 'activities' | 'entries'> {
   readonly ruleSetVersion: number;
   readonly definitionVersion?: { readonly version: number; readonly name: string };
   readonly teams: readonly NamedTeam[];
@@ -74,19 +77,18 @@ function published(
   { ruleSet, previous }: BulletinInput,
   names: ReadonlyMap<string, string>,
 ): BulletinStanding {
-  const { decimals } = ruleSet.rounding;
   const before = previous?.find((one) => one.teamId === row.teamId) ?? null;
-  const total = row.total.shown(decimals);
+  const total = shownPoints(ruleSet, row.total);
   const gained = before && Fraction.decimal(Number(total)).minus(Fraction.decimal(Number(before.total)));
   return {
     teamId: row.teamId,
     team: names.get(row.teamId) ?? row.teamId,
     rank: row.rank,
     total,
-    points: row.items.map((item) => item.points.shown(decimals)),
+    points: row.items.map((item) => shownPoints(ruleSet, item.points)),
     previousRank: before?.rank ?? null,
     movement: before ? before.rank - row.rank : null,
-    change: gained ? gained.shown(decimals) : null,
+    change: gained ? gained.shown(ruleSet.rounding.decimals) : null,
     tiedWith: (row.tie?.with ?? []).map((id) => names.get(id) ?? id),
   };
 }

@@ -2,6 +2,7 @@ import { Day } from '../day';
 import { CreditShare } from './credit-share';
 import { LandPaperDays } from './land-event';
 import { LandMode, Milestone } from './milestone';
+import { PersonShare } from './person-share';
 
 /** A milestone fact that counted at the cut-off: verified by then and not yet retracted. */
 export interface KnownFact {
@@ -12,6 +13,14 @@ export interface KnownFact {
   readonly fresh: boolean;
   /** Of a land acquisition, where the definition counts from a paper: the papers' own days, as known at the cut-off. */
   readonly paperDays?: LandPaperDays;
+}
+
+/** What was invested in a month, by the report that counted at the cut-off. */
+export interface KnownInvestment {
+  readonly id: string;
+  /** The month's first day. */
+  readonly month: Day;
+  readonly amountFen: number;
 }
 
 /** A project by the terms and with the facts that were known at the cut-off. */
@@ -28,4 +37,8 @@ export interface KnownProject {
   /** Sum to `WHOLE`. */
   readonly shares: readonly CreditShare[];
   readonly facts: Readonly<Partial<Record<Milestone, KnownFact>>>;
+  /** Where persons are scored: who has which part, the one in charge first; sums to `WHOLE`, or is empty. */
+  readonly persons?: readonly PersonShare[];
+  /** Where investment is measured: what the months' reports say. */
+  readonly investments?: readonly KnownInvestment[];
 }

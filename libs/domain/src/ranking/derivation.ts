@@ -1,78 +1,140 @@
-import { WHOLE } from '../projects/credit-share';
 import { KnownFact, KnownProject } from '../projects/known-project';
-import { award, Award, AwardContext } from './award';
 import { Fraction } from './fraction';
-import { Reading } from './reading';
-import { RuleItem } from './rule-set';
-import { contextOf, readerFor, settled, Weighing } from './standings';
-import { portions, Tally } from './tally';
+import { KnownActivity } from './known-activity';
+import { KnownEntry } from './known-entry';
+import { Lane } from './measures/lane';
+import { basisPointsOf, Tally } from './measures/tally';
+import { SubjectKind } from './measures/portions';
+import { scoreMethod } from './methods/score-method';
+import { Field } from './methods/field';
+import { isMeasured, MeasuredItem, RuleItem } from './rule-item';
+import { firstFor, Placed } from './who';
+import { Brought, brought } from './scoring/brought';
+import { placed } from './scoring/groups';
+import { everyPlan, ItemPlan, planParts } from './scoring/part-plan';
+import { ItemStanding } from './scoring/score-items';
+import { Sources } from './scoring/sources';
+import { StandingsInput, weekScores } from './standings';
+import { Weighing } from './weighing';
 
-/** What one project brings to a team's figure of an item. */
+/** Which side of a rate or a growth it belongs to; null where there is but one. */
+export type Side = 'numerator' | 'denominator' | 'before' | null;
+
+/** What one project, activity or entry brings to a subject's figure of an item. */
 export interface Contribution {
-  readonly project: KnownProject;
+  readonly project: KnownProject | null;
+  readonly activity: KnownActivity | null;
+  readonly entry: KnownEntry | null;
+  readonly side: Side;
   readonly facts: readonly KnownFact[];
-  /** The team's part of the project under this item, in hundredths of a percent. */
+  /** The subject's part of it under this item, in hundredths of a percent. */
   readonly basisPoints: number;
   /** In the measure's unit: its part of the sum, or its own days where a median is taken. */
   readonly value: Fraction;
-  /** Its part of the points; null where points do not divide over projects: steps, medians, full units, or a cap that took effect. */
+  /** Its part of the points; null where points do not divide: steps, medians, rates, full units, a limit that took effect. */
   readonly points: Fraction | null;
 }
 
-export interface Derivation extends Award {
+export interface Derivation {
+  readonly item: RuleItem;
+  readonly standing: ItemStanding;
   readonly contributions: readonly Contribution[];
 }
 
-/** One team's points of one item, opened to the facts behind them: earliest first. The same figures as in the standings. */
-export function derivation(
-  weighing: Weighing,
-  projects: Iterable<KnownProject>,
-  teamId: string,
-  key: string,
-): Derivation | null {
-  const item = weighing.ruleSet.items.find((candidate) => candidate.key === key);
-  if (item === undefined) return null;
-  const read = readerFor(weighing, item);
-  const tally = new Tally();
-  const parts: Part[] = [];
-  for (const project of projects) {
-    const reading = read(project);
-    const portion = reading && portions(item.division, project).find((share) => share.teamId === teamId);
-    if (!reading || !portion) continue;
-    tally.add(item.measure, project, portion.basisPoints, reading);
-    parts.push({ project, reading, basisPoints: portion.basisPoints });
+/** One subject's points of an item, opened to the facts behind them: earliest first. The same figures as in the standings. */
+export function derivation(input: StandingsInput, subjectId: string, key: string, kind: SubjectKind = 'team') {
+  const scores = weekScores(input);
+  const rows = (kind === 'team' ? scores.teams : scores.persons)?.rows ?? [];
+  const standing = standingIn(rows.find((row) => row.subjectId === subjectId)?.items ?? [], key);
+  const subject = (kind === 'team' ? input.teams : (input.persons ?? [])).find((one) => one.id === subjectId);
+  if (standing === null || subject === undefined) return null;
+  const [own] = placed(input.ruleSet, [subject]);
+  return own ? opened({ weighing: input, sources: input, subject: own, kind }, standing) : null;
+}
+
+/** The standing of an item, also of a sub-item. */
+export function standingIn(items: readonly ItemStanding[], key: string): ItemStanding | null {
+  for (const item of items) {
+    const found = item.key === key ? item : standingIn(item.items ?? [], key);
+    if (found !== null) return found;
   }
-  const context = contextOf(weighing, item, teamId);
-  const given = award(item, tally, context);
-  return {
-    points: settled(weighing.ruleSet, given.points),
-    figures: given.figures,
-    contributions: parts.toSorted(byDay).map((part) => contribution(item, context, given, part)),
-  };
+  return null;
 }
 
-interface Part {
-  readonly project: KnownProject;
-  readonly reading: Reading;
-  readonly basisPoints: number;
+export interface Opening {
+  readonly weighing: Weighing;
+  /** At least what concerns the subject. */
+  readonly sources: Sources;
+  readonly subject: Placed;
+  readonly kind: SubjectKind;
 }
 
-function contribution(item: RuleItem, context: AwardContext, given: Award, part: Part): Contribution {
+/** Opens a standing that is already known; of a composite, whatever its sub-items opened give is asked by their own keys. */
+export function opened({ weighing, sources, subject, kind }: Opening, standing: ItemStanding): Derivation | null {
+  const part = planParts(weighing).find((one) => one.kind === kind);
+  const plan = everyPlan(part?.items ?? []).find(({ item }) => item.key === standing.key);
+  if (plan === undefined) return null;
+  const { item } = plan;
+  if (!isMeasured(item)) return { item, standing, contributions: [] };
+  const parts = sidesOf(plan).flatMap(({ lane, side }) =>
+    brought(lane, kind, subject.id, sources, weighing).map((one) => ({ one, lane, side })),
+  );
+  const sorted = parts.toSorted((a, b) => (orderOf(a.one) < orderOf(b.one) ? -1 : 1));
+  return { item, standing, contributions: sorted.map((one) => contribution(item, standing, subject, one)) };
+}
+
+function sidesOf({ measure }: ItemPlan): { lane: Lane; side: Side }[] {
+  if (measure === null) return [];
+  if (measure.against === null) return [{ lane: measure.lane, side: null }];
+  const against = measure.asking.measure.kind === 'growth' ? ('before' as const) : ('denominator' as const);
+  return [
+    { lane: measure.lane, side: 'numerator' },
+    { lane: measure.against, side: against },
+  ];
+}
+
+function contribution(
+  item: MeasuredItem,
+  { figures }: ItemStanding,
+  subject: Placed,
+  { one, lane, side }: { one: Brought; lane: Lane; side: Side },
+): Contribution {
   const alone = new Tally();
-  alone.add(item.measure, part.project, part.basisPoints, part.reading);
-  const divides = isLinear(item) && !given.figures.limited;
+  one.into(alone);
+  const measured = alone.measured(lane.measure) ?? alone.parts.value;
+  const value = lane.measure.kind === 'withinDays' ? alone.within.value : measured;
+  const divides = side === null && isLinear(item) && !figures.limited;
   return {
-    project: part.project,
-    facts: part.reading.facts,
-    basisPoints: part.basisPoints,
-    value: alone.measured(item.measure) ?? Fraction.of(part.basisPoints, WHOLE),
-    points: divides ? award(item, alone, context).points : null,
+    project: one.project,
+    activity: one.activity,
+    entry: one.entry,
+    side,
+    facts: one.reading?.facts ?? [],
+    basisPoints: basisPointsOf(one.portion),
+    value,
+    points: divides ? pointsOf(item, value, figures.target, subject) : null,
   };
 }
 
-const isLinear = ({ method }: RuleItem): boolean =>
-  method.kind === 'pointsPerUnit' ? !method.whole : method.kind !== 'stepTable';
+function pointsOf(item: MeasuredItem, value: Fraction, target: Fraction | null, subject: Placed): Fraction {
+  const { points } = scoreMethod(item.method, { value, target, field: NOBODY });
+  const coefficient = firstFor(item.coefficients, subject);
+  return coefficient ? points.times(Fraction.decimal(coefficient.times)) : points;
+}
 
-const orderOf = (part: Part): string => `${part.reading.facts[0]?.day ?? ''} ${part.project.code} ${part.project.id}`;
+const NOBODY = new Field([]);
 
-const byDay = (a: Part, b: Part): number => (orderOf(a) < orderOf(b) ? -1 : 1);
+/** Points of a sum are the sum of points. */
+function isLinear({ method, measure }: MeasuredItem): boolean {
+  const sums = !['medianDays', 'meanDays', 'withinDays', 'rate', 'growth', 'completionRate'].includes(measure.kind);
+  const whole = (measure.kind === 'entered' || measure.kind === 'mark') && (measure.take ?? 'sum') !== 'sum';
+  if (!sums || whole) return false;
+  if (method.kind === 'pointsPerUnit') return !method.whole;
+  if (method.kind === 'deduction') return method.base === undefined;
+  return method.kind === 'completion' && !method.over && !method.under;
+}
+
+const orderOf = ({ reading, project, activity, entry }: Brought): string => {
+  const day = reading?.facts[0]?.day ?? reading?.investments?.[0]?.month ?? activity?.day ?? entry?.day ?? '';
+  return `${day} ${project?.code ?? ''} ${project?.id ?? activity?.id ?? entry?.id ?? ''}`;
+};

@@ -71,23 +71,32 @@ export class Fraction {
     return this.compare(limit) > 0 ? limit : this;
   }
 
-  /** The whole number at or below it; only asked of quantities, which are never negative. */
+  /** The whole number at or below it: of −1.5 it is −2. */
   floor(): Fraction {
-    return new Fraction(this.numerator / this.denominator, 1n);
+    const cut = this.numerator / this.denominator;
+    return new Fraction(cut * this.denominator > this.numerator ? cut - 1n : cut, 1n);
   }
 
-  /** Half up, away from zero: 0.125 at two decimals is 0.13, −0.125 is −0.13. */
-  rounded(decimals: number): Fraction {
+  /**
+   * To so many decimals. `halfUp`, the usual, goes away from zero: 0.125 at two decimals is 0.13, −0.125 is −0.13;
+   * `halfEven` takes a half to the even neighbour, 0.12; `floor` cuts towards zero (舍去), 0.129 is 0.12.
+   */
+  rounded(decimals: number, mode: 'halfUp' | 'halfEven' | 'floor' = 'halfUp'): Fraction {
     const scale = 10n ** BigInt(decimals);
     const negative = this.numerator < 0n;
-    const size = negative ? -this.numerator : this.numerator;
-    const steps = (size * scale * 2n + this.denominator) / (this.denominator * 2n);
+    const size = (negative ? -this.numerator : this.numerator) * scale;
+    const cut = size / this.denominator;
+    const half = (size - cut * this.denominator) * 2n;
+    const up =
+      mode !== 'floor' &&
+      (half > this.denominator || (half === this.denominator && (mode === 'halfUp' || cut % 2n === 1n)));
+    const steps = up ? cut + 1n : cut;
     return Fraction.of(negative ? -steps : steps, scale);
   }
 
   /** As people read it, always with so many decimals: "12.50". */
-  shown(decimals: number): string {
-    const { numerator, denominator } = this.rounded(decimals);
+  shown(decimals: number, mode: 'halfUp' | 'halfEven' | 'floor' = 'halfUp'): string {
+    const { numerator, denominator } = this.rounded(decimals, mode);
     const scaled = (numerator * 10n ** BigInt(decimals)) / denominator;
     const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, '0');
     const whole = digits.slice(0, digits.length - decimals);

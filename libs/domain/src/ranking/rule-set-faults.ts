@@ -1,6 +1,13 @@
+import { conditionFaults } from './faults/condition-faults';
+import { everyLoose, itemFaults, keyOf, listed, nameOf } from './faults/item-faults';
+import { groupFaults } from './faults/group-faults';
+import { Names } from './faults/names';
+import { whoFaults } from './faults/who-faults';
 import { at, RuleCheck, RuleFault } from './rule-check';
-import { checkItem } from './rule-item-faults';
 import { RuleSet } from './rule-set';
+import { Fields, loose, ShapeCheck } from './shapes/check-shape';
+import { ObjectShape, Shape } from './shapes/shape';
+import { DEFINED, RULE_SET } from './shapes/rule-set-shape';
 
 /**
  * Every fault of a rule set that came as JSON, none left for the second try. Codes begin with `rule-set.`; the facts
@@ -8,28 +15,102 @@ import { RuleSet } from './rule-set';
  */
 export function ruleSetFaults(input: unknown): RuleFault[] {
   const check = new RuleCheck();
-  const fields = check.object(input, '', ['name', 'notes', 'items', 'rounding', 'tieBreakers']);
+  const fields = check.object(input, '', Object.keys(RULE_SET.required), Object.keys(RULE_SET.optional));
   if (fields === null) return check.faults;
-  check.text(fields, 'name', '', 1, 60);
-  check.text(fields, 'notes', '', 0, 2_000);
-  const keys = check.list(fields, 'items', '', 1, 60).map((item, index) => checkItem(check, item, `items.${index}`));
-  check.item = null;
-  for (const [index, key] of keys.entries()) {
-    if (key !== null && keys.indexOf(key) !== index) check.fault(`items.${index}.key`, 'rule-set.item-twice', { key });
-  }
-  if (Object.hasOwn(fields, 'rounding')) {
-    const rounding = check.object(fields['rounding'], 'rounding', ['decimals', 'at']);
-    if (rounding !== null) {
-      check.whole(rounding, 'decimals', 'rounding', 0, 6);
-      check.choice(rounding, 'at', 'rounding', ['item', 'total']);
-    }
-  }
-  const breakers = check.list(fields, 'tieBreakers', '', 0, 60);
-  for (const [index, key] of breakers.entries()) {
-    const known = typeof key === 'string' && keys.includes(key) && breakers.indexOf(key) === index;
-    if (!known) check.fault(at('tieBreakers', index), 'rule-set.tie-breaker', { key: String(key).slice(0, 40) });
+  const shapes = new ShapeCheck(check, DEFINED);
+  shapesOf(shapes, check, RULE_SET, fields, '');
+  const groups = groupFaults(check, fields['groups']);
+  const units = new Map<string, string>();
+  partFaults(check, fields, '', groups, units);
+  const persons = loose(fields['persons']);
+  if (Object.hasOwn(fields, 'persons')) {
+    partFaults(check, persons, 'persons', groups, units);
+    if (persons['within'] === 'group' && groups.length === 0) check.fault('persons.within', 'rule-set.persons-group');
+  } else if (Array.isArray(fields['items']) && fields['items'].length === 0) {
+    check.fault('items', 'rule-set.list', { key: 'items', least: 1, most: 60 });
   }
   return check.faults;
+}
+
+/** The shape of a part key by key; an item's faults carry its name. */
+function shapesOf(
+  shapes: ShapeCheck,
+  check: RuleCheck,
+  { required, optional }: ObjectShape,
+  fields: Fields,
+  path: string,
+): void {
+  for (const [key, shape] of Object.entries({ ...required, ...optional })) {
+    if (key === 'items' && shape.type === 'list') itemShapes(shapes, check, shape, fields, path);
+    else if (key === 'persons' && shape.type === 'object') {
+      if (!Object.hasOwn(fields, key)) continue;
+      const own = check.object(fields[key], key, Object.keys(shape.required), Object.keys(shape.optional));
+      if (own) shapesOf(shapes, check, shape, own, key);
+    } else shapes.key(shape, fields, key, path);
+  }
+}
+
+function itemShapes(
+  shapes: ShapeCheck,
+  check: RuleCheck,
+  shape: Extract<Shape, { type: 'list' }>,
+  fields: Fields,
+  path: string,
+): void {
+  const values = check.list(fields, 'items', path, shape.least, shape.most);
+  for (const [index, value] of values.entries()) {
+    const where = at(at(path, 'items'), index);
+    check.item = nameOf(value, where);
+    shapes.value(shape.of, value, where);
+  }
+  check.item = null;
+}
+
+function partFaults(
+  check: RuleCheck,
+  part: Fields,
+  path: string,
+  groups: readonly string[],
+  units: Map<string, string>,
+): void {
+  const every = everyLoose(part['items'], at(path, 'items'));
+  const keys = every.map(({ item }) => keyOf(item));
+  const known = keys.filter((key) => key !== null);
+  const measured = every.filter(({ item }) => Object.hasOwn(item, 'measure')).flatMap(({ item }) => keyOf(item) ?? []);
+  const names: Names = { groups, items: known, measured, units };
+  for (const [index, item] of listed(part['items'])) itemFaults(check, item, at(at(path, 'items'), index), names);
+  for (const [index, key] of keys.entries()) {
+    if (key !== null && keys.indexOf(key) !== index) {
+      check.fault(`${every[index]?.path ?? ''}.key`, 'rule-set.item-twice', { key });
+    }
+  }
+  const top = listed(part['items']).map(([, item]) => keyOf(loose(item)));
+  const breakers = listed(part['tieBreakers']);
+  for (const [index, key] of breakers) {
+    const sound =
+      typeof key === 'string' && top.includes(key) && breakers.findIndex(([, one]) => one === key) === index;
+    if (!sound)
+      check.fault(at(at(path, 'tieBreakers'), index), 'rule-set.tie-breaker', { key: String(key).slice(0, 40) });
+  }
+  totalFaults(check, loose(part['total']), at(path, 'total'), names);
+  for (const [index, list] of listed(part['lists'])) {
+    const where = at(at(path, 'lists'), index);
+    check.item = nameOf(list, where);
+    for (const [place, condition] of listed(loose(list)['all'])) {
+      conditionFaults(check, condition, `${where}.all.${place}`, names);
+    }
+    check.item = null;
+  }
+}
+
+function totalFaults(check: RuleCheck, total: Fields, path: string, names: Names): void {
+  const { floor, ceiling } = total;
+  if (typeof floor === 'number' && typeof ceiling === 'number' && ceiling < floor) {
+    check.fault(at(path, 'ceiling'), 'rule-set.cap-floor', { cap: ceiling, floor });
+  }
+  for (const [index, one] of listed(total['coefficients'])) {
+    whoFaults(check, loose(one)['who'], `${path}.coefficients.${index}.who`, names);
+  }
 }
 
 /** True for a sound rule set. */

@@ -293,15 +293,18 @@ describe('ranks', () => {
 });
 
 describe('a derivation', () => {
+  const open = (ruleSet: RuleSet, projects: ReturnType<typeof aKnownProject>[], teamId: string, key = 'start') =>
+    derivation({ ...weighing(ruleSet), teams, projects }, teamId, key);
+
   it('opens the points to the facts behind them, earliest first', () => {
     const projects = [
       shared({ start: '2022-08-23' }, 'p2'),
       aKnownProject({ id: 'p1', days: { start: '2022-02-01' } }),
     ];
-    const opened = derivation(weighing(rules(anItem())), projects, 'a', 'start');
-    expect(opened?.points.exact).toBe('24/5');
+    const opened = open(rules(anItem()), projects, 'a');
+    expect(opened?.standing.points.exact).toBe('24/5');
     expect(
-      opened?.contributions.map((part) => [part.project.id, part.facts[0]?.id, part.value.exact, part.points?.exact]),
+      opened?.contributions.map((part) => [part.project?.id, part.facts[0]?.id, part.value.exact, part.points?.exact]),
     ).toEqual([
       ['p1', 'p1-start', '1', '3'],
       ['p2', 'p2-start', '3/5', '9/5'],
@@ -311,20 +314,20 @@ describe('a derivation', () => {
   it('names both facts of a start on land acquisition', () => {
     const item = anItem({ measure: { kind: 'credit', event: 'startOnLandAcquisition' } });
     const project = aKnownProject({ days: { landAcquisition: '2022-08-20', start: '2022-08-23' } });
-    const opened = derivation(weighing(rules(item)), [project], 'a', 'start');
+    const opened = open(rules(item), [project], 'a');
     expect(opened?.contributions[0]?.facts.map((fact) => fact.milestone)).toEqual(['start', 'landAcquisition']);
   });
 
   it('gives no points to a single fact where a cap took effect', () => {
     const item = anItem({ method: { kind: 'pointsPerUnit', points: 3, cap: 2 } });
-    const opened = derivation(weighing(rules(item)), [shared({ start: '2022-08-23' })], 'b', 'start');
-    expect(opened?.points.exact).toBe('6/5');
+    const opened = open(rules(item), [shared({ start: '2022-08-23' })], 'b');
+    expect(opened?.standing.points.exact).toBe('6/5');
     expect(opened?.contributions[0]?.points?.exact).toBe('6/5');
-    const lead = derivation(weighing(rules(item)), [aKnownProject({ days: { start: '2022-08-23' } })], 'a', 'start');
+    const lead = open(rules(item), [aKnownProject({ days: { start: '2022-08-23' } })], 'a');
     expect(lead?.contributions[0]?.points).toBeNull();
   });
 
   it('of an item that the rules do not have is null', () => {
-    expect(derivation(weighing(rules(anItem())), [], 'a', 'nothing')).toBeNull();
+    expect(open(rules(anItem()), [], 'a', 'nothing')).toBeNull();
   });
 });

@@ -1,106 +1,76 @@
-import { Day } from '../day';
-import { KnownProject } from '../projects/known-project';
-import { DEFAULT_MILESTONES, MilestoneDefinition } from '../projects/milestone';
-import { Target } from '../targets/target';
-import { timeProgress } from '../targets/time-progress';
-import { Week, WeekSettings } from '../weeks/week';
-import { award, Award, AwardContext } from './award';
-import { Fraction } from './fraction';
-import { rank, Ranked } from './rank';
-import { ItemReader, readerOf, Reading } from './reading';
-import { RuleItem, RuleSet } from './rule-set';
-import { countedYear, spanOf } from './span';
-import { portions, Tally } from './tally';
+import { TeamStanding } from './team-standing';
+import { Tallies } from './measures/measured';
+import { PartPlan, planParts } from './scoring/part-plan';
+import { ScoredWeek, scorePart, SubjectStanding } from './scoring/score-part';
+import { gather, Sources } from './scoring/sources';
+import { Weighing } from './weighing';
+import { Subject } from './who';
 
-export interface RankedTeam {
-  readonly id: string;
-  /** The zone's own order of its teams: the last word inside a tie, so that a new name moves nobody. */
-  readonly order: number;
+export type { Ranked, TeamStanding } from './team-standing';
+export type { Weighing } from './weighing';
+export type { ItemStanding } from './scoring/score-items';
+
+export type RankedTeam = Subject;
+
+/** An officer of a team. */
+export interface RankedPerson extends Subject {
+  readonly teamId: string | null;
 }
 
-/** The rules and the calendar of one week. */
-export interface Weighing {
-  readonly ruleSet: RuleSet;
-  readonly week: Week;
-  readonly settings: WeekSettings;
-  /** The day up to which the week is read: its last day, or today while it runs. */
-  readonly asOf: Day;
-  readonly targets: readonly Target[];
-  readonly definition?: MilestoneDefinition;
-}
-
-export interface StandingsInput extends Weighing {
+export interface StandingsInput extends Weighing, Sources {
   readonly teams: readonly RankedTeam[];
-  /** By the terms and facts known at the cut-off, each project once, in any order. */
-  readonly projects: Iterable<KnownProject>;
+  /** Whoever is scored where the rules score persons. */
+  readonly persons?: readonly RankedPerson[];
 }
 
-export interface ItemStanding extends Award {
-  readonly key: string;
+/** What was gathered for teams and for persons. */
+export interface WeekTallies {
+  readonly team: Tallies;
+  readonly person: Tallies | null;
 }
 
-export interface TeamStanding extends Ranked {
-  readonly items: readonly ItemStanding[];
+export interface WeekScores {
+  readonly teams: ScoredWeek;
+  /** Null where the rules score teams only. */
+  readonly persons: ScoredWeek | null;
 }
 
 /**
- * The standings of a week, first rank first: a pure function of what was known at the cut-off, the rule set, the
- * targets and the calendar. One pass over the projects. The points of a team's items sum exactly to its total.
+ * The first step: reads what was known once and keeps sums. They hold for every rule set that measures the same things,
+ * so a draft with other points, weights or groups is scored by `scoreWeek` alone.
  */
-export function standings(input: StandingsInput): TeamStanding[] {
-  const { ruleSet, teams } = input;
-  const lanes = gather(input);
-  const scored = teams.map((team) => {
-    const items = lanes.map(({ item, tallies }): ItemStanding => {
-      const given = award(item, tallies.get(team.id) ?? new Tally(), contextOf(input, item, team.id));
-      return { key: item.key, ...given, points: settled(ruleSet, given.points) };
-    });
-    return { team, items, total: Fraction.sum(items.map((item) => item.points)) };
-  });
-  return rank(scored, ruleSet.tieBreakers);
+export function tallyWeek(weighing: Omit<Weighing, 'targets'>, sources: Sources): WeekTallies {
+  const [team, person] = planParts(weighing);
+  return { team: tallied(team, sources, weighing), person: person ? tallied(person, sources, weighing) : null };
 }
 
-/** An item's points as they enter the total. */
-export const settled = ({ rounding }: RuleSet, points: Fraction): Fraction =>
-  rounding.at === 'item' ? points.rounded(rounding.decimals) : points;
+const tallied = (plan: PartPlan | undefined, sources: Sources, weighing: Omit<Weighing, 'targets'>): Tallies =>
+  plan === undefined ? new Map() : gather(plan, sources, weighing);
 
-/** How an item reads a project of this week. */
-export const readerFor = ({ week, settings, asOf, definition }: Weighing, item: RuleItem): ItemReader =>
-  readerOf(item, spanOf(item.window, week, settings, asOf), definition ?? DEFAULT_MILESTONES);
-
-/** What an item's award needs beside the tally: the team's target and the time that has elapsed. */
-export function contextOf({ week, asOf, targets }: Weighing, { method }: RuleItem, teamId: string): AwardContext {
-  const progress = timeProgress(countedYear(week, asOf), asOf);
-  if (method.kind !== 'completion') return { target: null, progress };
-  const own = targets.find((target) => target.teamId === teamId && target.measure === method.target);
-  return { target: own?.value ?? null, progress };
+/** The second step: points, groups, ranks and lists from the sums; every figure that the points come from goes along. */
+export function scoreWeek(
+  weighing: Weighing,
+  tallies: WeekTallies,
+  { teams, persons = [] }: Pick<StandingsInput, 'teams' | 'persons'>,
+): WeekScores {
+  const [team, person] = planParts(weighing);
+  return {
+    teams: team ? scorePart(team, tallies.team, teams, weighing) : NOBODY,
+    persons: person ? scorePart(person, tallies.person ?? new Map(), persons, weighing) : null,
+  };
 }
 
-interface Lane {
-  readonly item: RuleItem;
-  readonly read: ItemReader;
-  readonly tallies: Map<string, Tally>;
-}
+const NOBODY: ScoredWeek = { rows: [], lists: [] };
 
-function gather(input: StandingsInput): Lane[] {
-  const lanes = input.ruleSet.items.map((item): Lane => ({
-    item,
-    read: readerFor(input, item),
-    tallies: new Map<string, Tally>(),
-  }));
-  for (const project of input.projects) {
-    for (const lane of lanes) {
-      const reading = lane.read(project);
-      if (reading !== null) add(lane, project, reading);
-    }
-  }
-  return lanes;
-}
+/** A week of teams and persons: a pure function of what was known at the cut-off, the rules, the targets and the calendar. */
+export const weekScores = (input: StandingsInput): WeekScores => scoreWeek(input, tallyWeek(input, input), input);
 
-function add({ item, tallies }: Lane, project: KnownProject, reading: Reading): void {
-  for (const { teamId, basisPoints } of portions(item.division, project)) {
-    let tally = tallies.get(teamId);
-    if (tally === undefined) tallies.set(teamId, (tally = new Tally()));
-    tally.add(item.measure, project, basisPoints, reading);
-  }
-}
+/**
+ * The teams' standings of a week, first rank first. One pass over the projects. Unless the rules give the total a base,
+ * a coefficient or bounds, the points of a team's items sum exactly to its total.
+ */
+export const standings = (input: StandingsInput): TeamStanding[] => weekScores(input).teams.rows.map(teamStanding);
+
+export const teamStanding = ({ subjectId, ...row }: SubjectStanding): TeamStanding => ({ teamId: subjectId, ...row });
+
+export type { ScoredWeek, SubjectStanding } from './scoring/score-part';

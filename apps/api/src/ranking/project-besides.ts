@@ -1,0 +1,62 @@
+import { Day, KnownInvestment, KnownProject, PersonShare } from '@huoshui/domain';
+import { Database } from '../platform';
+
+interface Wanted {
+  readonly upTo: Day;
+  readonly investedFrom?: Day | null;
+  readonly persons?: boolean;
+}
+
+/** Projects with what only some rules read: monthly reports and persons' parts, as known at an instant. */
+export async function withBesides(
+  database: Database,
+  projects: KnownProject[],
+  instant: Date,
+  { upTo, investedFrom, persons }: Wanted,
+): Promise<KnownProject[]> {
+  if (!investedFrom && !persons) return projects;
+  const [reports, shares] = await Promise.all([
+    investedFrom ? investments(database, instant, investedFrom, upTo) : null,
+    persons ? personsAt(database, instant) : null,
+  ]);
+  return projects.map((project) => ({
+    ...project,
+    ...(reports && { investments: reports.get(project.id) ?? [] }),
+    ...(shares && { persons: shares.get(project.id) ?? [] }),
+  }));
+}
+
+async function investments(
+  database: Database,
+  instant: Date,
+  from: Day,
+  upTo: Day,
+): Promise<ReadonlyMap<string, KnownInvestment[]>> {
+  const rows = await database.query<KnownInvestment & { readonly projectId: string }>(
+    `SELECT i.project_id AS "projectId", i.id, i.month, i.amount_fen AS "amountFen" FROM investment_report i
+     WHERE i.month BETWEEN $2 AND $3 AND i.known_from <= $1 AND (i.known_to IS NULL OR i.known_to > $1)
+     ORDER BY i.month`,
+    [instant, from, upTo],
+  );
+  const found = new Map<string, KnownInvestment[]>();
+  for (const { projectId, ...report } of rows) {
+    const known = found.get(projectId);
+    if (known) known.push(report);
+    else found.set(projectId, [report]);
+  }
+  return found;
+}
+
+/** Who brought which project in which part, the one in charge first. */
+export async function personsAt(
+  database: Database,
+  instant: Date,
+  ids: readonly string[] | null = null,
+): Promise<ReadonlyMap<string, readonly PersonShare[]>> {
+  const rows = await database.query<{ readonly projectId: string; readonly shares: readonly PersonShare[] }>(
+    `SELECT s.project_id AS "projectId", s.shares FROM project_persons s
+     WHERE s.known_from <= $1 AND (s.known_to IS NULL OR s.known_to > $1) AND ($2::uuid[] IS NULL OR s.project_id = ANY ($2))`,
+    [instant, ids],
+  );
+  return new Map(rows.map(({ projectId, shares }) => [projectId, shares]));
+}

@@ -1,0 +1,45 @@
+import { ItemStandingView } from '@huoshui/contracts';
+import { everyItem, isComposite, RuleItem } from '@huoshui/domain';
+import { figureSentence } from './figure-words';
+import { ruleSentence } from './rule-words';
+import { RuleNames } from './who-words';
+
+/** One line of a breakdown: an item, or a sub-item under its composite. */
+export interface BreakdownLine {
+  readonly key: string;
+  readonly title: string;
+  readonly rule: string;
+  readonly points: string;
+  readonly figures: string;
+  readonly depth: number;
+  /** There are facts to look at. */
+  readonly opens: boolean;
+}
+
+/** Items in the rule set's order, each followed by its sub-items. */
+export function linesOf(
+  items: readonly RuleItem[],
+  standings: readonly ItemStandingView[],
+  names: RuleNames,
+  depth = 0,
+): BreakdownLine[] {
+  return items.flatMap((item) => {
+    const standing = standings.find((one) => one.key === item.key);
+    const line = {
+      key: item.key,
+      title: item.weight === undefined ? item.title : `${item.title} × ${item.weight}`,
+      rule: ruleSentence(item, names),
+      points: standing?.points.shown ?? '',
+      figures: standing ? figureSentence(item, standing.figures) : '',
+      depth,
+      opens: (standing?.figures.projects ?? 0) > 0,
+    };
+    return isComposite(item) ? [line, ...linesOf(item.items, standing?.items ?? [], names, depth + 1)] : [line];
+  });
+}
+
+/** What an item is called; its key where there is none. */
+export const itemTitle =
+  (items: readonly RuleItem[]) =>
+  (key: string): string =>
+    everyItem(items).find((item) => item.key === key)?.title ?? key;

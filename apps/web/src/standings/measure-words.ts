@@ -1,0 +1,147 @@
+import {
+  ActivityKind,
+  AmountUnit,
+  CountedEvent,
+  LeafMeasure,
+  NamedWindow,
+  RuleMeasure,
+  RuleTarget,
+  RuleWindow,
+} from '@huoshui/domain';
+import { milestoneName } from '@huoshui/ui';
+import { targetName } from '../shell/words/target-name';
+import { filterWords } from './filter-words';
+
+const eventName: Readonly<Record<CountedEvent, string>> = {
+  ...milestoneName,
+  startOnLandAcquisition: $localize`拿地即开工`,
+};
+
+const namedWindow: Readonly<Record<NamedWindow, string>> = {
+  week: $localize`本周`,
+  month: $localize`本月`,
+  quarter: $localize`本季度`,
+  halfYear: $localize`本半年`,
+  yearToDate: $localize`今年以来`,
+  previousWeek: $localize`上周`,
+  previousMonth: $localize`上月`,
+  previousQuarter: $localize`上季度`,
+  allTime: $localize`历年累计`,
+};
+
+export const windowName = (window: RuleWindow): string =>
+  typeof window === 'object' ? $localize`近 ${window.lastWeeks}:weeks: 周` : namedWindow[window];
+
+const unitName: Readonly<Record<AmountUnit, string>> = {
+  yuan: $localize`元`,
+  wan: $localize`万元`,
+  yi: $localize`亿元`,
+};
+
+export const activityName: Readonly<Record<ActivityKind, string>> = {
+  leadRegistered: $localize`登记线索`,
+  followUp: $localize`跟进`,
+  visit: $localize`走访接待`,
+  firstTalk: $localize`首谈`,
+  staleLead: $localize`久未跟进的线索`,
+  reportMissing: $localize`缺报的周进展`,
+  reportLate: $localize`迟报的周进展`,
+  obstacleSettledInTime: $localize`按期办结的卡点`,
+  obstacleSettledLate: $localize`逾期办结的卡点`,
+  obstacleOverdue: $localize`逾期未办的卡点`,
+  orderDoneInTime: $localize`按期办结的督办单`,
+  orderOverdue: $localize`逾期的督办单`,
+  falseFact: $localize`核验后撤回的里程碑`,
+  statisticsEntry: $localize`纳统入库项目`,
+};
+
+/** What the item's figures are counted in. */
+export function unitOf(measure: RuleMeasure): string {
+  switch (measure.kind) {
+    case 'amount':
+    case 'invested':
+      return unitName[measure.unit];
+    case 'medianDays':
+    case 'meanDays':
+      return $localize`天`;
+    case 'entered':
+      return measure.unit;
+    case 'mark':
+      return $localize`分`;
+    case 'withinDays':
+      return '%';
+    case 'rate':
+      return measure.as === 'quotient' ? '' : '%';
+    case 'growth':
+      return measure.as === 'difference' ? unitOf(measure.of) : '%';
+    case 'completionRate':
+      return measure.as === 'lead' ? $localize`个百分点` : '%';
+    default:
+      return $localize`个`;
+  }
+}
+
+export function measured(measure: RuleMeasure): string {
+  switch (measure.kind) {
+    case 'rate': {
+      const cohort = measure.cohort ? $localize`（同一批项目）` : '';
+      const side = ({ measure: of, window, filter }: typeof measure.numerator): string =>
+        `${window ? windowName(window) : ''}${leaf(of)}${filter ? $localize`（${filterWords(filter)}:filter:）` : ''}`;
+      return $localize`${side(measure.numerator)}:numerator:占${side(measure.denominator)}:denominator:的比例${cohort}:cohort:`;
+    }
+    case 'growth': {
+      const against = measure.against === 'lastYear' ? $localize`同比` : $localize`环比`;
+      const as = measure.as === 'difference' ? $localize`增量` : $localize`增幅`;
+      return $localize`${leaf(measure.of)}:measure:的${against}:against:${as}:as:`;
+    }
+    case 'completionRate': {
+      const target = targetWords(measure.target, unitOf(measure.of));
+      if (measure.as === 'lead')
+        return $localize`${leaf(measure.of)}:measure:对${target}:target:的完成率快于序时进度的百分点`;
+      const due = measure.as === 'proRata' ? $localize`按时间进度折算的` : '';
+      return $localize`${leaf(measure.of)}:measure:对${due}:due:${target}:target:的完成率`;
+    }
+    default:
+      return leaf(measure);
+  }
+}
+
+/** A year's target by its name, or a number. */
+export function targetWords(target: RuleTarget, unit: string): string {
+  if (typeof target === 'string') return $localize`年度目标“${targetName[target]}:target:”`;
+  const some = target.for ? $localize`（部分对象另定）` : '';
+  return $localize`目标数 ${target.value}:value: ${unit}:unit:${some}:some:`;
+}
+
+function leaf(measure: LeafMeasure): string {
+  switch (measure.kind) {
+    case 'count':
+    case 'credit':
+      return $localize`${eventName[measure.event]}:event:项目`;
+    case 'amount':
+      return $localize`${eventName[measure.event]}:event:项目的投资额`;
+    case 'medianDays':
+      return $localize`${milestoneName[measure.from]}:from:到${milestoneName[measure.to]}:to:用时的中位数`;
+    case 'meanDays':
+      return $localize`${milestoneName[measure.from]}:from:到${milestoneName[measure.to]}:to:用时的平均数`;
+    case 'withinDays':
+      return $localize`${milestoneName[measure.from]}:from:后 ${measure.days}:days: 天内${milestoneName[measure.to]}:to:的项目占比`;
+    case 'overdue':
+      return $localize`${milestoneName[measure.from]}:from:超过 ${measure.days}:days: 天未${milestoneName[measure.awaited]}:awaited:的项目`;
+    case 'activity':
+      return measure.days === undefined
+        ? activityName[measure.activity]
+        : $localize`超过 ${measure.days}:days: 天${activityName[measure.activity]}:activity:`;
+    case 'invested':
+      return $localize`项目实际完成投资`;
+    case 'entered':
+      return $localize`填报数“${measure.name}:name:”${takeWords(measure.take)}:take:`;
+    case 'mark':
+      return $localize`评分“${measure.name}:name:”（每次最多 ${measure.most}:most: 分）${takeWords(measure.take)}:take:`;
+  }
+}
+
+function takeWords(take: 'sum' | 'mean' | 'latest' | undefined): string {
+  if (take === 'mean') return $localize`的平均数`;
+  return take === 'latest' ? $localize`的最近一次` : $localize`合计`;
+}

@@ -1,0 +1,31 @@
+/** What people do or leave undone beside the milestones, as the house keeps it. */
+export const ActivityKind = {
+  LeadRegistered: 'leadRegistered',
+  FollowUp: 'followUp',
+  Visit: 'visit',
+  FirstTalk: 'firstTalk',
+  StaleLead: 'staleLead',
+  ReportMissing: 'reportMissing',
+  ReportLate: 'reportLate',
+  ObstacleSettledInTime: 'obstacleSettledInTime',
+  ObstacleSettledLate: 'obstacleSettledLate',
+  ObstacleOverdue: 'obstacleOverdue',
+  OrderDoneInTime: 'orderDoneInTime',
+  OrderOverdue: 'orderOverdue',
+  FalseFact: 'falseFact',
+  StatisticsEntry: 'statisticsEntry',
+} as const;
+export type ActivityKind = (typeof ActivityKind)[keyof typeof ActivityKind];
+
+export const ACTIVITY_KINDS: readonly ActivityKind[] = Object.freeze(Object.values(ActivityKind));
+
+/** Those that turn only after some days of silence; the rule says how many. */
+export const PATIENT_ACTIVITIES: readonly ActivityKind[] = Object.freeze([ActivityKind.StaleLead]);
+
+/** Those that happen to a project and go to its teams and officers by their shares. */
+export const PROJECT_ACTIVITIES: readonly ActivityKind[] = Object.freeze([
+  ActivityKind.ReportMissing,
+  ActivityKind.ReportLate,
+  ActivityKind.FalseFact,
+  ActivityKind.StatisticsEntry,
+]);

@@ -1,0 +1,76 @@
+import { at, RuleCheck } from '../rule-check';
+import { Fields, loose } from '../shapes/check-shape';
+import { KEY } from '../shapes/shape';
+import { conditionFaults } from './condition-faults';
+import { measureFaults, filterFaults } from './measure-faults';
+import { methodFaults } from './method-faults';
+import { Names } from './names';
+import { whoFaults } from './who-faults';
+
+/** Composites inside composites go no deeper: nobody could read them. */
+const DEEPEST = 4;
+
+/** What is wrong with an item beyond its shape, its sub-items with it. */
+export function itemFaults(check: RuleCheck, value: unknown, path: string, names: Names, depth = 0): void {
+  const before = check.item;
+  check.item = nameOf(value, path);
+  const item = loose(value);
+  framed(check, item, path, names, depth);
+  if (Object.hasOwn(item, 'items')) {
+    if (depth >= DEEPEST) check.fault(path, 'rule-set.depth', { most: DEEPEST });
+    else
+      for (const [index, one] of listed(item['items']))
+        itemFaults(check, one, `${path}.items.${index}`, names, depth + 1);
+  } else if (Object.hasOwn(item, 'grades')) {
+    for (const [index, grade] of listed(item['grades'])) {
+      for (const [place, condition] of listed(loose(grade)['all'])) {
+        const where = `${path}.grades.${index}.all.${place}`;
+        const { kind } = loose(condition);
+        if (kind === 'rank' || kind === 'total' || kind === 'points') {
+          check.fault(where, 'rule-set.grade-condition', { kind });
+        }
+        conditionFaults(check, condition, where, names);
+      }
+    }
+  } else if (!Object.hasOwn(item, 'points')) {
+    measureFaults(check, item, path, names);
+    methodFaults(check, item, path, names);
+    filterFaults(check, item['filter'], at(path, 'filter'));
+    for (const [index, factor] of listed(item['factors'])) {
+      filterFaults(check, loose(factor)['filter'], `${path}.factors.${index}.filter`);
+    }
+  }
+  check.item = before;
+}
+
+function framed(check: RuleCheck, item: Fields, path: string, names: Names, depth: number): void {
+  if (depth === 0 && Object.hasOwn(item, 'weight')) check.fault(at(path, 'weight'), 'rule-set.weight-top');
+  const { floor, cap } = item;
+  if (typeof floor === 'number' && typeof cap === 'number' && cap < floor) {
+    check.fault(at(path, 'cap'), 'rule-set.cap-floor', { cap, floor });
+  }
+  if (Object.hasOwn(item, 'applies')) whoFaults(check, item['applies'], at(path, 'applies'), names);
+  for (const [index, one] of listed(item['coefficients'])) {
+    whoFaults(check, loose(one)['who'], `${path}.coefficients.${index}.who`, names);
+  }
+}
+
+/** The entries of a list, none of what is no list. */
+export const listed = (value: unknown): [number, unknown][] => (Array.isArray(value) ? [...value.entries()] : []);
+
+/** Every item with its path, also sub-items. */
+export const everyLoose = (items: unknown, path: string): { item: Fields; path: string }[] =>
+  listed(items).flatMap(([index, value]) => {
+    const item = loose(value);
+    const where = at(path, index);
+    return [{ item, path: where }, ...everyLoose(item['items'], `${where}.items`)];
+  });
+
+export const keyOf = ({ key }: Fields): string | null => (typeof key === 'string' && KEY.test(key) ? key : null);
+
+/** The words by which the office knows the item: its title, else its key, else its place in the list. */
+export function nameOf(value: unknown, path: string): string {
+  const { title, key } = loose(value);
+  const name = [title, key].find((word) => typeof word === 'string' && word.trim() !== '');
+  return typeof name === 'string' ? name.slice(0, 40) : `#${Number(path.split('.').at(-1)) + 1}`;
+}

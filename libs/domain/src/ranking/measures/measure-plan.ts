@@ -1,0 +1,56 @@
+import { CountingFilter } from '../../projects/counting-filter';
+import { Division, Factor } from '../rule-item';
+import { Counted, LeafMeasure, RuleMeasure } from '../rule-measure';
+import { RuleWindow } from '../rule-window';
+import { Span, spanAgainst, spanOf } from '../span';
+import { Weighing } from '../weighing';
+import { Lane, lane } from './lane';
+
+/** Something to be measured: an item's, or a condition's own. */
+export interface Asking {
+  readonly measure: RuleMeasure;
+  readonly division: Division;
+  readonly window: RuleWindow;
+  readonly filter: CountingFilter;
+  readonly factors?: readonly Factor[];
+}
+
+/** What has to be gathered for it: one lane, or a second one that it is divided by or held against. */
+export interface MeasurePlan {
+  readonly asking: Asking;
+  readonly span: Span;
+  readonly lane: Lane;
+  readonly against: Lane | null;
+}
+
+type Calendar = Pick<Weighing, 'week' | 'settings' | 'asOf'>;
+
+export function planMeasure(asking: Asking, calendar: Calendar): MeasurePlan {
+  const { measure, division, window, filter, factors = [] } = asking;
+  const span = spanOf(window, calendar.week, calendar.settings, calendar.asOf);
+  const reads = (leaf: LeafMeasure, at = span): Lane =>
+    lane({ measure: leaf, filter, division, factors, span: at, cohort: null });
+  const side = (counted: Counted, cohort: Lane | null): Lane =>
+    lane({
+      measure: counted.measure,
+      filter: counted.filter ?? filter,
+      division,
+      factors,
+      span: counted.window ? spanOf(counted.window, calendar.week, calendar.settings, calendar.asOf) : span,
+      cohort,
+    });
+  switch (measure.kind) {
+    case 'rate': {
+      const against = side(measure.denominator, null);
+      return { asking, span, lane: side(measure.numerator, measure.cohort ? against : null), against };
+    }
+    case 'growth': {
+      const against = reads(measure.of, spanAgainst(measure.against, window, span));
+      return { asking, span, lane: reads(measure.of), against };
+    }
+    case 'completionRate':
+      return { asking, span, lane: reads(measure.of), against: null };
+    default:
+      return { asking, span, lane: reads(measure), against: null };
+  }
+}

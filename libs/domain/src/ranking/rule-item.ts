@@ -1,0 +1,74 @@
+import { CountingFilter } from '../projects/counting-filter';
+import { Condition } from './rule-list';
+import { RuleMeasure } from './rule-measure';
+import { RuleMethod } from './rule-method';
+import { RuleWindow } from './rule-window';
+import { Who } from './who';
+
+/**
+ * A shared project is divided by its credit shares or in equal parts, goes whole to the lead team, or whole to each who
+ * shares it (各方全额计).
+ */
+export const Division = { ByShare: 'byShare', LeadTeam: 'leadTeam', Equally: 'equally', Each: 'each' } as const;
+export type Division = (typeof Division)[keyof typeof Division];
+
+/** 难度系数: the first that fits multiplies the points. */
+export interface Coefficient {
+  readonly who: Who;
+  readonly times: number;
+}
+
+/** 项目系数: a project counts so many times; the first whose filter it passes. */
+export interface Factor {
+  readonly filter: CountingFilter;
+  readonly times: number;
+}
+
+/** What every item has. Order: method, coefficient, then floor and cap. */
+interface ItemFrame {
+  /** Once in a rule set, also among sub-items. */
+  readonly key: string;
+  readonly title: string;
+  /** Inside a composite: its points are multiplied by this before they are added up; 1 when left out. */
+  readonly weight?: number;
+  readonly cap?: number;
+  readonly floor?: number;
+  readonly coefficients?: readonly Coefficient[];
+  /** Only these gain or lose by the item. */
+  readonly applies?: Who;
+}
+
+export interface MeasuredItem extends ItemFrame {
+  readonly method: RuleMethod;
+  readonly measure: RuleMeasure;
+  readonly division: Division;
+  readonly window: RuleWindow;
+  readonly filter: CountingFilter;
+  readonly factors?: readonly Factor[];
+}
+
+/** The sum of its sub-items, each times its weight: a weighted blend, or a group of bonuses or deductions under one ceiling. */
+export interface CompositeItem extends ItemFrame {
+  readonly items: readonly RuleItem[];
+}
+
+/** 基础分: the same for everybody it applies to. */
+export interface FixedItem extends ItemFrame {
+  readonly points: number;
+}
+
+/** The points of the first grade all of whose conditions hold; none of them, no points. */
+export interface GradedItem extends ItemFrame {
+  readonly grades: readonly { readonly all: readonly Condition[]; readonly points: number }[];
+}
+
+export type RuleItem = MeasuredItem | CompositeItem | FixedItem | GradedItem;
+
+export const isMeasured = (item: RuleItem): item is MeasuredItem => 'method' in item;
+export const isComposite = (item: RuleItem): item is CompositeItem => 'items' in item;
+export const isFixed = (item: RuleItem): item is FixedItem => 'points' in item;
+export const isGraded = (item: RuleItem): item is GradedItem => 'grades' in item;
+
+/** Items with their sub-items, each before its own. */
+export const everyItem = (items: readonly RuleItem[]): RuleItem[] =>
+  items.flatMap((item) => (isComposite(item) ? [item, ...everyItem(item.items)] : [item]));

@@ -1,0 +1,75 @@
+import { Measured, measuredOf, Tallies } from '../measures/measured';
+import { MeasurePlan } from '../measures/measure-plan';
+import { Field } from '../methods/field';
+import { isRelative } from '../methods/score-method';
+import { isMeasured } from '../rule-item';
+import { Weighing } from '../weighing';
+import { fits, Placed } from '../who';
+import { everyPlan, ItemPlan, PartPlan } from './part-plan';
+
+const NOBODY = new Field([]);
+
+/** What scoring looks up: figures measured once, and whom a subject is compared with. */
+export class Desk {
+  private readonly known = new Map<MeasurePlan, Map<string, Measured>>();
+  private readonly fields = new Map<string, Field>();
+  private readonly circles: ReadonlyMap<string, string>;
+  private readonly byKey: ReadonlyMap<string, ItemPlan>;
+
+  constructor(
+    readonly weighing: Weighing,
+    readonly plan: PartPlan,
+    private readonly tallies: Tallies,
+    private readonly subjects: readonly Placed[],
+    circle: (subject: Placed) => string,
+  ) {
+    this.circles = new Map(subjects.map((subject) => [subject.id, circle(subject)]));
+    this.byKey = new Map(everyPlan(plan.items).map((one) => [one.item.key, one]));
+  }
+
+  /** What an item measures of a subject. */
+  measured({ measure }: ItemPlan, subject: Placed): Measured {
+    return measure === null ? NOTHING : this.of(measure, subject);
+  }
+
+  of(measure: MeasurePlan, subject: Placed): Measured {
+    let own = this.known.get(measure);
+    if (own === undefined) this.known.set(measure, (own = new Map()));
+    let measured = own.get(subject.id);
+    if (measured === undefined) {
+      own.set(subject.id, (measured = measuredOf(measure, this.tallies, subject, this.weighing)));
+    }
+    return measured;
+  }
+
+  /** With whom a subject is compared and ranked. */
+  circleOf(id: string): string {
+    return this.circles.get(id) ?? '';
+  }
+
+  item(key: string): ItemPlan | null {
+    return this.byKey.get(key) ?? null;
+  }
+
+  /** Those in the subject's circle to whom the item applies as well. */
+  field(plan: ItemPlan, subject: Placed): Field {
+    const { item } = plan;
+    if (!isMeasured(item) || !isRelative(item.method)) return NOBODY;
+    const circle = this.circleOf(subject.id);
+    const key = `${item.key} ${circle}`;
+    let field = this.fields.get(key);
+    if (field === undefined) {
+      const others = this.subjects.filter(
+        (other) => this.circleOf(other.id) === circle && (!item.applies || fits(item.applies, other)),
+      );
+      const known = others.flatMap((other) => {
+        const { value } = this.measured(plan, other);
+        return value === null ? [] : [{ id: other.id, value }];
+      });
+      this.fields.set(key, (field = new Field(known)));
+    }
+    return field;
+  }
+}
+
+const NOTHING: Measured = { value: null, projects: 0, figures: [] };

@@ -1,0 +1,85 @@
+import { Lane } from '../measures/lane';
+import { MeasurePlan, planMeasure } from '../measures/measure-plan';
+import { SubjectKind } from '../measures/portions';
+import { everyItem, isComposite, isGraded, isMeasured, RuleItem } from '../rule-item';
+import { Condition } from '../rule-list';
+import { PersonRules, RuleSet, ScoredPart } from '../rule-set';
+import { Weighing } from '../weighing';
+
+/** A condition with what it measures, where it measures something of its own. */
+export interface ConditionPlan {
+  readonly condition: Condition;
+  readonly measure: MeasurePlan | null;
+}
+
+/** An item prepared for a week. */
+export interface ItemPlan {
+  readonly item: RuleItem;
+  readonly measure: MeasurePlan | null;
+  readonly items: readonly ItemPlan[];
+  readonly grades: readonly (readonly ConditionPlan[])[];
+}
+
+/** What is scored together, prepared for a week: how to read, and what to make of it. */
+export interface PartPlan {
+  readonly kind: SubjectKind;
+  readonly rules: ScoredPart;
+  readonly items: readonly ItemPlan[];
+  readonly lists: readonly (readonly ConditionPlan[])[];
+  /** Each once. */
+  readonly lanes: readonly Lane[];
+}
+
+type Planned = Pick<Weighing, 'ruleSet' | 'week' | 'settings' | 'asOf'>;
+
+/** The parts of a rule set: the teams, and the persons where it has rules for them. */
+export function planParts(weighing: Planned): PartPlan[] {
+  const { ruleSet } = weighing;
+  const teams = planPart('team', ruleSet, weighing);
+  return ruleSet.persons ? [teams, planPart('person', ruleSet.persons, weighing)] : [teams];
+}
+
+export const rulesOf = (ruleSet: RuleSet, kind: SubjectKind): ScoredPart | PersonRules | null =>
+  kind === 'team' ? ruleSet : (ruleSet.persons ?? null);
+
+function planPart(kind: SubjectKind, rules: ScoredPart, calendar: Planned): PartPlan {
+  const items = rules.items.map((item) => planItem(item, calendar));
+  const lists = (rules.lists ?? []).map((list) => list.all.map((condition) => planCondition(condition, calendar)));
+  const lanes = new Map<string, Lane>();
+  for (const plan of [...items.flatMap(measuresIn), ...lists.flat().flatMap(own)]) {
+    lanes.set(plan.lane.key, plan.lane);
+    if (plan.against) lanes.set(plan.against.key, plan.against);
+  }
+  return { kind, rules, items, lists, lanes: [...lanes.values()] };
+}
+
+function planItem(item: RuleItem, calendar: Planned): ItemPlan {
+  return {
+    item,
+    measure: isMeasured(item) ? planMeasure(item, calendar) : null,
+    items: isComposite(item) ? item.items.map((one) => planItem(one, calendar)) : [],
+    grades: isGraded(item) ? item.grades.map(({ all }) => all.map((one) => planCondition(one, calendar))) : [],
+  };
+}
+
+const planCondition = (condition: Condition, calendar: Planned): ConditionPlan => ({
+  condition,
+  measure: condition.kind === 'measured' ? planMeasure(condition, calendar) : null,
+});
+
+const own = ({ measure }: ConditionPlan): MeasurePlan[] => (measure ? [measure] : []);
+
+/** Everything that an item measures, its sub-items and grades with it. */
+export const measuresIn = (plan: ItemPlan): MeasurePlan[] => [
+  ...(plan.measure ? [plan.measure] : []),
+  ...plan.items.flatMap(measuresIn),
+  ...plan.grades.flat().flatMap(own),
+];
+
+/** The plans of an item and of all its sub-items, each before its own. */
+export const everyPlan = (plans: readonly ItemPlan[]): ItemPlan[] =>
+  plans.flatMap((plan) => [plan, ...everyPlan(plan.items)]);
+
+/** The item with this key, also among sub-items. */
+export const itemIn = (rules: ScoredPart, key: string): RuleItem | null =>
+  everyItem(rules.items).find((item) => item.key === key) ?? null;
