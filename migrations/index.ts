@@ -27,6 +27,7 @@ import { StandingEntries0051 } from './0051-standing-entries';
 import { PersonShares0052 } from './0052-person-shares';
 import { BulletinChain0054 } from './0054-bulletin-chain';
 import { BulletinArrangement0057 } from './0057-bulletin-arrangement';
+import { TargetPlans0059 } from './0059-target-plans';
 import { Meetings0062 } from './0062-meetings';
 import { LightRunFailures0065 } from './0065-light-run-failures';
 import { RuleSetReviews0067 } from './0067-rule-set-reviews';
@@ -62,6 +63,7 @@ export const MIGRATIONS = [
   PersonShares0052,
   BulletinChain0054,
   BulletinArrangement0057,
+  TargetPlans0059,
   Meetings0062,
   LightRunFailures0065,
   RuleSetReviews0067,

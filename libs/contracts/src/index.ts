@@ -36,6 +36,8 @@ export * from './speeds';
 export * from './statistics-entry';
 export * from './summary';
 export * from './supervision';
+export * from './target-board';
+export * from './target-proposals';
 export * from './targets';
 export * from './task-forces';
 export * from './teams';

@@ -28,6 +28,7 @@ export const paths = {
   summary: 'summary',
   myDay: 'my-day',
   targets: 'targets',
+  targetProposals: 'target-proposals',
   ruleSets: 'rule-sets',
   standings: 'standings',
   bulletins: 'bulletins',

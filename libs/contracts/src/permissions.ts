@@ -23,7 +23,10 @@ export const Permission = {
   SummaryRead: 'summary.read',
   StandingRead: 'standing.read',
   RuleSetWrite: 'rule-set.write',
+  /** To propose targets, and to enter figures that no milestone counts. */
   TargetWrite: 'target.write',
+  /** To decide on what another person proposed. */
+  TargetApprove: 'target.approve',
   BulletinRead: 'bulletin.read',
   BulletinWrite: 'bulletin.write',
   BulletinReview: 'bulletin.review',
@@ -81,6 +84,7 @@ export const grants: Readonly<Record<Role, { readonly scope: Scope; readonly per
       P.MilestoneRecord,
       P.LedgerImport,
       P.PersonRead,
+      P.TargetWrite,
     ],
   },
   projectManager: {
@@ -112,6 +116,7 @@ export const grants: Readonly<Record<Role, { readonly scope: Scope; readonly per
       P.SettingWrite,
       P.RuleSetWrite,
       P.TargetWrite,
+      P.TargetApprove,
       P.BulletinWrite,
       P.BulletinReview,
       P.BulletinApprove,

@@ -12,6 +12,7 @@ import { keyProjectRefusals } from './key-projects';
 import { statisticsRefusals } from './statistics-entry';
 import { supervisionRefusals } from './supervision';
 import { meetingRefusals } from './meeting-bodies';
+import { targetRefusals } from './targets';
 
 /** Every code that a refusal may carry, with its HTTP status. The web has a sentence for each; a spec checks it. */
 export const refusals = {
@@ -93,9 +94,7 @@ export const refusals = {
   'rule-set.unreviewed': 409,
   'rule-set.own-review': 403,
   ...lightRuleRefusals,
-  'target.invalid': 422,
-  'target.exists': 409,
-  'target.known-from.future': 422,
+  ...targetRefusals,
   'week.invalid': 400,
   'week.not-ended': 409,
   'bulletin.state.closed': 409,

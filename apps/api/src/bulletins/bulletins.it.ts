@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { BulletinDetail, BulletinView, Role } from '@huoshui/contracts';
-import { canonicalJson, DEFAULT_RULE_SET, Day, GENESIS, seal, Week } from '@huoshui/domain';
+import { canonicalJson, day, DEFAULT_RULE_SET, Day, GENESIS, seal, Week } from '@huoshui/domain';
 import { Caller, HeldProject, TestApp } from '../../testing';
-import { SYSTEM } from '../platform';
+import { startOf, SYSTEM } from '../platform';
+import { addTarget } from '../targets';
 import { CompileBulletin } from './compile-bulletin';
 import { CompileBulletins } from './bulletin.jobs';
 
@@ -21,9 +22,8 @@ describe('bulletins', () => {
     await app.team('第二纵队');
     project = await HeldProject.open(app.unit, '2022-06-01', { leadTeamId: teamId, name: '某芯片项目' });
     await project.reached({ signing: '2022-08-10', start: '2022-08-23' }, '2022-08-25');
-    await office
-      .post('targets', { year: 2022, teamId: null, measure: 'signed', value: 4, knownFrom: '2022-01-01' })
-      .expect(201);
+    const target = { year: 2022, teamId: null, measure: 'signed', value: 4 } as const;
+    await app.unit.write(SYSTEM, (work) => addTarget(work, target, startOf(day('2022-01-01'))));
   });
   afterAll(() => app.close());
 

@@ -27,7 +27,7 @@ import { OpenedLiving } from './living/opened';
 import { keepLivingFiles, LivingFiles, storeLivingFiles } from './living-files';
 import { loadLivingObstacles } from './load-living-obstacles';
 import { loadLivingSupervision } from './load-living-supervision';
-import { setTargets } from './set-targets';
+import { setPlanOf2023, setTargets } from './set-targets';
 
 /** The same year on every machine, but for the day from which it is counted back. */
 const SEED = 2_022_1231;
@@ -94,7 +94,8 @@ export class LoadLivingYear {
     const before = signed.map(({ lead }, at) => ({ ...lead, projectId: opened[at]?.id ?? null }));
     const leads = livingLeads(before.length, companies, zone, dice);
     await loadLeads(work, [...before, ...leads]);
-    await setTargets(work, zone.teamIds, yearOf(zone.today));
+    await setTargets(work, people, zone);
+    await setPlanOf2023(work, zone.teamIds);
     const all = signed.map(({ project }, at) => ({ id: opened[at]?.id ?? '', project }));
     await loadKeyProjects(work, livingKeyProjects(all, zone, new Dice(SEED + 1)));
     await loadProgress(work, livingReports(all, zone, this.clock.week, new Dice(SEED + 40)));

@@ -7,7 +7,7 @@ import { removeKeyProjects } from '../key-projects';
 import { removeDemoLeads } from '../leads';
 import { removeDemoLights } from '../lights';
 import { removeDemoObstacles } from '../obstacles';
-import { SYSTEM, UnitOfWork, Work } from '../platform';
+import { SYSTEM, UnitOfWork } from '../platform';
 import { removeProgress } from '../progress';
 import { demoProjects, removeProjects, removing } from '../projects';
 import { removeSchedules } from '../schedules';
@@ -37,7 +37,7 @@ export class WipeDemo {
       let projects: string[] = [];
       await removing(work, 'demo', async () => {
         await removeDemoBulletins(work);
-        await removeTargets(work, await targetsOf(work, people));
+        await removeTargets(work, people);
         await removeDemoObstacles(work, people, await demoProjects(work, people));
         projects = [...new Set([...(await removeDemoLeads(work, people)), ...(await demoProjects(work, people))])];
         await removeProgress(work, people, projects);
@@ -56,13 +56,3 @@ export class WipeDemo {
     });
   }
 }
-
-/** A target has no recorder of its own; the audit trail knows who set it. */
-const targetsOf = async (work: Work, people: readonly string[]): Promise<string[]> =>
-  (
-    await work.query<{ id: string }>(
-      `SELECT t.id FROM target t WHERE EXISTS (SELECT 1 FROM audit_entry e WHERE e.subject = 'target'
-         AND e.subject_id = t.id::text AND e.operation = 'insert' AND e.actor_id = ANY ($1::uuid[]))`,
-      [people],
-    )
-  ).map((row) => row.id);

@@ -1,3 +1,4 @@
+export { type InvestedMonth, investedByMonth } from './invested-by-month';
 export { type KeyInvestment, keyInvestments } from './key-investments';
 export { isKeyProject } from './is-key-project';
 export { type KeyProjectFacts, KeyProjectFactsReader } from './key-project-facts.reader';

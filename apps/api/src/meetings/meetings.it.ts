@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { DepartmentView, OrderDetail, Role, WeeklyMeetingDetail, WeeklyMeetingView } from '@huoshui/contracts';
-import { minutesText, Week } from '@huoshui/domain';
+import { day, minutesText, Week } from '@huoshui/domain';
 import { Caller, TestApp } from '../../testing';
-import { SYSTEM } from '../platform';
+import { startOf, SYSTEM } from '../platform';
+import { addTarget } from '../targets';
 import { PrepareMeetings } from './meeting.jobs';
 import { PrepareMeeting } from './prepare-meeting';
 
@@ -24,8 +25,8 @@ describe('the weekly meeting', () => {
     officer = await app.as(Role.Officer, teamId);
     const departments: DepartmentView[] = (await office.get('departments').expect(200)).body;
     departmentId = departments.find(({ name }) => name === '建设环保局')?.id ?? '';
-    const target = { year: 2026, measure: 'signed', value: 40, knownFrom: '2026-01-01' };
-    await office.post('targets', { ...target, teamId }).expect(201);
+    const target = { year: 2026, teamId, measure: 'signed', value: 40 } as const;
+    await app.unit.write(SYSTEM, (work) => addTarget(work, target, startOf(day('2026-01-01'))));
     await officer.post('leads', { company: '久未跟进公司' }).expect(201);
     await app.unit.write(SYSTEM, (work) => work.query(`UPDATE lead SET registered_on = '2026-05-01'`));
   });

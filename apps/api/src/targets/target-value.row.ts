@@ -12,6 +12,13 @@ export class TargetValueRow {
   @Column('bigint', { nullable: true })
   value!: number | null;
 
+  @Column('bigint', { nullable: true })
+  stretch!: number | null;
+
+  /** Null for what was set before there were proposals, and for demo data. */
+  @Column('uuid', { name: 'proposal_id', nullable: true })
+  proposalId!: string | null;
+
   @Column('timestamptz', { name: 'known_from' })
   knownFrom!: Date;
 

@@ -1,37 +1,97 @@
 import { Injectable } from '@nestjs/common';
-import { TargetView } from '@huoshui/contracts';
-import { Target, targetDefinitions, TARGET_MEASURES } from '@huoshui/domain';
-import { Actor, Database } from '../platform';
+import { TargetFilter, TargetSumGap, TargetVersionView, TargetView } from '@huoshui/contracts';
+import {
+  PlacedTarget,
+  planDefinitions,
+  PLAN_MEASURES,
+  sumGaps,
+  Target,
+  TARGET_MEASURES,
+  TARGET_PERIODS,
+} from '@huoshui/domain';
+import { Actor, Database, found } from '../platform';
+import { targetSight } from './target-sight';
 
 export interface KnownTarget extends Target {
   /** Of the value, which never changes: a new figure is another value. */
   readonly id: string;
 }
 
-/** Targets are told to everybody who may see the standings: people are measured by them. */
+const NAMED = `CASE WHEN k.id IS NULL THEN NULL ELSE jsonb_build_object('id', k.id, 'name', k.name) END AS team,
+  CASE WHEN p.id IS NULL THEN NULL ELSE jsonb_build_object('id', p.id, 'displayName', p.display_name) END AS person`;
+
+const FROM = `target t JOIN target_value v ON v.target_id = t.id AND v.known_to IS NULL
+  LEFT JOIN team k ON k.id = t.team_id LEFT JOIN person p ON p.id = t.person_id`;
+
+const person = (table: string): string =>
+  `CASE WHEN ${table}.id IS NULL THEN NULL ELSE jsonb_build_object('id', ${table}.id, 'displayName', ${table}.display_name) END`;
+
+/** Targets of zone and teams are told to everybody who may see the standings: people are measured by them. */
 @Injectable()
 export class TargetReader {
   constructor(private readonly database: Database) {}
 
-  /** A year's targets as they stand now, the zone's first. */
-  async list(_actor: Actor, year: number): Promise<TargetView[]> {
+  /** Targets as they stand now, the zone's first and a team's own before its persons'. */
+  async list(actor: Actor, { year, owner }: TargetFilter): Promise<TargetView[]> {
+    const params: unknown[] = [year, PLAN_MEASURES, TARGET_PERIODS];
+    const where = ['t.year = $1'];
+    if (owner === undefined) where.push(`t.period = 'year'`, 't.person_id IS NULL');
+    else if (owner === 'zone') where.push('t.team_id IS NULL');
+    else where.push(`t.team_id = $${params.push(owner)}::uuid`, targetSight(actor, 't', params));
     const rows = await this.database.query<Omit<TargetView, 'unit'>>(
-      `SELECT t.id, t.year, t.measure, t.version, v.value, v.known_from AS "knownFrom",
-         CASE WHEN k.id IS NULL THEN NULL ELSE jsonb_build_object('id', k.id, 'name', k.name) END AS team
-       FROM target t JOIN target_value v ON v.target_id = t.id AND v.known_to IS NULL
-       LEFT JOIN team k ON k.id = t.team_id
-       WHERE t.year = $1 ORDER BY k.sort_order NULLS FIRST, k.id, array_position($2::text[], t.measure)`,
-      [year, TARGET_MEASURES],
+      `SELECT t.id, t.year, t.period, t.measure, t.version, v.value, v.stretch, v.known_from AS "knownFrom", ${NAMED}
+       FROM ${FROM} WHERE ${where.join(' AND ')}
+       ORDER BY k.sort_order NULLS FIRST, k.id, p.display_name NULLS FIRST, p.id, array_position($2::text[], t.measure),
+         array_position($3::text[], t.period)`,
+      params,
     );
-    return rows.map((row) => ({ ...row, unit: targetDefinitions[row.measure].unit }));
+    return rows.map((row) => ({ ...row, unit: planDefinitions[row.measure].unit }));
   }
 
-  /** A year's targets as they were known at an instant, by the ids of their values. */
+  /** Every parent of a year that its children do not sum to, of what the actor may see. */
+  async gaps(actor: Actor, year: number): Promise<TargetSumGap[]> {
+    const params: unknown[] = [year, PLAN_MEASURES, TARGET_PERIODS];
+    const rows = await this.database.query<PlacedTarget & Pick<TargetView, 'team' | 'person'>>(
+      `SELECT t.team_id AS "teamId", t.person_id AS "personId", t.measure, t.period, v.value, v.stretch, ${NAMED}
+       FROM ${FROM} WHERE t.year = $1 AND v.value IS NOT NULL AND ${targetSight(actor, 't', params)}
+       ORDER BY k.sort_order NULLS FIRST, k.id, p.display_name NULLS FIRST, p.id, array_position($2::text[], t.measure),
+         array_position($3::text[], t.period)`,
+      params,
+    );
+    const named = new Map<PlacedTarget, Pick<TargetView, 'team' | 'person'>>(rows.map((row) => [row, row]));
+    return sumGaps(rows).map(({ parent, over, children, sum, difference }) => {
+      const { measure, period, value } = parent;
+      const { team = null, person: who = null } = named.get(parent) ?? {};
+      const { unit } = planDefinitions[measure];
+      return { team, person: who, measure, unit, period, over, children, value, sum, difference };
+    });
+  }
+
+  /** Every height that a target had, the newest first, with who proposed and who approved it. */
+  async versions(actor: Actor, id: string): Promise<TargetVersionView[]> {
+    const params: unknown[] = [id];
+    const sight = targetSight(actor, 't', params);
+    found(await this.database.one(`SELECT 1 FROM target t WHERE t.id = $1 AND ${sight}`, params));
+    return this.database.query<TargetVersionView>(
+      `SELECT v.value, v.stretch, v.known_from AS "knownFrom", v.known_to AS "knownTo", q.title,
+         ${person('a')} AS "proposedBy", ${person('b')} AS "approvedBy"
+       FROM target_value v LEFT JOIN target_proposal q ON q.id = v.proposal_id
+       LEFT JOIN person a ON a.id = q.proposed_by LEFT JOIN person b ON b.id = q.decided_by
+       WHERE v.target_id = $1 ORDER BY v.known_from DESC, v.known_to DESC NULLS FIRST`,
+      [id],
+    );
+  }
+
+  /**
+   * The year's targets of zone and teams, as they were known at an instant, by the ids of their values: what ranking and bulletins count against.
+   * Base heights of the measures that milestones count; nothing that waits for approval, no quarter, no person.
+   */
   knownAt(year: number, instant: Date): Promise<KnownTarget[]> {
     return this.database.query<KnownTarget>(
       `SELECT v.id, t.team_id AS "teamId", t.measure, v.value FROM target t JOIN target_value v ON v.target_id = t.id
-       WHERE t.year = $1 AND v.value IS NOT NULL AND v.known_from <= $2 AND (v.known_to IS NULL OR v.known_to > $2)`,
-      [year, instant],
+       WHERE t.year = $1 AND t.period = 'year' AND t.person_id IS NULL AND t.measure = ANY ($3::text[])
+         AND v.value IS NOT NULL AND v.known_from <= $2 AND (v.known_to IS NULL OR v.known_to > $2)`,
+      [year, instant, TARGET_MEASURES],
     );
   }
 

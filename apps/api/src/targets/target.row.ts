@@ -1,4 +1,4 @@
-import { TargetMeasure } from '@huoshui/domain';
+import { PlanMeasure, TargetPeriod } from '@huoshui/domain';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 
 /** On what a target is set; how high, and since when, stands in its values. */
@@ -13,8 +13,15 @@ export class TargetRow {
   @Column('uuid', { name: 'team_id', nullable: true })
   teamId!: string | null;
 
+  /** A member of the team, or null for the team itself. */
+  @Column('uuid', { name: 'person_id', nullable: true })
+  personId!: string | null;
+
+  @Column('text', { default: 'year' })
+  period!: TargetPeriod;
+
   @Column('text')
-  measure!: TargetMeasure;
+  measure!: PlanMeasure;
 
   @VersionColumn({ type: 'int', default: 1 })
   version!: number;

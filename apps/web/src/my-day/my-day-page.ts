@@ -23,6 +23,7 @@ import { Session } from '../shell/session';
 import { ObstacleNotices } from './obstacle-notices';
 import { orderTimeTone, orderTimeWords } from '../shell/words/order-time-words';
 import { say } from '../shell/words/say';
+import { MyTargets } from '../targets/my-targets';
 
 /** 工作台: what waits for me today, the nearest first; each line leads to where it is done. */
 @Component({
@@ -36,6 +37,7 @@ import { say } from '../shell/words/say';
     Icon,
     Light,
     Loading,
+    MyTargets,
     ObstacleNotices,
     PageHeader,
     RouterLink,
@@ -53,6 +55,7 @@ export default class MyDayPage {
   /** An officer's day counts their own leads, so the lists behind the figures do too. */
   protected readonly own = computed(() => (this.session.view()?.role === Role.Officer ? true : null));
   protected readonly mayWriteLeads = computed(() => this.session.may(Permission.LeadWrite));
+  protected readonly mayHaveTargets = computed(() => this.session.may(Permission.StandingRead));
   protected readonly mayVerify = computed(() => this.session.may(Permission.MilestoneVerify));
   protected readonly orderState = supervisionStateName;
   protected readonly orderTone = orderTimeTone;

@@ -1,96 +1,89 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { Permission, TargetView } from '@huoshui/contracts';
-import { Day, TARGET_MEASURES, targetDefinitions, TargetMeasure, yearOf } from '@huoshui/domain';
-import { Failed, Loading, PageHeader, Toasts, urlQuery } from '@huoshui/ui';
-import { Acting } from '../shell/acting';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Permission } from '@huoshui/contracts';
+import { PLAN_MEASURES, PlanMeasure, TimeBasis } from '@huoshui/domain';
+import { Chart, Empty, Failed, Loading, PageHeader, urlQuery } from '@huoshui/ui';
 import { Session } from '../shell/session';
-import { TeamList } from '../shell/team-list';
 import { say } from '../shell/words/say';
 import { targetName } from '../shell/words/target-name';
+import { TargetCard } from './target-card';
+import { TargetRows } from './target-rows';
+import { basisName, periodChoices, unitName } from './target-words';
+import { basisOfQuery, periodOfQuery, targetYear } from './target-year';
 import { TargetsApi } from './targets-api';
-import { targetText, typedTarget } from './typed-target';
+import { trendChart, trendTable } from './trend-chart';
 
-const YEARS = 4;
-
-interface Cell {
-  readonly measure: TargetMeasure;
-  readonly known: TargetView | undefined;
-  readonly shown: string;
-}
-
-/** A year's targets of the zone and of each team; who may set them types them in place. */
+/** 目标看板: the zone by measure, its teams by one of them, a team with its persons. The address holds every choice. */
 @Component({
   selector: 'hs-targets-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Failed, Loading, PageHeader],
+  imports: [Chart, Empty, Failed, Loading, PageHeader, RouterLink, TargetCard, TargetRows],
   templateUrl: './targets-page.html',
   styleUrl: './targets-page.css',
 })
 export default class TargetsPage {
   private readonly session = inject(Session);
   private readonly api = inject(TargetsApi);
-  private readonly acting = inject(Acting);
-  private readonly toasts = inject(Toasts);
-  private readonly teams = inject(TeamList).active;
   protected readonly query = urlQuery();
+  private readonly span = targetYear(this.query);
+  protected readonly year = this.span.year;
+  protected readonly years = this.span.years;
   protected readonly say = say;
-  protected readonly measures = TARGET_MEASURES;
   protected readonly targetName = targetName;
-  protected readonly definitions = targetDefinitions;
+  protected readonly unitName = unitName;
+  protected readonly periods = periodChoices;
+  protected readonly bases = Object.values(TimeBasis).map((value) => ({ value, name: basisName[value] }));
   protected readonly mayWrite = computed(() => this.session.may(Permission.TargetWrite));
-  protected readonly busy = signal(false);
-  private readonly thisYear = computed(() => yearOf(this.session.today() as Day));
-  protected readonly years = computed(() => Array.from({ length: YEARS + 1 }, (_, at) => this.thisYear() + 1 - at));
-  protected readonly year = computed(() => {
-    const typed = this.query.text('year');
-    return /^20\d\d$/.test(typed) ? Number(typed) : this.thisYear();
+  protected readonly mayApprove = computed(() => this.session.may(Permission.TargetApprove));
+  protected readonly period = computed(() => periodOfQuery(this.query));
+  protected readonly basis = computed(() => basisOfQuery(this.query));
+  protected readonly team = computed(() => this.query.text('team') || undefined);
+  protected readonly board = this.api.board(() => ({
+    year: this.year(),
+    period: this.period(),
+    by: this.basis(),
+    teamId: this.team(),
+  }));
+  protected readonly head = computed(() => (this.board.hasValue() ? this.board.value().rows[0] : undefined));
+  protected readonly others = computed(() => (this.board.hasValue() ? this.board.value().rows.slice(1) : []));
+  /** Of a team only what it has targets on or has reached; of the zone everything. */
+  protected readonly cells = computed(() =>
+    (this.head()?.cells ?? []).filter(({ base, done }) => base !== null || (this.team() && done.exact !== '0')),
+  );
+  protected readonly measure = computed((): PlanMeasure => {
+    const asked = PLAN_MEASURES.find((one) => one === this.query.text('measure'));
+    return asked ?? this.cells()[0]?.measure ?? 'signed';
   });
-  protected readonly targets = this.api.year(this.year);
-  protected readonly rows = computed(() => {
-    const known = this.targets.hasValue() ? this.targets.value() : [];
-    const owners: readonly { id: string | null; name: string }[] = [
-      { id: null, name: $localize`全区` },
-      ...this.teams(),
-    ];
-    return owners.map(({ id, name }) => ({
-      id,
-      name,
-      cells: TARGET_MEASURES.map((measure) => cellOf(known, id, measure)),
-    }));
+  protected readonly trend = this.api.trend(() => ({
+    year: this.year(),
+    measure: this.measure(),
+    teamId: this.team(),
+  }));
+  protected readonly chart = computed(() => (this.trend.hasValue() ? trendChart(this.trend.value()) : null));
+  protected readonly chartTable = computed(() =>
+    this.trend.hasValue() ? trendTable(this.trend.value()) : { head: [], rows: [] },
+  );
+  protected readonly chartTitle = computed(() => {
+    const trend = this.trend.hasValue() ? this.trend.value() : null;
+    return trend ? `${targetName[trend.measure]}（${unitName[trend.unit]}）` : '';
+  });
+  protected readonly unattributed = computed(() => {
+    const rest = this.board.hasValue() ? this.board.value().unattributed : [];
+    return rest.find(({ measure }) => measure === this.measure());
+  });
+  protected readonly elapsed = computed(() => {
+    const view = this.board.hasValue() ? this.board.value() : null;
+    if (!view || view.timeDays === 0) return '';
+    const percent = ((view.timeElapsed * 100) / view.timeDays).toFixed(1);
+    return $localize`时间进度 ${view.timeElapsed}:elapsed:/${view.timeDays}:days: ${basisName[view.by]}:basis: · ${percent}:percent: %`;
+  });
+  protected readonly methods = computed(() => {
+    const days = this.board.hasValue() ? this.board.value().recentDays : 0;
+    return $localize`预计值在两种速度之间：一是最近 ${days / 7}:weeks: 周的日均数乘剩余天数再加已完成数（按月填报的取最近 3 个月），二是已完成数除以时间进度。两种都到为“预计能完成”，只一种到为“有望完成”。每周还需 = 差额 ÷（剩余天数 ÷ 7）。完成数取已核验的里程碑，按事实日期计入，共享项目按分成比例计；个人取其名下线索转成的项目。`;
   });
 
-  protected pickYear(event: Event): void {
-    void this.query.set({ year: (event.target as HTMLSelectElement).value });
+  protected pick(name: string, event: Event, plain = ''): void {
+    const value = (event.target as HTMLSelectElement).value;
+    void this.query.set({ [name]: value === plain ? null : value });
   }
-
-  protected async keep(event: Event, teamId: string | null, cell: Cell): Promise<void> {
-    const box = event.target as HTMLInputElement;
-    const text = box.value.trim();
-    if (text === cell.shown) return;
-    const value = text === '' ? null : typedTarget(text, targetDefinitions[cell.measure].unit);
-    if (value === null && (text !== '' || !cell.known)) {
-      box.value = cell.shown;
-      if (text !== '') this.toasts.failed($localize`请填整数；金额填亿元，最多两位小数`);
-      return;
-    }
-    this.busy.set(true);
-    const done = await this.acting.run(() => this.write(teamId, cell, value), {
-      done: $localize`目标已保存，自现在起适用`,
-      stale: () => this.targets.reload(),
-    });
-    this.busy.set(false);
-    if (done) this.targets.reload();
-    else box.value = cell.shown;
-  }
-
-  private write(teamId: string | null, { known, measure }: Cell, value: number | null): Promise<unknown> {
-    if (known) return this.api.change(known.id, value, known.version);
-    return this.api.set({ year: this.year(), teamId, measure, value: value ?? 0 });
-  }
-}
-
-function cellOf(known: readonly TargetView[], teamId: string | null, measure: TargetMeasure): Cell {
-  const found = known.find((one) => (one.team?.id ?? null) === teamId && one.measure === measure);
-  const shown = found?.value === null || !found ? '' : targetText(found.value, found.unit);
-  return { measure, known: found, shown };
 }

@@ -18,6 +18,7 @@ import { sessionRefusals } from './session-refusals';
 import { speedRefusals } from './speed-refusals';
 import { statisticsRefusals } from './statistics-refusals';
 import { supervisionRefusals } from './supervision-refusals';
+import { targetRefusals } from './target-refusals';
 import { weekRefusals } from './week-refusals';
 import type { SentenceOf } from './sentence';
 
@@ -37,6 +38,7 @@ export const refusalWords: SentenceOf<Refusal['code']> = {
   ...speedRefusals,
   ...supervisionRefusals,
   ...meetingRefusals,
+  ...targetRefusals,
   ...weekRefusals,
   ...bulletinPaperRefusals,
   ...keyProjectRefusals,

@@ -1,7 +1,7 @@
 import type { RefusalCode } from '@huoshui/contracts';
 import { SentenceOf, textOf } from './sentence';
 
-type Codes = Extract<RefusalCode, `rule-set.${string}` | `target.${string}` | `week.${string}` | `bulletin.${string}`>;
+type Codes = Extract<RefusalCode, `rule-set.${string}` | `week.${string}` | `bulletin.${string}`>;
 
 export const weekRefusals: SentenceOf<Codes> = {
   'rule-set.invalid': (facts) =>
@@ -12,9 +12,6 @@ export const weekRefusals: SentenceOf<Codes> = {
   'rule-set.week-used': () => $localize`这一周已按其他规则出过通报，规则只能从之后的周起用。`,
   'rule-set.unreviewed': () => $localize`这一版规则还没有第二人复核，不能起用。`,
   'rule-set.own-review': () => $localize`自己起草或修改过的规则，要请另一位同事复核。`,
-  'target.invalid': () => $localize`目标数值有误。`,
-  'target.exists': () => $localize`这一年、这一项的目标已经有了，请直接修改。`,
-  'target.known-from.future': () => $localize`“自何时起适用”不能晚于今天。`,
   'week.invalid': () => $localize`没有这一周。`,
   'week.not-ended': () => $localize`这一周还没有结束，尚不能出通报。`,
   'bulletin.state.closed': () => $localize`通报已不在可以这样操作的状态，请刷新查看。`,

@@ -1,4 +1,5 @@
-import { FEN_IN_YI, TargetUnit } from '@huoshui/domain';
+import { FEN_IN_YI } from '../money';
+import { TargetUnit } from './target-measure';
 
 /** What was typed as the stored whole number: projects as they are, 亿元 (at most two decimals) in 分; null when it is neither. */
 export function typedTarget(text: string, unit: TargetUnit): number | null {

@@ -1,0 +1,53 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { TargetSumGap } from '@huoshui/contracts';
+import { targetText } from '@huoshui/domain';
+import { targetName } from '../shell/words/target-name';
+import { overName, periodName, unitName } from './target-words';
+
+const SHOWN = 30;
+
+/** Where the parts of a target do not sum to it: allowed, but told. */
+@Component({
+  selector: 'hs-sum-gaps',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (gaps().length > 0) {
+      <section class="card" aria-labelledby="gaps">
+        <header>
+          <h2 id="gaps" i18n>分解与总数不一致</h2>
+          <span class="small soft" i18n>{{ gaps().length }} 处，允许，但请心中有数</span>
+        </header>
+        <ul class="lines">
+          @for (line of lines(); track $index) {
+            <li class="line split">
+              <span
+                ><span class="strong">{{ line.owner }}</span> {{ line.what }}</span
+              >
+              <span
+                >{{ line.sums }} <span class="tag {{ line.tone }}">{{ line.difference }}</span></span
+              >
+            </li>
+          }
+        </ul>
+      </section>
+    }
+  `,
+})
+export class SumGaps {
+  readonly gaps = input.required<readonly TargetSumGap[]>();
+  protected readonly lines = computed(() =>
+    this.gaps()
+      .slice(0, SHOWN)
+      .map(({ team, person, measure, unit, period, over, value, sum, difference }) => {
+        const text = targetText(Math.abs(difference), unit);
+        const name = unitName[unit];
+        return {
+          owner: person?.displayName ?? team?.name ?? $localize`全区`,
+          what: `${periodName(period)} ${targetName[measure]}`,
+          sums: $localize`${overName[over]}:over:合计 ${targetText(sum, unit)}:sum:，目标 ${targetText(value, unit)}:value: ${name}:unit:`,
+          difference: difference < 0 ? $localize`还差 ${text}:text:` : $localize`多出 ${text}:text:`,
+          tone: difference < 0 ? 'warn' : 'primary',
+        };
+      }),
+  );
+}

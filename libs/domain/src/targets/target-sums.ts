@@ -1,0 +1,59 @@
+import { PlanMeasure } from './plan-measure';
+import { monthsOfPeriod, TARGET_QUARTERS, TargetPeriod } from './target-period';
+
+/** A target as sums are checked: whose, of which period, how high. */
+export interface PlacedTarget {
+  readonly teamId: string | null;
+  readonly personId: string | null;
+  readonly measure: PlanMeasure;
+  readonly period: TargetPeriod;
+  readonly value: number;
+  readonly stretch: number | null;
+}
+
+/** Over what a target was broken down. */
+export const SumOver = { Quarters: 'quarters', Months: 'months', Teams: 'teams', Persons: 'persons' } as const;
+export type SumOver = (typeof SumOver)[keyof typeof SumOver];
+
+/** A parent whose children do not sum to it: allowed, but shown. */
+export interface SumGap {
+  readonly parent: PlacedTarget;
+  readonly over: SumOver;
+  /** How many of the children have a target. */
+  readonly children: number;
+  readonly sum: number;
+  /** Children less parent: negative when something is not given to anybody. */
+  readonly difference: number;
+}
+
+const key = (target: Pick<PlacedTarget, 'teamId' | 'personId' | 'measure' | 'period'>): string =>
+  `${target.teamId ?? ''} ${target.personId ?? ''} ${target.measure} ${target.period}`;
+
+/** Every parent that has at least one child of a kind and is not their sum, in the order of the targets given. */
+export function sumGaps(targets: readonly PlacedTarget[]): SumGap[] {
+  const byKey = new Map(targets.map((target) => [key(target), target]));
+  const owned = new Map<string, PlacedTarget[]>();
+  const add = (parent: string, child: PlacedTarget): unknown =>
+    owned.has(parent) ? owned.get(parent)?.push(child) : owned.set(parent, [child]);
+  for (const target of targets) {
+    if (target.personId !== null) add(`persons ${key({ ...target, personId: null })}`, target);
+    else if (target.teamId !== null) add(`teams ${key({ ...target, teamId: null })}`, target);
+  }
+  return targets.flatMap((parent) => {
+    const at = (period: TargetPeriod): PlacedTarget[] => [byKey.get(key({ ...parent, period })) ?? []].flat();
+    const quarters = parent.period === 'year' ? TARGET_QUARTERS.flatMap(at) : [];
+    return [
+      gap(parent, SumOver.Quarters, quarters),
+      gap(parent, SumOver.Months, monthsOfPeriod(parent.period).flatMap(at)),
+      gap(parent, SumOver.Teams, owned.get(`teams ${key(parent)}`) ?? []),
+      gap(parent, SumOver.Persons, owned.get(`persons ${key(parent)}`) ?? []),
+    ].flat();
+  });
+}
+
+function gap(parent: PlacedTarget, over: SumOver, children: readonly PlacedTarget[]): SumGap[] {
+  if (children.length === 0) return [];
+  const sum = children.reduce((all, child) => all + child.value, 0);
+  const difference = sum - parent.value;
+  return difference === 0 ? [] : [{ parent, over, children: children.length, sum, difference }];
+}
