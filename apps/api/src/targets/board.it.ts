@@ -140,6 +140,8 @@ describe('the target board', () => {
     expect(cell(await board(), 'newOutput')).toMatchObject({
       source: 'entered',
       through: null,
+      ahead: null,
+      baseOutlook: null,
       done: { shown: '0.00' },
     });
     expect(cell(await board(), 'fixedInvestment')).toMatchObject({ source: 'keyProjects', through: null });
@@ -183,11 +185,12 @@ describe('the target board', () => {
     const weights = async (query: string, by = office): Promise<TargetWeights> =>
       (await by.get(`targets/weights?year=2026&measure=signed&${query}`).expect(200)).body;
     const told = ({ parts }: TargetWeights): number[] => parts.map(({ weight }) => weight);
-    expect(told(await weights('over=teams&by=lastYear'))).toEqual([10_000, 10_000]);
-    expect(told(await weights('over=quarters&by=lastYear'))).toEqual([0, 20_000, 0, 0]);
-    expect(told(await weights(`over=quarters&by=lastYear&teamId=${teamId}`))).toEqual([0, 10_000, 0, 0]);
+    expect(told(await weights('over=teams&by=lastYear'))).toEqual([1, 1]);
+    expect(told(await weights('over=quarters&by=lastYear'))).toEqual([0, 1, 0, 0]);
+    expect(told(await weights(`over=quarters&by=lastYear&teamId=${teamId}`))).toEqual([0, 1, 0, 0]);
     expect(told(await weights('over=months&by=evenly'))).toEqual(Array.from({ length: 12 }, () => 1));
     expect(told(await weights('over=months&by=workdays'))[6]).toBe(23);
+    expect(told(await weights(`over=persons&by=lastYear&teamId=${teamId}`))).toEqual([0, 0]);
     expect((await weights(`over=persons&by=evenly&teamId=${teamId}`, lead)).parts).toHaveLength(2);
     await otherLead.get(`targets/weights?year=2026&measure=signed&over=persons&by=evenly&teamId=${teamId}`).expect(403);
     expect((await weights('over=months&by=lastYear')).known).toBe(true);

@@ -5,9 +5,9 @@ import { PlanMeasure, TargetUnit } from '@huoshui/domain';
 const DECIMALS = 2;
 
 /** Projects with at most two decimals, money in 亿元 with two. */
-export function quantity(value: Fraction, unit: TargetUnit): QuantityView {
+export function quantity(value: Fraction, unit: TargetUnit, decimals = DECIMALS): QuantityView {
   if (unit === 'fen') return { exact: value.exact, shown: value.over(Fraction.of(FEN_IN_YI)).shown(DECIMALS) };
-  const shown = value.shown(DECIMALS);
+  const shown = value.shown(decimals);
   return { exact: value.exact, shown: shown.replace(/\.?0+$/, '') || '0' };
 }
 
@@ -25,7 +25,10 @@ interface Facts {
 /** A reading as it crosses the wire. */
 export function cellView({ measure, source, through }: Facts, reading: TargetReading): TargetCellView {
   const { unit } = planDefinitions[measure];
-  const progress = targetProgress(reading);
+  const told = targetProgress(reading);
+  // Money that nobody has told yet is neither behind nor ahead, and promises nothing.
+  const silent = { aheadPoints: null, perWeek: null, baseOutlook: null, stretchOutlook: null };
+  const progress = through === null ? { ...told, ...silent } : told;
   const { completion, aheadPoints, remaining, perWeek, byRecent, byPeriod } = progress;
   return {
     measure,
@@ -38,8 +41,8 @@ export function cellView({ measure, source, through }: Facts, reading: TargetRea
     remaining: remaining && quantity(remaining, unit),
     perWeek: perWeek && { exact: perWeek.exact, shown: weekly(perWeek, unit) },
     daysLeft: progress.daysLeft,
-    byRecent: quantity(byRecent, unit),
-    byPeriod: byPeriod && quantity(byPeriod, unit),
+    byRecent: quantity(byRecent, unit, 1),
+    byPeriod: byPeriod && quantity(byPeriod, unit, 1),
     baseOutlook: progress.baseOutlook,
     stretchOutlook: progress.stretchOutlook,
     source,

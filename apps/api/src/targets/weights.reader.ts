@@ -41,7 +41,10 @@ export class WeightsReader {
   async of(actor: Actor, filter: TargetWeightsFilter): Promise<TargetWeights> {
     const parts = await this.parts(actor, filter);
     const weigh = await this.scale(filter);
-    const weighed = parts.map((part) => ({ ...part, weight: weigh(part) }));
+    const weights = parts.map(weigh);
+    // A division is the same by weights in lowest terms, and these are what people read and change.
+    const common = weights.reduce(greatestCommonDivisor, 0) || 1;
+    const weighed = parts.map((part, at) => ({ ...part, weight: (weights[at] ?? 0) / common }));
     return { parts: weighed, known: weighed.some(({ weight }) => weight > 0) };
   }
 
@@ -102,3 +105,6 @@ const belongs = (row: Reached, { period, team, person }: Part): boolean =>
   (team === null || row.teamId === team.id) &&
   (person === null || row.personId === person.id) &&
   (period === 'year' || period === periodOf(row.day, period.startsWith('q') ? 'quarter' : 'month'));
+
+const greatestCommonDivisor = (one: number, other: number): number =>
+  other === 0 ? one : greatestCommonDivisor(other, one % other);

@@ -80,6 +80,7 @@ export class TargetCard {
   protected readonly stretch = computed(() => {
     const { stretch, stretchOutlook, unit } = this.cell();
     if (stretch === null || stretchOutlook === null) return '';
-    return $localize`；奋斗目标 ${heightText(stretch, unit)}:stretch: ${outlookName[stretchOutlook]}:outlook:`;
+    const parts = $localize`奋斗目标 ${heightText(stretch, unit)}:stretch: ${outlookName[stretchOutlook]}:outlook:`;
+    return this.forecast() === '' ? parts : `；${parts}`;
   });
 }

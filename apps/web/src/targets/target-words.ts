@@ -34,6 +34,7 @@ export const outlookName: Readonly<Record<TargetOutlook, string>> = {
   likely: $localize`预计能完成`,
   possible: $localize`有望完成`,
   unlikely: $localize`预计完不成`,
+  missed: $localize`未完成`,
 };
 
 export const outlookTone: Readonly<Record<TargetOutlook, string>> = {
@@ -41,6 +42,7 @@ export const outlookTone: Readonly<Record<TargetOutlook, string>> = {
   likely: 'good',
   possible: 'warn',
   unlikely: 'alarm',
+  missed: 'alarm',
 };
 
 export const stateName: Readonly<Record<ProposalState, string>> = {
@@ -106,8 +108,9 @@ export function aheadWords({ ahead }: TargetCellView): string {
 }
 
 /** "每周还需 2.4 个（差 60 个，剩 184 天）". */
-export function needWords({ perWeek, remaining, daysLeft, unit }: TargetCellView): string {
+export function needWords({ perWeek, remaining, daysLeft, unit, through }: TargetCellView): string {
   if (remaining === null) return '';
+  if (through === null) return $localize`还没有完成数`;
   if (remaining.exact === '0') return $localize`已完成基本目标`;
   const name = unitName[unit];
   if (perWeek === null) return $localize`差 ${remaining.shown}:units: ${name}:unit:，时间已到`;
@@ -115,7 +118,8 @@ export function needWords({ perWeek, remaining, daysLeft, unit }: TargetCellView
 }
 
 /** "预计 280–310 个": between the two paces. */
-export function forecastWords({ byRecent, byPeriod, unit }: TargetCellView): string {
+export function forecastWords({ byRecent, byPeriod, unit, daysLeft, through }: TargetCellView): string {
+  if (daysLeft === 0 || through === null) return '';
   const name = unitName[unit];
   if (byPeriod === null) return $localize`预计 ${byRecent.shown}:units: ${name}:unit:`;
   const [low, high] = [byRecent, byPeriod].toSorted((one, other) => fraction(one.exact).compare(fraction(other.exact)));

@@ -34,7 +34,7 @@ describe('how a target stands', () => {
 
   it('asks for nothing a week when no day is left, and has no completion without a target', () => {
     const over = targetProgress({ ...half, asOf: day('2023-12-31'), time: { elapsed: 365, days: 365 } });
-    expect([over.perWeek, over.daysLeft, over.byRecent.exact, over.baseOutlook]).toEqual([null, 0, '40', 'unlikely']);
+    expect([over.perWeek, over.daysLeft, over.byRecent.exact, over.baseOutlook]).toEqual([null, 0, '40', 'missed']);
     const none = targetProgress({ ...half, base: null, stretch: null });
     expect([none.completion, none.aheadPoints, none.remaining, none.perWeek, none.baseOutlook]).toEqual(
       Array.from({ length: 5 }, () => null),

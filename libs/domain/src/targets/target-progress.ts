@@ -17,8 +17,14 @@ export interface TargetReading {
   readonly to: Day;
 }
 
-/** Whether a height will be reached: it is; by both paces, by one of them, by neither. */
-export const TargetOutlook = { Met: 'met', Likely: 'likely', Possible: 'possible', Unlikely: 'unlikely' } as const;
+/** Whether a height will be reached: it is; by both paces, by one of them, by neither; it was not when time ran out. */
+export const TargetOutlook = {
+  Met: 'met',
+  Likely: 'likely',
+  Possible: 'possible',
+  Unlikely: 'unlikely',
+  Missed: 'missed',
+} as const;
 export type TargetOutlook = (typeof TargetOutlook)[keyof typeof TargetOutlook];
 
 export interface TargetProgress {
@@ -52,7 +58,8 @@ export function targetProgress(reading: TargetReading): TargetProgress {
   const needs = remaining !== null && remaining.compare(Fraction.ZERO) > 0 && daysLeft > 0;
   const byRecent = done.plus(reading.recent.times(Fraction.of(daysLeft, Math.max(reading.recentDays, 1))));
   const byPeriod = time.elapsed > 0 ? done.times(Fraction.of(time.days, time.elapsed)) : null;
-  const outlook = (height: number | null): TargetOutlook | null => outlookOf(height, done, [byRecent, byPeriod]);
+  const outlook = (height: number | null): TargetOutlook | null =>
+    daysLeft === 0 ? ended(height, done) : outlookOf(height, done, [byRecent, byPeriod]);
   return {
     completion,
     aheadPoints: completion && completion.minus(elapsed).times(HUNDRED),
@@ -76,3 +83,8 @@ function outlookOf(height: number | null, done: Fraction, paces: readonly (Fract
   if (reaching === paces.length) return TargetOutlook.Likely;
   return reaching > 0 ? TargetOutlook.Possible : TargetOutlook.Unlikely;
 }
+
+const ended = (height: number | null, done: Fraction): TargetOutlook | null => {
+  if (height === null) return null;
+  return done.compare(Fraction.of(height)) >= 0 ? TargetOutlook.Met : TargetOutlook.Missed;
+};
