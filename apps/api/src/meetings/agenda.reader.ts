@@ -42,7 +42,10 @@ export class AgendaReader {
     const year = reportYear(week);
     const asOf = weekEnd(week, this.clock.week);
     const progress = timeProgress(year, asOf);
-    const [targets, { byTeam }] = await Promise.all([this.targets.list(SYSTEM, year), this.summary.year(year, asOf)]);
+    const [targets, { byTeam }] = await Promise.all([
+      this.targets.list(SYSTEM, { year }),
+      this.summary.year(year, asOf),
+    ]);
     const names = new Map(targets.flatMap(({ team }) => (team ? [[team.id, team.name] as const] : [])));
     const values = new Map(byTeam.map(({ team, figures }) => [team.id, figures]));
     const found = MEASURED.flatMap((measure) => {
