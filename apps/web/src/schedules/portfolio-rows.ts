@@ -1,7 +1,8 @@
-import { PortfolioBar, PortfolioRow } from '@huoshui/contracts';
+import { PortfolioBar, PortfolioRow, ScheduleView } from '@huoshui/contracts';
 import { Day } from '@huoshui/domain';
 import { milestoneName } from '@huoshui/ui';
-import { dayNumber, GanttBar, GanttRow, GanttTone, numberedDay } from '@huoshui/ui/gantt';
+import { dayNumber, GanttBar, GanttLink, GanttRow, GanttTone, numberedDay } from '@huoshui/ui/gantt';
+import { scheduleLinks } from './schedule-rows';
 import { shortDelay, taskSentence, toneOf } from './schedule-words';
 
 const isOver = ({ state }: PortfolioBar): boolean => state === 'done' || state === 'presumed';
@@ -65,6 +66,19 @@ const SEPARATOR = '/';
 
 /** The project to which a row of the chart belongs. */
 export const projectOf = (row: string): string => row.split(SEPARATOR)[0] ?? '';
+
+/** The task of such a row by its key; null for a project's own row. */
+export const taskKeyOf = (row: string): string | null => {
+  const at = row.indexOf(SEPARATOR);
+  return at < 0 ? null : row.slice(at + 1);
+};
+
+/** Who waits for whom among a project's tasks, by the rows of the chart. */
+export function portfolioLinks(schedule: ScheduleView): GanttLink[] {
+  const keys = new Map(schedule.tasks.map((task) => [task.id, task.key]));
+  const rowOf = (id: string): string => `${schedule.project.id}${SEPARATOR}${keys.get(id) ?? ''}`;
+  return scheduleLinks(schedule).map((link) => ({ ...link, from: rowOf(link.from), to: rowOf(link.to) }));
+}
 
 /** Made once for each answer of the server, and again only when a row is folded or unfolded. */
 const made = new WeakMap<PortfolioRow, Partial<Record<'folded' | 'unfolded', GanttRow[]>>>();

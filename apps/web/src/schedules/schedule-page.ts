@@ -150,8 +150,9 @@ export default class SchedulePage {
     void this.query.set({ task: null });
   }
 
+  /** By id, or by key, as the chart of many projects knows it. */
   private taskOf(id: string | undefined) {
-    return this.shown()?.tasks.find((task) => task.id === id) ?? null;
+    return this.shown()?.tasks.find((task) => task.id === id || task.key === id) ?? null;
   }
 
   private rowsOf(folded: ReadonlySet<string>, mayMove: boolean) {

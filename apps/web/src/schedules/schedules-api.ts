@@ -21,6 +21,8 @@ export class SchedulesApi {
 
   one = (projectId: () => string) => httpResource<ScheduleView>(() => api(paths.schedules, projectId()));
 
+  fetch = (projectId: string): Promise<ScheduleView> => this.api.get<ScheduleView>(api(paths.schedules, projectId));
+
   /** Asked for again when the schedule has changed. */
   changes = (schedule: () => ScheduleView) =>
     httpResource<ScheduleChangeView[]>(

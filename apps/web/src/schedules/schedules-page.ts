@@ -21,12 +21,17 @@ import { Session } from '../shell/session';
 import { TeamList } from '../shell/team-list';
 import { say } from '../shell/words/say';
 import { ChartTools, zoomOf } from './chart-tools';
-import { Printing } from './paper';
-import { portfolioRows, projectOf } from './portfolio-rows';
+import { loadUpTo } from './load-up-to';
+import { Paper, Printing } from './paper';
+import { portfolioRows, projectOf, taskKeyOf } from './portfolio-rows';
 import { scheduleFilterOf, scheduleFilters } from './schedule-filter';
 import { SchedulePaper } from './schedule-paper';
 import { ScheduleTable } from './schedule-table';
+import { UnfoldedLinks } from './unfolded-links';
 import { WorkDays } from './work-days';
+
+/** So many projects go on paper; the sheet says how many there are. */
+const MOST_PRINTED = 300;
 
 /** Many schedules over one calendar: a row for each project, its tasks where it is unfolded; on a phone cards. */
 @Component({
@@ -52,6 +57,7 @@ import { WorkDays } from './work-days';
 export default class SchedulesPage {
   private readonly session = inject(Session);
   private readonly router = inject(Router);
+  private readonly unfoldedLinks = inject(UnfoldedLinks);
   protected readonly printing = inject(Printing);
   protected readonly narrow = inject(Viewport).narrow;
   protected readonly off = inject(WorkDays).off;
@@ -93,7 +99,21 @@ export default class SchedulesPage {
       ? portfolioRows(this.list.items() as readonly PortfolioRow[], (id) => all !== but.has(id))
       : [];
   });
+  protected readonly links = this.unfoldedLinks.links;
+  /** Further projects are fetched for the sheet. */
+  protected readonly fetching = signal(false);
+  protected readonly paperSub = computed(() => {
+    const [shown, total] = [this.list.items().length, this.list.total() ?? 0];
+    const all = `${total}${this.list.floor() ? '+' : ''}`;
+    return shown < total
+      ? $localize`按筛选条件共 ${all}:total: 个项目，本次打印前 ${shown}:shown: 个`
+      : $localize`按筛选条件共 ${all}:total: 个项目，全部打印`;
+  });
   private readonly chart = viewChild(Gantt);
+
+  constructor() {
+    this.unfoldedLinks.clear();
+  }
 
   protected pick(name: string, event: Event): void {
     void this.query.set({ [name]: (event.target as HTMLSelectElement).value });
@@ -101,11 +121,12 @@ export default class SchedulesPage {
 
   protected turn(row: string): void {
     const id = projectOf(row);
-    this.turned.update(({ all, but }) => {
-      const next = new Set(but);
-      if (!next.delete(id)) next.add(id);
-      return { all, but: next };
-    });
+    const { all, but } = this.turned();
+    const next = new Set(but);
+    if (!next.delete(id)) next.add(id);
+    this.turned.set({ all, but: next });
+    if (all !== next.has(id)) void this.unfoldedLinks.show(id);
+    else this.unfoldedLinks.hide(id);
   }
 
   protected turnAll(): void {
@@ -113,11 +134,20 @@ export default class SchedulesPage {
   }
 
   protected open(row: string): void {
-    void this.router.navigate(['/schedules', projectOf(row)]);
+    const task = taskKeyOf(row);
+    void this.router.navigate(['/schedules', projectOf(row)], task === null ? {} : { queryParams: { task } });
   }
 
   protected more(): void {
     if (this.list.hasMore()) this.list.more();
+  }
+
+  /** The sheet shows what the filter asks for, not what happens to be loaded. */
+  protected async print(paper: Paper): Promise<void> {
+    this.fetching.set(true);
+    await loadUpTo(this.list, MOST_PRINTED);
+    this.fetching.set(false);
+    this.printing.print(paper);
   }
 
   protected toToday(): void {
