@@ -57,7 +57,7 @@ describe('what holds a project up', () => {
     await tap(phone.getByRole('radio', { name: '用地规划' }));
     await phone.getByLabel('什么事').fill('红线内还有两户未迁，桩基进不了场');
     await phone.getByLabel('照片或材料', { exact: true }).setInputFiles(photo);
-    await phone.getByText('已附 1 份').waitFor();
+    await phone.getByRole('button', { name: '去掉', exact: true }).waitFor();
     await picture(phone, 'obstacle-new', ['phone']);
     expect(await sidewaysScroll(phone)).toBe(0);
     expect(await serious(phone)).toEqual([]);

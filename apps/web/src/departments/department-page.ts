@@ -1,9 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { DepartmentDetail, DepartmentMemberView, Permission } from '@huoshui/contracts';
-import { Confirm, Dialog, Empty, Failed, Icon, Loading, PageHeader, urlQuery } from '@huoshui/ui';
+import { DepartmentDetail, Permission } from '@huoshui/contracts';
+import { Confirm, Dialog, Failed, Icon, Loading, PageHeader, urlQuery } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
 import { DepartmentList } from '../shell/department-list';
+import { MemberGroups } from '../shell/parts/member-groups';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
 import { DepartmentForm } from './department-form';
@@ -18,12 +19,12 @@ import { LeaveDepartmentForm } from './leave-department-form';
   imports: [
     DepartmentForm,
     Dialog,
-    Empty,
     Failed,
     Icon,
     JoinDepartmentForm,
     LeaveDepartmentForm,
     Loading,
+    MemberGroups,
     PageHeader,
     RouterLink,
   ],
@@ -40,18 +41,17 @@ export default class DepartmentPage {
   protected readonly query = urlQuery();
   protected readonly say = say;
   protected readonly mayWrite = computed(() => this.session.may(Permission.SettingWrite));
+  protected readonly memberWords = {
+    now: $localize`现有人员`,
+    coming: $localize`将要加入`,
+    past: $localize`曾在本部门`,
+    none: $localize`现在没有人`,
+    hint: $localize`加入部门的人能看到交办给本部门的事。`,
+    leave: $localize`离开`,
+  };
   private readonly members = computed(() => (this.department.hasValue() ? this.department.value().members : []));
-  protected readonly groups = computed(() => {
-    const over = ({ to }: DepartmentMemberView): boolean => to !== null && to < this.session.today();
-    const [now, past] = [this.members().filter((one) => !over(one)), this.members().filter(over)];
-    const groups = [{ key: 'now', name: $localize`现有人员`, members: now }];
-    return past.length > 0 ? [...groups, { key: 'past', name: $localize`曾在本部门`, members: past }] : groups;
-  });
   /** The membership that is being ended, by the address. */
   protected readonly leaving = computed(() => this.members().find((member) => member.id === this.query.text('leave')));
-
-  protected leaveLabel = (member: DepartmentMemberView): string =>
-    $localize`登记${member.person.displayName}:name:离开`;
 
   protected changed(): void {
     this.department.reload();

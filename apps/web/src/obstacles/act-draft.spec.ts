@@ -7,7 +7,7 @@ const draft = {
   text: ' 请接电 ',
   firstAnswer: ' ',
   satisfaction: '',
-  fileIds: ['f'],
+  files: [{ id: 'f', name: '接电方案.pdf' }],
 };
 
 describe('what an act sends', () => {

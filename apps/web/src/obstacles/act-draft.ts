@@ -1,4 +1,5 @@
 import { Handling, ObstacleAct, Satisfaction } from '@huoshui/domain';
+import type { NamedFile } from '../shell/parts/files-field';
 
 /** What a person may type for an act, whichever it is. */
 export interface ActDraft {
@@ -8,7 +9,7 @@ export interface ActDraft {
   firstAnswer: string;
   /** '' for not asked. */
   satisfaction: string;
-  fileIds: readonly string[];
+  files: readonly NamedFile[];
 }
 
 type Posted = Exclude<ObstacleAct, 'change'>;
@@ -58,5 +59,5 @@ export function actInput(act: Posted, draft: ActDraft): object {
     };
   if (act === 'handOff') return { departmentId, reason: text };
   if (act === 'settle') return { result: text, satisfaction: (draft.satisfaction || null) as Satisfaction | null };
-  return withFiles(act) ? { text, fileIds: [...draft.fileIds] } : { reason: text };
+  return withFiles(act) ? { text, fileIds: draft.files.map(({ id }) => id) } : { reason: text };
 }

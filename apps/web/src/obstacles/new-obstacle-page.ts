@@ -17,9 +17,9 @@ import {
   urlQuery,
 } from '@huoshui/ui';
 import { onFields } from '../shell/on-fields';
+import { FilesField, NamedFile } from '../shell/parts/files-field';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
-import { FilesField } from './files-field';
 import { ObstaclesApi } from './obstacles-api';
 
 /** Three fields on the road: whose, what kind, what. A photo if there is one; the rest waits behind one line. */
@@ -55,6 +55,7 @@ export default class NewObstaclePage {
   protected readonly categories = computed(() =>
     (this.settings.hasValue() ? this.settings.value().categories : []).map((name) => ({ value: name, name })),
   );
+  protected readonly limits = obstacleLimits;
   private readonly model = signal({
     need: (this.projectId() ? Need.Obstacle : Need.Demand) as string,
     firm: '',
@@ -63,7 +64,7 @@ export default class NewObstaclePage {
     content: '',
     contactName: '',
     contactPhone: '',
-    fileIds: [] as readonly string[],
+    files: [] as readonly NamedFile[],
   });
   protected readonly form = form(
     this.model,
@@ -81,13 +82,13 @@ export default class NewObstaclePage {
   );
 
   private async save(): Promise<void> {
-    const { need, firm, category, title, fileIds, ...rest } = this.model();
+    const { need, firm, category, title, files, ...rest } = this.model();
     const said = Object.entries(rest).filter(([, text]) => text.trim() !== '');
     const { id, code } = await this.api.raise({
       need: need as Need,
       category,
       title: title.trim(),
-      fileIds: [...fileIds],
+      fileIds: files.map(({ id }) => id),
       projectId: this.projectId() || null,
       leadId: this.leadId() || null,
       firm: firm.trim() || null,

@@ -5,8 +5,8 @@ import { Handling, ObstacleAct, Satisfaction } from '@huoshui/domain';
 import { Choice, Field, FormFault, handlingName, optionsOf, satisfactionName, Toasts } from '@huoshui/ui';
 import { DepartmentList } from '../shell/department-list';
 import { onFields } from '../shell/on-fields';
+import { FilesField } from '../shell/parts/files-field';
 import { actInput, actText, ActDraft, withDepartment, withFiles } from './act-draft';
-import { FilesField } from './files-field';
 import { actName } from './obstacle-words';
 import { ObstaclesApi } from './obstacles-api';
 
@@ -24,6 +24,7 @@ export class ObstacleActForm {
   readonly obstacle = input.required<ObstacleDetail>();
   readonly act = input.required<Exclude<ObstacleAct, 'change'>>();
   readonly done = output<void>();
+  protected readonly limits = obstacleLimits;
   protected readonly handlings = optionsOf(handlingName);
   protected readonly satisfactions = [
     { value: '', name: $localize`未评价` },
@@ -45,7 +46,7 @@ export class ObstacleActForm {
     text: '',
     firstAnswer: '',
     satisfaction: Satisfaction.Satisfied,
-    fileIds: [],
+    files: [],
   });
   protected readonly form = form(
     this.model,

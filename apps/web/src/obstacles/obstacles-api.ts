@@ -63,8 +63,6 @@ export class ObstaclesApi {
 
   keepSettings = (input: ObstacleSettings, version: number) =>
     this.api.put(api(paths.obstacles, 'settings'), input, version);
-
-  readonly upload = this.api.upload;
 }
 
 const pairs = (name: string, value: Params[string]): string[][] =>

@@ -5,7 +5,7 @@ import { FiveOnesLink } from '@huoshui/domain';
 import { Field, FormFault, Toasts } from '@huoshui/ui';
 import { Acting, isStale } from '../shell/acting';
 import { onFields } from '../shell/on-fields';
-import { NamedFile, NamedFilesField } from '../shell/parts/files-field';
+import { FilesField, NamedFile } from '../shell/parts/files-field';
 import { PersonPicker } from '../shell/parts/person-picker';
 import { PeopleList } from '../shell/people-list';
 import { SupervisionApi } from './supervision-api';
@@ -21,7 +21,7 @@ interface SlotDraft {
 @Component({
   selector: 'hs-five-ones-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Field, FormField, FormFault, FormRoot, NamedFilesField, PersonPicker],
+  imports: [Field, FormField, FormFault, FormRoot, FilesField, PersonPicker],
   templateUrl: './five-ones-form.html',
   styleUrl: './project-forms.css',
 })

@@ -3,14 +3,14 @@ import { form, FormField, FormRoot, maxLength, required } from '@angular/forms/s
 import { supervisionLimits } from '@huoshui/contracts';
 import { Field, FormFault, Toasts } from '@huoshui/ui';
 import { onFields } from '../shell/on-fields';
-import { NamedFile, NamedFilesField } from '../shell/parts/files-field';
+import { FilesField, NamedFile } from '../shell/parts/files-field';
 import { SupervisionApi } from './supervision-api';
 
 /** The owner's answer, or a co-owner's part, in words and files: one box and one button for one thumb. */
 @Component({
   selector: 'hs-report-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Field, FormField, FormFault, FormRoot, NamedFilesField],
+  imports: [Field, FormField, FormFault, FormRoot, FilesField],
   templateUrl: './report-form.html',
 })
 export class ReportForm {

@@ -58,6 +58,4 @@ export class SupervisionApi {
   nameFiveOnes = (names: string[], version: number) => this.api.put(of('settings', 'five-ones'), { names }, version);
 
   setReminders = (rule: PutReminderRule, version: number) => this.api.put(of('settings', 'reminders'), rule, version);
-
-  readonly upload = this.api.upload;
 }

@@ -1,14 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Permission, TeamDetail, TeamMemberView } from '@huoshui/contracts';
-import { Confirm, Dialog, Empty, Failed, Icon, Loading, PageHeader, teamKindName, urlQuery } from '@huoshui/ui';
+import { Permission, TeamDetail } from '@huoshui/contracts';
+import { Confirm, Dialog, Failed, Icon, Loading, PageHeader, teamKindName, urlQuery } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
+import { MemberGroups } from '../shell/parts/member-groups';
 import { Session } from '../shell/session';
 import { TeamList } from '../shell/team-list';
 import { say } from '../shell/words/say';
 import { JoinForm } from './join-form';
 import { LeaveForm } from './leave-form';
-import { membershipsOn } from './memberships';
 import { SavedTeam, TeamForm } from './team-form';
 import { TeamsApi } from './teams-api';
 
@@ -16,7 +16,7 @@ import { TeamsApi } from './teams-api';
 @Component({
   selector: 'hs-team-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Dialog, Empty, Failed, Icon, JoinForm, LeaveForm, Loading, PageHeader, RouterLink, TeamForm],
+  imports: [Dialog, Failed, Icon, JoinForm, LeaveForm, Loading, MemberGroups, PageHeader, RouterLink, TeamForm],
   templateUrl: './team-page.html',
 })
 export default class TeamPage {
@@ -33,19 +33,17 @@ export default class TeamPage {
   protected readonly mayWrite = computed(() => this.session.may(Permission.TeamWrite));
   protected readonly mayReadLeads = computed(() => this.session.may(Permission.LeadRead));
   protected readonly mayReadProjects = computed(() => this.session.may(Permission.ProjectRead));
+  protected readonly memberWords = {
+    now: $localize`现有成员`,
+    coming: $localize`将要加入`,
+    past: $localize`曾在本队`,
+    none: $localize`现在没有成员`,
+    hint: $localize`成员按起止日期登记，历史都会保留。`,
+    leave: $localize`离队`,
+  };
   private readonly members = computed(() => (this.team.hasValue() ? this.team.value().members : []));
-  protected readonly groups = computed(() => {
-    const { now, coming, past } = membershipsOn(this.session.today(), this.members());
-    return [
-      { key: 'now', name: $localize`现有成员`, members: now, shown: true },
-      { key: 'coming', name: $localize`将要加入`, members: coming, shown: coming.length > 0 },
-      { key: 'past', name: $localize`曾在本队`, members: past, shown: past.length > 0 },
-    ].filter((group) => group.shown);
-  });
   /** The membership that is being ended, by the address. */
   protected readonly leaving = computed(() => this.members().find((member) => member.id === this.query.text('leave')));
-
-  protected leaveLabel = (member: TeamMemberView): string => $localize`登记${member.person.displayName}:name:离队`;
 
   /** What was saved shows at once, version included, so that the next change is not taken for an old one. */
   protected changed(saved: SavedTeam | null): void {

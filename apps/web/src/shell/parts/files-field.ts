@@ -12,7 +12,7 @@ export interface NamedFile {
 
 /** Several photos and papers, one after another, by their names; each may be taken out again. */
 @Component({
-  selector: 'hs-named-files-field',
+  selector: 'hs-files-field',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [FilePicker, Icon],
   template: `
@@ -43,7 +43,7 @@ export interface NamedFile {
     }
   `,
 })
-export class NamedFilesField implements FormValueControl<readonly NamedFile[]> {
+export class FilesField implements FormValueControl<readonly NamedFile[]> {
   private readonly api = inject(Api);
   readonly value = model<readonly NamedFile[]>([]);
   readonly label = input.required<string>();
