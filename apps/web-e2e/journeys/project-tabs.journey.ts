@@ -1,5 +1,5 @@
 import { api, Page, paths, PortfolioLine } from '@huoshui/contracts';
-import { Caller, journey, picture, sidewaysScroll, stage } from '../harness';
+import { Caller, journey, picture, sidewaysScroll, stage, until } from '../harness';
 
 journey('from any page about a project the others are one step away', async ({ visit }) => {
   const office = await Caller.as(stage.address, 'commandingOffice');
@@ -17,4 +17,17 @@ journey('from any page about a project the others are one step away', async ({ v
   }
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await sidewaysScroll(page)).toBe(0);
+
+  const phone = await visit({ as: office, on: 'phone' });
+  for (const address of ['projects', 'schedules', 'lights', 'statistics-entries']) {
+    await phone.goto(`/${address}/${project.id}`);
+    const here = phone.getByRole('navigation', { name: '项目的各个方面' }).locator('a[aria-current=page]');
+    await here.waitFor();
+    await until(
+      async () => (await here.boundingBox()) ?? { x: -1, width: 0 },
+      ({ x, width }) => x >= 0 && x + width <= 390,
+      10,
+    );
+  }
+  await picture(phone, 'project-tabs', ['phone']);
 });
