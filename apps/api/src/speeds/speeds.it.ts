@@ -109,14 +109,14 @@ describe('speeds', () => {
       const plan = tasks.find((task) => task.approval === 'detailedPlan')!;
       await desk.office.put(`schedules/${id}/tasks/${plan.id}/actual`, version, { begin, finish }).expect(200);
     };
-    await approval('2026-01-10', '2026-04-10');
+    await approval('2026-01-10', '2026-03-11');
     const { approvals } = await read();
     expect(approvals[0]).toEqual({
       approval: 'detailedPlan',
       count: 1,
-      medianHalves: 180,
-      p90: 90,
-      baseline: 180,
+      medianHalves: 120,
+      p90: 60,
+      baseline: 120,
       change: -500,
     });
     expect(approvals[1]).toMatchObject({ approval: 'landUsePlan', count: 0, change: null });

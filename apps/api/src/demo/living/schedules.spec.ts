@@ -1,4 +1,4 @@
-import { addDays, day, DEFAULT_TEMPLATES, forecast, NOTICE_YEARS, plan, scheduleOutlook, workCalendar } from '@huoshui/domain';
+import { addDays, APPROVAL_KINDS, changeInPermille, Day, day, daysBetween, DEFAULT_SPEED_SETTING, DEFAULT_TEMPLATES, forecast, NOTICE_YEARS, plan, scheduleOutlook, spread, workCalendar } from '@huoshui/domain';
 import { KnownSchedule, KnownTask } from '../../schedules';
 import { Companies } from './companies';
 import { Dice } from './dice';
@@ -39,6 +39,23 @@ describe('schedules of the living year', () => {
         expect(actualBegin === null || reached === null || actualBegin <= reached).toBe(true);
         expect(replan === null || (replan.at <= now && (notBefore ?? '') > today)).toBe(true);
       }
+    }
+  });
+
+  it('have approvals that take about half of what they took before', () => {
+    const { worked } = lived('2026-06-17');
+    for (const approval of APPROVAL_KINDS) {
+      const took = worked.flatMap(({ schedule, tasks }) =>
+        tasks.flatMap(({ actualBegin, actualFinish }, at) =>
+          schedule.tasks[at]?.approval === approval && actualBegin && actualFinish
+            ? [daysBetween(actualBegin as Day, actualFinish as Day)]
+            : [],
+        ),
+      );
+      const change = changeInPermille(spread(took).medianHalves, 2 * (DEFAULT_SPEED_SETTING.baselines[approval] ?? 0));
+      expect(took.length).toBeGreaterThan(5);
+      expect(change).toBeLessThan(-400);
+      expect(change).toBeGreaterThan(-600);
     }
   });
 
