@@ -13,6 +13,9 @@ import { RuleSetRow } from './rule-set.row';
 import { StandingController } from './standing.controller';
 import { StandingReader } from './standing.reader';
 import { ScoredWeekReader } from './scored-week.reader';
+import { ScoredWeeksReader } from './scored-weeks.reader';
+import { KnownSpellReader } from './spells/known-spell.reader';
+import { RowsShelf } from './spells/rows-shelf';
 import { SourceReader } from './source.reader';
 import { StandingsShelf } from './standings-shelf';
 import { WeekReader } from './week.reader';
@@ -29,12 +32,15 @@ import { ChangeRuleSet, CreateRuleSet } from './write-rule-set';
     WeekReader,
     StandingsShelf,
     ScoredWeekReader,
+    KnownSpellReader,
+    RowsShelf,
+    ScoredWeeksReader,
     StandingReader,
     CreateRuleSet,
     ChangeRuleSet,
     ReviewRuleSet,
     ActivateRuleSet,
   ],
-  exports: [WeekReader, StandingReader, ScoredWeekReader, RuleSetReader],
+  exports: [WeekReader, StandingReader, ScoredWeekReader, ScoredWeeksReader, RuleSetReader],
 })
 export class RankingModule {}

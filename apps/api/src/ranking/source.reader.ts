@@ -57,7 +57,8 @@ export class SourceReader {
     return { known: { ...known, projects }, previous: previous && { ...previous, projects: earlier } };
   }
 
-  private async rest({ needed, instant, upTo }: SourcesOf): Promise<Omit<KnownSources, 'projects'>> {
+  /** What a week rests on beside the projects. */
+  async rest({ needed, instant, upTo }: SourcesOf): Promise<Omit<KnownSources, 'projects'>> {
     const [activities, entries, persons] = await Promise.all([
       this.activities.read({ instant, needed: needed.activities, upTo }),
       needed.entries ? entriesAt(this.database, { instant, from: needed.entries, upTo }) : [],

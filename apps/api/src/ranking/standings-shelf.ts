@@ -56,7 +56,8 @@ export class StandingsShelf {
     return value;
   }
 
-  private async lastChange(): Promise<number> {
+  /** Number of the last change of anything that a week's figures rest on. */
+  async lastChange(): Promise<number> {
     const row = await this.database.one<{ id: number }>(
       'SELECT id FROM audit_entry WHERE subject = ANY ($1) ORDER BY id DESC LIMIT 1',
       [SUBJECTS],

@@ -23,7 +23,8 @@ import { Wanted } from './known-project.reader';
 import { RuleSetReader } from './rule-set.reader';
 import { KnownSources, SourceReader, SourcesOf } from './source.reader';
 
-interface Rules {
+/** What scores a week, and when it is known. */
+export interface Rules {
   readonly weighing: Weighing & Required<Pick<Weighing, 'definition'>>;
   readonly ruleSet: { readonly id: string; readonly number: number; readonly name: string };
   /** The zone's definition profile in force. */
@@ -97,7 +98,8 @@ export class WeekReader {
     return cutoffOf(week, settings) <= this.clock.now() && weekEnd(week, settings) < this.clock.today();
   }
 
-  private async rules(week: Week, settings: WeekSettings, pinned?: BasisVersions | null): Promise<Rules> {
+  /** The rules, targets and definitions of a week, as known at its cut-off. */
+  async rules(week: Week, settings: WeekSettings = this.clock.week, pinned?: BasisVersions | null): Promise<Rules> {
     const knownAt = pinned || this.hasEnded(week) ? cutoffOf(week, settings) : this.clock.now();
     const asOf = this.asOf(week, settings);
     const [{ ruleSet, id, number, name }, targets, definition] = await Promise.all([
@@ -132,7 +134,8 @@ export class WeekReader {
 const countsFromPaper = ({ weighing }: Rules): boolean =>
   weighing.definition.startOnLandAcquisition.from !== 'recorded';
 
-const readingOf = ({ weighing, knownAt }: Rules): SourcesOf => ({
+/** What has to be read for a week. */
+export const readingOf = ({ weighing, knownAt }: Rules): SourcesOf => ({
   needed: neededSources(weighing),
   instant: knownAt,
   upTo: weighing.asOf,

@@ -46,7 +46,7 @@ function planPart(kind: SubjectKind, rules: ScoredPart, calendar: Planned): Part
   const items = rules.items.map((item) => planItem(item, calendar));
   const lists = (rules.lists ?? []).map((list) => list.all.map((condition) => planCondition(condition, calendar)));
   const lanes = new Map<string, Lane>();
-  for (const plan of [...items.flatMap(measuresIn), ...lists.flat().flatMap(own)]) {
+  for (const plan of everyMeasure({ items, lists })) {
     lanes.set(plan.lane.key, plan.lane);
     if (plan.against) lanes.set(plan.against.key, plan.against);
   }
@@ -68,6 +68,12 @@ const planCondition = (condition: Condition, calendar: Planned): ConditionPlan =
 });
 
 const own = ({ measure }: ConditionPlan): MeasurePlan[] => (measure ? [measure] : []);
+
+/** Everything that a part measures, in the order of its rules. */
+export const everyMeasure = ({ items, lists }: Pick<PartPlan, 'items' | 'lists'>): MeasurePlan[] => [
+  ...items.flatMap(measuresIn),
+  ...lists.flat().flatMap(own),
+];
 
 /** Everything that an item measures, its sub-items and grades with it. */
 export const measuresIn = (plan: ItemPlan): MeasurePlan[] => [

@@ -1,0 +1,74 @@
+import { Day, KnownInvestment, landPaper, LandPaperEvent, PersonShare } from '@huoshui/domain';
+import { Database } from '../../platform';
+import { KnownFor, place, placeOfEnd } from './place';
+
+export type Besides<T> = ReadonlyMap<string, readonly KnownFor<T>[]>;
+
+/** What only some rules read of projects, over a row of cut-offs. */
+export interface SpellBesides {
+  readonly persons: Besides<readonly PersonShare[]> | null;
+  readonly investments: Besides<KnownInvestment> | null;
+  /** By the acquisition's fact. */
+  readonly papers: Besides<{ readonly event: LandPaperEvent; readonly day: Day }> | null;
+}
+
+export interface WantedBesides {
+  readonly instants: readonly string[];
+  readonly upTo: Day;
+  readonly persons: boolean;
+  readonly investedFrom: Day | null;
+  readonly landPapers: boolean;
+}
+
+export async function spellBesides(database: Database, wanted: WantedBesides): Promise<SpellBesides> {
+  const { instants, upTo, investedFrom } = wanted;
+  const [persons, investments, papers] = await Promise.all([
+    wanted.persons ? database.query<Found<readonly PersonShare[]>>(PERSONS, [instants]) : null,
+    investedFrom ? database.query<Found<KnownInvestment>>(INVESTMENTS, [instants, investedFrom, upTo]) : null,
+    wanted.landPapers
+      ? database.query<Found<{ kind: string; day: Day }>>(PAPERS, [instants, Object.values(landPaper)])
+      : null,
+  ]);
+  return {
+    persons: persons && byId(persons),
+    investments: investments && byId(investments),
+    papers:
+      papers &&
+      byId(papers.map(({ value, ...found }) => ({ ...found, value: { event: eventOf(value.kind), day: value.day } }))),
+  };
+}
+
+interface Found<T> extends KnownFor<T> {
+  readonly id: string;
+}
+
+const span = (table: string, from: string, to: string): string =>
+  `${place(`${table}.${from}`)} AS from, ${placeOfEnd(`${table}.${to}`)} AS until`;
+
+const PERSONS = `SELECT s.project_id AS id, s.shares AS value, ${span('s', 'known_from', 'known_to')}
+  FROM project_persons s`;
+
+const INVESTMENTS = `SELECT i.project_id AS id, ${span('i', 'known_from', 'known_to')},
+    jsonb_build_object('id', i.id, 'month', i.month, 'amountFen', i.amount_fen) AS value
+  FROM investment_report i WHERE i.month BETWEEN $2 AND $3 ORDER BY i.month`;
+
+/** The earliest of a kind comes last and stands. */
+const PAPERS = `SELECT p.fact_id AS id, ${span('p', 'held_from', 'retracted_at')},
+    jsonb_build_object('kind', p.kind, 'day', p.day) AS value
+  FROM milestone_paper p JOIN milestone_fact f ON f.id = p.fact_id AND f.milestone = 'landAcquisition'
+  WHERE p.kind = ANY ($2) ORDER BY p.day DESC`;
+
+const EVENTS = new Map(Object.entries(landPaper).map(([event, kind]) => [kind as string, event as LandPaperEvent]));
+
+const eventOf = (kind: string): LandPaperEvent => EVENTS.get(kind) ?? 'contract';
+
+function byId<T>(found: readonly Found<T>[]): Besides<T> {
+  const all = new Map<string, KnownFor<T>[]>();
+  for (const { id, from, until, value } of found) {
+    if (from >= until) continue;
+    const known = all.get(id);
+    if (known) known.push({ from, until, value });
+    else all.set(id, [{ from, until, value }]);
+  }
+  return all;
+}

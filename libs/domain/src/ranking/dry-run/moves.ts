@@ -1,0 +1,109 @@
+import { Fraction } from '../fraction';
+
+/** A subject's points of a week, as they were published or as rules give them. */
+export interface ShownStanding {
+  readonly subjectId: string;
+  readonly rank: number;
+  readonly total: Fraction;
+  readonly items: readonly { readonly key: string; readonly points: Fraction }[];
+}
+
+/** An item's points before and after; null where the rules of that side have no such item. */
+export interface ItemMove {
+  readonly key: string;
+  readonly before: Fraction | null;
+  readonly after: Fraction | null;
+  readonly change: Fraction;
+}
+
+/** Somebody who was ahead and is behind now, or the other way round, and the item that did most for it. */
+export interface Overtaking {
+  readonly subjectId: string;
+  /** The item whose points moved the distance of the two most; null when no item but the total's own rules did. */
+  readonly by: string | null;
+}
+
+export interface Move {
+  readonly subjectId: string;
+  /** Null for who was not ranked on that side. */
+  readonly before: { readonly rank: number; readonly total: Fraction } | null;
+  readonly after: { readonly rank: number; readonly total: Fraction } | null;
+  /** Ranks gained, negative when lost; null when one side is missing. */
+  readonly gained: number | null;
+  /** The greatest change first. */
+  readonly items: readonly ItemMove[];
+  readonly passed: readonly Overtaking[];
+  readonly passedBy: readonly Overtaking[];
+}
+
+/** One week under two rule sets: who moves, past whom, and by which item. In the order of the ranks after. */
+export function moves(before: readonly ShownStanding[], after: readonly ShownStanding[]): Move[] {
+  const pairs = pairsOf(before, after);
+  return pairs.map((own): Move => {
+    const others = pairs.filter((other) => other !== own);
+    return {
+      subjectId: own.id,
+      before: own.before && { rank: own.before.rank, total: own.before.total },
+      after: own.after && { rank: own.after.rank, total: own.after.total },
+      gained: own.before && own.after ? own.before.rank - own.after.rank : null,
+      items: own.items,
+      passed: others.filter((other) => passes(own, other)).map((other) => overtaking(own, other)),
+      passedBy: others.filter((other) => passes(other, own)).map((other) => overtaking(other, own, other.id)),
+    };
+  });
+}
+
+interface Pair {
+  readonly id: string;
+  readonly before: ShownStanding | null;
+  readonly after: ShownStanding | null;
+  readonly items: readonly ItemMove[];
+}
+
+function pairsOf(before: readonly ShownStanding[], after: readonly ShownStanding[]): Pair[] {
+  const earlier = new Map(before.map((row) => [row.subjectId, row]));
+  const ranked = new Set(after.map((row) => row.subjectId));
+  const pair = (id: string, a: ShownStanding | null, b: ShownStanding | null): Pair => ({
+    id,
+    before: a,
+    after: b,
+    items: itemMoves(a, b),
+  });
+  return [
+    ...after.map((row) => pair(row.subjectId, earlier.get(row.subjectId) ?? null, row)),
+    ...before.filter((row) => !ranked.has(row.subjectId)).map((row) => pair(row.subjectId, row, null)),
+  ];
+}
+
+function itemMoves(before: ShownStanding | null, after: ShownStanding | null): ItemMove[] {
+  const earlier = new Map(before?.items.map((item) => [item.key, item.points]));
+  const later = new Map(after?.items.map((item) => [item.key, item.points]));
+  const keys = [...new Set([...later.keys(), ...earlier.keys()])];
+  const items = keys.map((key): ItemMove => {
+    const [a, b] = [earlier.get(key) ?? null, later.get(key) ?? null];
+    return { key, before: a, after: b, change: (b ?? Fraction.ZERO).minus(a ?? Fraction.ZERO) };
+  });
+  return items.toSorted((a, b) => size(b.change).compare(size(a.change)));
+}
+
+const size = (change: Fraction): Fraction => (change.numerator < 0n ? change.negated() : change);
+
+const passes = (one: Pair, other: Pair): boolean =>
+  one.before !== null &&
+  one.after !== null &&
+  other.before !== null &&
+  other.after !== null &&
+  one.before.rank > other.before.rank &&
+  one.after.rank < other.after.rank;
+
+/** The item that brought the winner forward most against the other one. */
+function overtaking(winner: Pair, loser: Pair, named = loser.id): Overtaking {
+  const lost = new Map(loser.items.map((item) => [item.key, item.change]));
+  let by: string | null = null;
+  let most = Fraction.ZERO;
+  for (const { key, change } of winner.items) {
+    const closer = change.minus(lost.get(key) ?? Fraction.ZERO);
+    if (closer.compare(most) > 0) [by, most] = [key, closer];
+  }
+  return { subjectId: named, by };
+}

@@ -1,0 +1,138 @@
+import { Lane } from '../measures/lane';
+import { portions, SubjectKind } from '../measures/portions';
+import { Tally } from '../measures/tally';
+import { everyMeasure, planParts } from '../scoring/part-plan';
+import { factorOf, gather, Sources } from '../scoring/sources';
+import { WeekTallies } from '../standings';
+import { Weighing } from '../weighing';
+import { KnownSpell } from './known-spell';
+import { LaneRow } from './lane-row';
+import { RowReader, rowReader } from './row-reader';
+
+/** Subject → what it gathered in each week; a hole where it gathered nothing. */
+export type RowTallies = ReadonlyMap<string, readonly (Tally | undefined)[]>;
+
+/** Rows of lanes that were tallied before, by their key. They hold for every rule set that reads the same. */
+export type KnownRows = ReadonlyMap<string, RowTallies>;
+
+export type WeekToTally = Omit<Weighing, 'targets'>;
+
+interface Row {
+  readonly key: string;
+  readonly kind: SubjectKind;
+  readonly lanes: readonly Lane[];
+}
+
+interface OpenRow extends Row {
+  readonly read: RowReader;
+  readonly tallies: Map<string, (Tally | undefined)[]>;
+}
+
+/**
+ * One rule set over a row of weeks, each by what was known at its own cut-off: the sums of `tallyWeek` for all of them
+ * in one pass. A project is read once for all weeks in which it was known alike, instead of once a week.
+ */
+export class TallyWeeks {
+  private readonly rows: readonly Row[];
+  private readonly open: readonly OpenRow[];
+
+  /** @param weeks in the order of their cut-offs, with one rule set */
+  constructor(
+    private readonly weeks: readonly WeekToTally[],
+    private readonly known: KnownRows = new Map(),
+  ) {
+    this.rows = rowsOf(weeks);
+    this.open = this.rows.flatMap((row): OpenRow[] => {
+      const read = known.has(row.key) ? null : rowReader(new LaneRow(row.lanes), weeks);
+      return read === null ? [] : [{ ...row, read, tallies: new Map() }];
+    });
+  }
+
+  /** Nothing is left to be read from the projects. */
+  get done(): boolean {
+    return this.open.length === 0;
+  }
+
+  add(spell: KnownSpell): void {
+    for (const row of this.open) {
+      row.read(spell, (reading, from, until) => {
+        const { project } = spell;
+        const [first] = row.lanes;
+        if (first === undefined) return;
+        const factor = factorOf(first, project);
+        for (const portion of portions(first.division, project, row.kind)) {
+          let own = row.tallies.get(portion.id);
+          if (own === undefined) row.tallies.set(portion.id, (own = new Array<Tally | undefined>(this.weeks.length)));
+          for (let week = from; week < until; week++) (own[week] ??= new Tally()).add(reading, portion, factor);
+        }
+      });
+    }
+  }
+
+  /** What was tallied, to be given to the next draft. */
+  tallied(): KnownRows {
+    return new Map([...this.known, ...this.open.map(({ key, tallies }) => [key, tallies] as const)]);
+  }
+
+  /** A week's sums, with what was done and entered by its cut-off. */
+  week(at: number, others: Omit<Sources, 'projects'> = {}): WeekTallies {
+    const weighing = this.weeks[at];
+    if (weighing === undefined) throw new RangeError(`no week at ${at}`);
+    const tallied = this.tallied();
+    const [team, person] = planParts(weighing).map((plan) => {
+      const beside = plan.lanes.filter((lane) => !READ_FROM_PROJECTS.has(lane.measure.kind));
+      const all = new Map(gather({ kind: plan.kind, lanes: beside }, { projects: [], ...others }, weighing));
+      for (const row of this.rows) {
+        const lane = row.lanes[at];
+        const own = row.kind === plan.kind && lane !== undefined && tallied.get(row.key);
+        if (own) all.set(lane.key, inWeek(own, at));
+      }
+      return all;
+    });
+    return { team: team ?? new Map(), person: person ?? null };
+  }
+}
+
+const READ_FROM_PROJECTS: ReadonlySet<string> = new Set([
+  'count',
+  'credit',
+  'amount',
+  'medianDays',
+  'meanDays',
+  'withinDays',
+  'overdue',
+  'invested',
+]);
+
+/** Lanes by their place in the rules, so that those of one item stand in one row whatever their days. */
+function rowsOf(weeks: readonly WeekToTally[]): Row[] {
+  const places = new Map<string, { kind: SubjectKind; lanes: Lane[] }>();
+  for (const week of weeks) {
+    for (const plan of planParts(week)) {
+      const lanes = everyMeasure(plan).flatMap((one) => (one.against ? [one.lane, one.against] : [one.lane]));
+      lanes.forEach((lane, place) => {
+        const at = `${plan.kind} ${place}`;
+        const row = places.get(at);
+        if (row) row.lanes.push(lane);
+        else places.set(at, { kind: plan.kind, lanes: [lane] });
+      });
+    }
+  }
+  // Weeks with equal days in a window still have cut-offs of their own.
+  const names = weeks.map(({ week, asOf }) => `${week} ${asOf}`).join(' ');
+  const rows = new Map<string, Row>();
+  for (const { kind, lanes } of places.values()) {
+    const key = `${names} ${kind} ${lanes.map((lane) => lane.key).join(' ')}`;
+    rows.set(key, { key, kind, lanes });
+  }
+  return [...rows.values()];
+}
+
+function inWeek(row: RowTallies, at: number): ReadonlyMap<string, Tally> {
+  const own = new Map<string, Tally>();
+  for (const [id, tallies] of row) {
+    const tally = tallies[at];
+    if (tally !== undefined) own.set(id, tally);
+  }
+  return own;
+}
