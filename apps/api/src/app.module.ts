@@ -1,6 +1,7 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { AuditModule } from './audit';
 import { BulletinsModule } from './bulletins';
+import { DryRunsModule } from './dry-runs';
 import { CalendarModule } from './calendar';
 import { DefinitionsModule } from './definitions';
 import { DepartmentsModule } from './departments';
@@ -55,6 +56,7 @@ export class AppModule {
         TargetsModule,
         RankingModule,
         BulletinsModule,
+        DryRunsModule,
         MeetingsModule,
         ExchangeModule,
         MyDayModule,

@@ -23,6 +23,7 @@ export const MODULES = [
   'targets',
   'ranking',
   'bulletins',
+  'dry-runs',
   'meetings',
   'my-day',
   'exchange',

@@ -27,6 +27,7 @@ export * from './portfolio';
 export * from './progress';
 export * from './project-story';
 export * from './projects';
+export * from './dry-runs';
 export * from './ranking';
 export * from './refusals';
 export * from './schedule-changes';

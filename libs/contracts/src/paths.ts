@@ -31,6 +31,7 @@ export const paths = {
   targetProposals: 'target-proposals',
   ruleSets: 'rule-sets',
   standings: 'standings',
+  dryRuns: 'dry-runs',
   bulletins: 'bulletins',
   meetings: 'meetings',
   bulletinArrangement: 'bulletin-arrangement',

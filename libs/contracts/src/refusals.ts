@@ -91,6 +91,8 @@ export const refusals = {
   'rule-set.invalid': 422,
   'rule-set.used': 409,
   'rule-set.week-used': 409,
+  'dry-run.weeks': 422,
+  'dry-run.persons': 422,
   'rule-set.unreviewed': 409,
   'rule-set.own-review': 403,
   ...lightRuleRefusals,

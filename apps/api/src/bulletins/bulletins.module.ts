@@ -14,6 +14,7 @@ import { BulletinReader } from './bulletin.reader';
 import { BulletinRow } from './bulletin.row';
 import { CompiledContent } from './compiled-content';
 import { CompileBulletin } from './compile-bulletin';
+import { FrozenStandingsReader } from './frozen-standings.reader';
 import { KeepArrangement } from './keep-arrangement';
 import { MoveBulletin } from './move-bulletin';
 import { PreviewBulletin } from './preview-bulletin';
@@ -26,6 +27,7 @@ import { WriteRemarks } from './write-remarks';
   controllers: [ArrangementController, BulletinController, BulletinDocumentController, BulletinNotableController],
   providers: [
     BulletinReader,
+    FrozenStandingsReader,
     BulletinFigures,
     CompiledContent,
     CompileBulletin,
@@ -38,6 +40,6 @@ import { WriteRemarks } from './write-remarks';
     RecordBulletin,
     WriteNotable,
   ],
-  exports: [BulletinReader, CompileBulletin, MoveBulletin],
+  exports: [BulletinReader, CompileBulletin, FrozenStandingsReader, MoveBulletin],
 })
 export class BulletinsModule {}

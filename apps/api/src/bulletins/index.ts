@@ -1,4 +1,5 @@
 export { BulletinReader } from './bulletin.reader';
+export { FrozenStandingsReader, type FrozenStandings } from './frozen-standings.reader';
 export { BulletinsModule } from './bulletins.module';
 export { CompileBulletin } from './compile-bulletin';
 export { compileBulletins } from './bulletin.jobs';

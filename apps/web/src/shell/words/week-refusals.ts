@@ -1,7 +1,7 @@
 import type { RefusalCode } from '@huoshui/contracts';
 import { SentenceOf, textOf } from './sentence';
 
-type Codes = Extract<RefusalCode, `rule-set.${string}` | `week.${string}` | `bulletin.${string}`>;
+type Codes = Extract<RefusalCode, `dry-run.${string}` | `rule-set.${string}` | `week.${string}` | `bulletin.${string}`>;
 
 export const weekRefusals: SentenceOf<Codes> = {
   'rule-set.invalid': (facts) =>
@@ -10,6 +10,8 @@ export const weekRefusals: SentenceOf<Codes> = {
       : $localize`规则有误，请检查标出的位置。`,
   'rule-set.used': () => $localize`这一版规则已用于通报，不能修改，请另存新版本。`,
   'rule-set.week-used': () => $localize`这一周已按其他规则出过通报，规则只能从之后的周起用。`,
+  'dry-run.weeks': (facts) => $localize`试算的周数应为 1 到 ${textOf(facts, 'most')}:most: 周，起始周不能晚于结束周。`,
+  'dry-run.persons': () => $localize`这一版规则没有个人排名，不能按个人试算。`,
   'rule-set.unreviewed': () => $localize`这一版规则还没有第二人复核，不能起用。`,
   'rule-set.own-review': () => $localize`自己起草或修改过的规则，要请另一位同事复核。`,
   'week.invalid': () => $localize`没有这一周。`,

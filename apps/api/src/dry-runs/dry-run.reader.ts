@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { AskDryRun, dryRunLimits, DryRunView, DryRunWeekView } from '@huoshui/contracts';
+import { everyItem, moves, RuleSet, ShownStanding, Week, weekAfter } from '@huoshui/domain';
+import { FrozenStandings, FrozenStandingsReader } from '../bulletins';
+import { Actor, Clock, Refusal } from '../platform';
+import { AskedWeek, ScoredWeekOf, ScoredWeeksReader, soundRuleSet, weekOfRequest, WeekReader } from '../ranking';
+import { detailView, rowsView } from './dry-run.view';
+import { shownOf, shownOfFrozen, SubjectKind } from './shown-standings';
+
+/** One week on both sides. */
+export interface DryWeek {
+  readonly view: DryRunWeekView;
+  readonly before: readonly ShownStanding[];
+  readonly after: readonly ShownStanding[];
+}
+
+/** What a draft would have done. Whoever may write rules sees every team's points, as everybody does in the standings. */
+@Injectable()
+export class DryRunReader {
+  constructor(
+    private readonly clock: Clock,
+    private readonly weeks: WeekReader,
+    private readonly scored: ScoredWeeksReader,
+    private readonly frozen: FrozenStandingsReader,
+  ) {}
+
+  /**
+   * Nothing is written. @throws Refusal `rule-set.invalid`, `week.invalid`, `week.not-ended`, `dry-run.weeks` for a row of
+   * weeks that is empty or too long, `dry-run.persons` when the draft scores no persons
+   */
+  async run(_actor: Actor, asked: AskDryRun): Promise<DryRunView> {
+    const start = performance.now();
+    const draft = soundRuleSet(asked.ruleSet);
+    const kind: SubjectKind = asked.subjects === 'persons' ? 'persons' : 'teams';
+    if (kind === 'persons' && draft.persons === undefined) throw new Refusal('dry-run.persons');
+    const weeks = this.row(asked.fromWeek, asked.toWeek);
+    const frozen = kind === 'teams' ? await this.frozen.of(weeks) : [];
+    const published = new Map(frozen.map((one) => [one.week, one]));
+    const unpublished = weeks.filter((week) => !published.has(week));
+    const ask = [...weeks.map((week) => ({ week, draft })), ...unpublished.map((week) => ({ week, draft: null }))];
+    const scored = await this.scored.read(ask satisfies AskedWeek[]);
+    const byRules = new Map(unpublished.map((week, at) => [week, scored.weeks[weeks.length + at]]));
+    const dry = weeks.map((week, at): DryWeek => {
+      const after = shownOf(scored.weeks[at], kind);
+      return held(week, after, published.get(week), byRules.get(week), kind);
+    });
+    const told = dry.find((one) => one.view.week === asked.week) ?? dry.at(-1);
+    if (told === undefined) throw new Refusal('dry-run.weeks', { most: dryRunLimits.weeks });
+    return {
+      subjects: kind,
+      weeks: dry.map((one) => one.view),
+      rows: rowsView(dry, scored.weeks),
+      detail: detailView(told, draft.rounding),
+      titles: titlesOf(draft, frozen, scored.weeks),
+      projects: scored.projects,
+      milliseconds: Math.round(performance.now() - start),
+    };
+  }
+
+  private row(from: string, to: string): Week[] {
+    const [first, last] = [weekOfRequest(from, this.clock), weekOfRequest(to, this.clock)];
+    if (!this.weeks.hasEnded(last)) throw new Refusal('week.not-ended', { week: last, cutoff: null });
+    const weeks: Week[] = [];
+    for (
+      let week = first;
+      week <= last && weeks.length <= dryRunLimits.weeks;
+      week = weekAfter(week, this.clock.week)
+    ) {
+      weeks.push(week);
+    }
+    if (weeks.length === 0 || weeks.length > dryRunLimits.weeks) {
+      throw new Refusal('dry-run.weeks', { most: dryRunLimits.weeks });
+    }
+    return weeks;
+  }
+}
+
+function held(
+  week: Week,
+  after: readonly ShownStanding[],
+  published: FrozenStandings | undefined,
+  computed: ScoredWeekOf | undefined,
+  kind: SubjectKind,
+): DryWeek {
+  const before = published ? shownOfFrozen(published) : shownOf(computed, kind);
+  const base = published ? 'published' : before.length > 0 ? 'computed' : 'none';
+  const ruleSet = published
+    ? { number: published.ruleSet.version, name: published.ruleSet.name }
+    : (computed?.rules.ruleSet ?? null);
+  const moved = moves(before, after).filter((move) => move.gained !== null && move.gained !== 0).length;
+  return {
+    view: { week, base, ruleSet: ruleSet && { number: ruleSet.number, name: ruleSet.name }, moved },
+    before,
+    after,
+  };
+}
+
+function titlesOf(
+  draft: RuleSet,
+  frozen: readonly FrozenStandings[],
+  scored: readonly ScoredWeekOf[],
+): Record<string, string> {
+  const sets = new Set([draft, ...scored.map(({ rules }) => rules.weighing.ruleSet)]);
+  const inForce = [...sets].flatMap((set) => everyItem([...(set.persons?.items ?? []), ...set.items]));
+  const told = [...inForce.toReversed(), ...frozen.flatMap((one) => one.items)];
+  const own = everyItem([...(draft.persons?.items ?? []), ...draft.items]);
+  return Object.fromEntries([...told, ...own].map(({ key, title }) => [key, title]));
+}

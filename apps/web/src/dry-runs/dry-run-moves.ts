@@ -1,0 +1,36 @@
+import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
+import { DryRunMoveView, DryRunView } from '@huoshui/contracts';
+import { Movement } from '../shell/parts/movement';
+import { toldBy, whySentence } from './dry-run-words';
+
+/** One week in detail: who moves, past whom, and which items did it. */
+@Component({
+  selector: 'hs-dry-run-moves',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Movement],
+  templateUrl: './dry-run-moves.html',
+  styleUrl: './dry-run-moves.css',
+})
+export class DryRunMoves {
+  readonly view = input.required<DryRunView>();
+  protected readonly onlyMoved = signal(true);
+  protected readonly opened = signal<string | null>(null);
+  protected readonly told = computed(() => toldBy(this.view()));
+  private readonly all = computed(() => this.view().detail.moves);
+  protected readonly moved = computed(() => this.all().filter((move) => move.gained !== 0));
+  protected readonly shown = computed(() => (this.onlyMoved() ? this.moved() : this.all()));
+  protected readonly count = computed(() => this.all().length);
+  protected readonly movedCount = computed(() => this.moved().length);
+
+  protected why(move: DryRunMoveView): string {
+    return whySentence(move, this.told());
+  }
+
+  protected toggle(id: string): void {
+    this.opened.update((open) => (open === id ? null : id));
+  }
+
+  protected signed(shown: string): string {
+    return shown.startsWith('-') || Number(shown) === 0 ? shown : `+${shown}`;
+  }
+}

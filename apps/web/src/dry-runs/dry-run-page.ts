@@ -1,0 +1,67 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { DryRunView } from '@huoshui/contracts';
+import { Day, weekBefore, weekOf } from '@huoshui/domain';
+import { Empty, Failed, Loading, PageHeader } from '@huoshui/ui';
+import { WeekPicker } from '../shell/parts/week-picker';
+import { Session } from '../shell/session';
+import { say } from '../shell/words/say';
+import { DryRunMoves } from './dry-run-moves';
+import { DryRunSensitivity } from './dry-run-sensitivity';
+import { DryRunWeeks } from './dry-run-weeks';
+import { DryRunsApi } from './dry-runs-api';
+
+const WEEKS = 12;
+
+/** What a version of the rules would have done in past weeks, beside what was published. */
+@Component({
+  selector: 'hs-dry-run-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [DryRunMoves, DryRunSensitivity, DryRunWeeks, Empty, Failed, Loading, PageHeader, WeekPicker],
+  templateUrl: './dry-run-page.html',
+  styleUrl: './dry-run-page.css',
+})
+export default class DryRunPage {
+  private readonly session = inject(Session);
+  private readonly api = inject(DryRunsApi);
+  readonly id = input.required<string>();
+  protected readonly rules = this.api.ruleSet(this.id);
+  protected readonly say = say;
+  protected readonly today = this.session.today;
+  protected readonly known = computed(() => (this.rules.hasValue() ? this.rules.value() : null));
+  protected readonly title = computed(() => $localize`试算 第 ${this.known()?.number}:number: 版`);
+  protected readonly toWeek = linkedSignal(() => this.ended(1));
+  protected readonly fromWeek = linkedSignal(() => this.ended(WEEKS));
+  protected readonly subjects = signal<'teams' | 'persons'>('teams');
+  protected readonly busy = signal(false);
+  protected readonly failure = signal<unknown>(null);
+  protected readonly view = signal<DryRunView | null>(null);
+  protected readonly ofPersons = computed(() => this.known()?.ruleSet.persons !== undefined);
+  protected readonly movedWeeks = computed(() => this.view()?.weeks.filter((one) => one.moved > 0).length ?? 0);
+  protected readonly seconds = computed(() => ((this.view()?.milliseconds ?? 0) / 1_000).toFixed(1));
+
+  protected async run(week?: string): Promise<void> {
+    const known = this.known();
+    if (!known) return;
+    this.busy.set(true);
+    this.failure.set(null);
+    try {
+      const range = { fromWeek: this.fromWeek(), toWeek: this.toWeek(), subjects: this.subjects() };
+      this.view.set(await this.api.run({ ruleSet: known.ruleSet, ...range, ...(week && { week }) }));
+    } catch (problem) {
+      this.failure.set(problem);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  protected measure(subjects: 'teams' | 'persons'): void {
+    this.subjects.set(subjects);
+    this.view.set(null);
+  }
+
+  private ended(back: number): string {
+    let week = weekOf(this.session.today() as Day, this.session.week());
+    for (let count = 0; count < back; count++) week = weekBefore(week, this.session.week());
+    return week;
+  }
+}
