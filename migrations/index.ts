@@ -26,6 +26,7 @@ import { Changes0050 } from './0050-changes';
 import { StandingEntries0051 } from './0051-standing-entries';
 import { PersonShares0052 } from './0052-person-shares';
 import { BulletinChain0054 } from './0054-bulletin-chain';
+import { ReplayAndCorrigenda0055 } from './0055-replay-and-corrigenda';
 import { BulletinArrangement0057 } from './0057-bulletin-arrangement';
 import { TargetPlans0059 } from './0059-target-plans';
 import { Meetings0062 } from './0062-meetings';
@@ -62,6 +63,7 @@ export const MIGRATIONS = [
   StandingEntries0051,
   PersonShares0052,
   BulletinChain0054,
+  ReplayAndCorrigenda0055,
   BulletinArrangement0057,
   TargetPlans0059,
   Meetings0062,

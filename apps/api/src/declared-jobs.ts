@@ -1,4 +1,4 @@
-import { compileBulletins } from './bulletins';
+import { compileBulletins, replayNightly, replayNow } from './bulletins';
 import { applyImport, readImport } from './exchange';
 import { escalateObstacles } from './obstacles';
 import { prepareMeetings } from './meetings';
@@ -14,6 +14,8 @@ export const DECLARED_JOBS: readonly JobDeclaration<never>[] = [
   remindOwners,
   compileBulletins,
   prepareMeetings,
+  replayNightly,
+  replayNow,
   escalateObstacles,
   readImport,
   applyImport,

@@ -29,6 +29,7 @@ export * from './project-story';
 export * from './projects';
 export * from './dry-runs';
 export * from './ranking';
+export * from './replay';
 export * from './refusals';
 export * from './schedule-changes';
 export * from './schedule-templates';

@@ -3,6 +3,7 @@ import { LeadView } from './leads';
 import { LightRow } from './lights';
 import { ObstaclesOfDay } from './obstacles';
 import { ProjectView } from './projects';
+import { ReplayRunView } from './replay';
 import { OrdersOfDay } from './supervision';
 
 /** What waits for the person who looks, today. */
@@ -24,5 +25,7 @@ export interface MyDayView {
   /** Obstacles of one's department (of the service centre, at the office; escalated ones, with the leaders) that press. */
   obstacles: ObstaclesOfDay;
   ownTeam: { teamId: string; teamName: string; rank: number | null; points: string; movement: number | null } | null;
+  /** The last replay of frozen bulletins, where it found a difference or failed; only for who works on bulletins. */
+  replayAlarm: ReplayRunView | null;
   newestBulletin: { id: string; week: string; state: string } | null;
 }

@@ -36,6 +36,7 @@ export const paths = {
   meetings: 'meetings',
   bulletinArrangement: 'bulletin-arrangement',
   bulletinTemplates: 'bulletin-templates',
+  bulletinReplays: 'bulletin-replays',
   imports: 'imports',
   importTemplates: 'import-templates',
   audit: 'audit',

@@ -85,6 +85,7 @@ export const refusals = {
   'import.mapping.invalid': 422,
   'import.built-upon': 409,
   'import.row.decided': 409,
+  'import.known-from.frozen': 409,
   'import.known-from.future': 422,
   'import.template.name-taken': 409,
   'import.template.too-many': 409,

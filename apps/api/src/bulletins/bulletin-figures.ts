@@ -75,6 +75,7 @@ const contentOf = (
     activities: known.activities,
     entries: known.entries,
     previous,
+    before: known.previous && { ...known.previous, ...known.previous.weighing },
     basis,
   });
 

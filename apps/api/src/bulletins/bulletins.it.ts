@@ -174,6 +174,15 @@ describe('bulletins', () => {
     expect(next.number).toBe(2);
     expect(next.chain).toEqual({ position: 2, previous: frozen.sha256 });
     expect(next.content.starts).toMatchObject([{ name: '迟报项目', day: '2022-08-24', late: true }]);
+    expect(next.content.adjustments).toMatchObject([
+      { kind: 'late', name: '迟报项目', milestone: 'signing', day: '2022-06-01', week: '2022-W22' },
+      { kind: 'late', name: '迟报项目', milestone: 'start', day: '2022-08-24', week: '2022-W34' },
+    ]);
+    const [told] = next.content.changes ?? [];
+    expect(told).toMatchObject({ team: '第一纵队', change: next.content.standings[0]?.change });
+    expect(Number(told?.adjustments)).toBeGreaterThan(0);
+    const parts = [told?.news, told?.adjustments, told?.other].map(Number);
+    expect(parts.reduce((sum, part) => sum + part)).toBeCloseTo(Number(told?.change), 6);
     const [row] = next.content.standings;
     const before = frozen.content.standings[0];
     expect(row).toMatchObject({ previousRank: 1, movement: 0 });

@@ -19,12 +19,23 @@ import { KeepArrangement } from './keep-arrangement';
 import { MoveBulletin } from './move-bulletin';
 import { PreviewBulletin } from './preview-bulletin';
 import { RecordBulletin } from './record-bulletin';
+import { ReplayBulletins } from './replay-bulletins';
+import { ReplayController } from './replay.controller';
+import { ReplayNightly, ReplayNow } from './replay.jobs';
+import { ReplayReader } from './replay.reader';
+import { ReplayRuns } from './replay-runs';
 import { WriteNotable } from './write-notable';
 import { WriteRemarks } from './write-remarks';
 
 @Module({
   imports: [TypeOrmModule.forFeature([BulletinRow]), CalendarModule, LightsModule, RankingModule],
-  controllers: [ArrangementController, BulletinController, BulletinDocumentController, BulletinNotableController],
+  controllers: [
+    ArrangementController,
+    BulletinController,
+    BulletinDocumentController,
+    BulletinNotableController,
+    ReplayController,
+  ],
   providers: [
     BulletinReader,
     FrozenStandingsReader,
@@ -39,7 +50,12 @@ import { WriteRemarks } from './write-remarks';
     PreviewBulletin,
     RecordBulletin,
     WriteNotable,
+    ReplayBulletins,
+    ReplayRuns,
+    ReplayReader,
+    ReplayNightly,
+    ReplayNow,
   ],
-  exports: [BulletinReader, CompileBulletin, FrozenStandingsReader, MoveBulletin],
+  exports: [BulletinReader, CompileBulletin, FrozenStandingsReader, MoveBulletin, ReplayReader, ReplayRuns],
 })
 export class BulletinsModule {}

@@ -22,7 +22,7 @@ export const addLink = (work: Work, link: ChainLink, sealedAt: Date, bulletinId:
  */
 export async function unlinkDemo(work: Work): Promise<void> {
   await work.query(
-    'UPDATE chain_link SET bulletin_id = NULL WHERE bulletin_id IN (SELECT id FROM bulletin WHERE demo)',
+    'UPDATE chain_link SET bulletin_id = NULL, removed = true WHERE bulletin_id IN (SELECT id FROM bulletin WHERE demo)',
   );
   await work.query(
     `DELETE FROM chain_link WHERE position > coalesce((SELECT max(position) FROM chain_link WHERE bulletin_id IS NOT NULL), 0)`,

@@ -4,4 +4,8 @@ export { BulletinsModule } from './bulletins.module';
 export { CompileBulletin } from './compile-bulletin';
 export { compileBulletins } from './bulletin.jobs';
 export { MoveBulletin } from './move-bulletin';
+export { replayLines, replaySummary } from './replay-lines';
+export { replayNow, ReplayRuns } from './replay-runs';
+export { replayNightly } from './replay.jobs';
+export { ReplayReader } from './replay.reader';
 export { removeDemoBulletins } from './remove-demo-bulletins';

@@ -223,6 +223,9 @@ describe('the life of an import', () => {
     }
     const refused = await office.post(`imports/${id}/undo`).expect(409);
     expect(refused.body).toMatchObject({ code: 'import.built-upon', facts: { bulletins: 1, week } });
+    const late = await uploaded(row());
+    const hindsight = await office.post(`imports/${late.id}/run`, { knownFrom: `${year}-01-02` }).expect(409);
+    expect(hindsight.body).toMatchObject({ code: 'import.known-from.frozen', facts: { week } });
     const later = await imported(row());
     await office.post(`imports/${later.id}/undo`).expect(201);
   });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { RunImport as Run } from '@huoshui/contracts';
-import { ImportKind, ImportState } from '@huoshui/domain';
-import { Actor, Clock, Refusal, UnitOfWork } from '../platform';
+import { day, ImportKind, ImportState } from '@huoshui/domain';
+import { Actor, Clock, Refusal, startOf, UnitOfWork, Work } from '../platform';
 import { applyImport } from './exchange.jobs';
 import { enter, lockImport } from './import-sight';
 import { ImportRow } from './import.row';
@@ -16,7 +16,7 @@ export class RunImport {
   /**
    * Hands the sound rows to the worker. From which day facts are held as known is the commanding office's to say.
    * @throws Refusal `import.state.closed`, `import.mapping.invalid` when a sheet lacks a column that every row needs,
-   * `import.known-from.future`, `session.forbidden`
+   * `import.known-from.future`, `import.known-from.frozen` {week}, `session.forbidden`
    */
   run(actor: Actor, id: string, { knownFrom = undefined }: Run): Promise<{ version: number }> {
     return this.unit.write(actor, async (work) => {
@@ -26,6 +26,7 @@ export class RunImport {
       if (knownFrom !== undefined) {
         if (!row.zone) throw new Refusal('session.forbidden', { field: 'knownFrom' });
         if (knownFrom > this.clock.today()) throw new Refusal('import.known-from.future', { day: knownFrom });
+        await mustNotBeFrozen(work, knownFrom);
       }
       Object.assign(row, { knownFrom: knownFrom ?? null, startedAt: this.clock.now() });
       const { version } = await work.repository(ImportRow).save(row);
@@ -33,6 +34,15 @@ export class RunImport {
       return { version };
     });
   }
+}
+
+/** What a frozen bulletin knew at its cut-off is settled: nothing is known in hindsight. */
+async function mustNotBeFrozen(work: Work, knownFrom: string): Promise<void> {
+  const [frozen] = await work.query<{ week: string | null }>(
+    `SELECT max(week) AS week FROM bulletin WHERE state IN ('frozen', 'published') AND cutoff >= $1`,
+    [startOf(day(knownFrom))],
+  );
+  if (frozen?.week) throw new Refusal('import.known-from.frozen', { week: frozen.week });
 }
 
 const NEEDED = ['company', 'amount', 'signing'] as const;

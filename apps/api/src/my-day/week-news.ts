@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MyDayView, Permission } from '@huoshui/contracts';
-import { BulletinReader } from '../bulletins';
+import { BulletinReader, ReplayReader } from '../bulletins';
 import { Actor, Clock, may } from '../platform';
 import { TeamReader } from '../teams';
 
@@ -10,6 +10,7 @@ export class WeekNews {
   constructor(
     private readonly clock: Clock,
     private readonly bulletins: BulletinReader,
+    private readonly replays: ReplayReader,
     private readonly teams: TeamReader,
   ) {}
 
@@ -21,6 +22,10 @@ export class WeekNews {
     if (!may(actor, Permission.BulletinRead)) return null;
     const [newest] = await this.bulletins.list(actor);
     return newest ? { id: newest.id, week: newest.week, state: newest.state } : null;
+  }
+
+  replayAlarm(actor: Actor): Promise<MyDayView['replayAlarm']> {
+    return this.replays.alarm(actor);
   }
 
   async teamName(id: string): Promise<string> {

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { Failed, Loading, PageHeader } from '@huoshui/ui';
 import { say } from '../shell/words/say';
 import { BulletinActions } from './bulletin-actions';
+import { BulletinChanges } from './bulletin-changes';
 import { BulletinPaper } from './bulletin-paper';
 import { titleOf } from './bulletin-words';
 import { BulletinsApi } from './bulletins-api';
@@ -10,7 +11,7 @@ import { BulletinsApi } from './bulletins-api';
 @Component({
   selector: 'hs-bulletin-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [BulletinActions, BulletinPaper, Failed, Loading, PageHeader],
+  imports: [BulletinActions, BulletinChanges, BulletinPaper, Failed, Loading, PageHeader],
   templateUrl: './bulletin-page.html',
   styleUrl: './bulletin-page.css',
 })

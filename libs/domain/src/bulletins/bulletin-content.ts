@@ -3,6 +3,7 @@ import { TargetMeasure, TargetUnit } from '../targets/target-measure';
 import { Week } from '../weeks/week';
 import { BulletinRecorded } from './bulletin-recorded';
 import { BulletinBasis } from './bulletin-basis';
+import { BulletinAdjustment, BulletinChange, BulletinEffect } from './bulletin-change';
 import { ChainPlace } from './chain';
 
 /** Everything a bulletin prints, as plain JSON of texts and whole numbers: frozen, hashed and read back as it is. */
@@ -26,6 +27,12 @@ export interface BulletinContent {
   /** Percent at one decimal. */
   readonly timeProgress: { readonly elapsed: number; readonly days: number; readonly percent: string };
   readonly totals: readonly BulletinTotal[];
+  /** What of earlier weeks became known, was taken back or corrected only now; since format 2, none in a year's first week. */
+  readonly adjustments?: readonly BulletinAdjustment[];
+  /** The effect of those adjustments that were too many to be weighed each by itself. */
+  readonly jointly?: readonly BulletinEffect[];
+  /** Where each team's change comes from; since format 2, none in a year's first week. */
+  readonly changes?: readonly BulletinChange[];
   /** By what it was computed; every content of format 2 has it. */
   readonly basis?: BulletinBasis;
   /**

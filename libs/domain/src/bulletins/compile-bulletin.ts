@@ -10,6 +10,7 @@ import { timeProgress } from '../targets/time-progress';
 import { cutoffOf } from '../weeks/week';
 import { BulletinBasis } from './bulletin-basis';
 import { BulletinContent, BulletinEntry, BulletinStanding } from './bulletin-content';
+import { toldChanges } from './changes/told-changes';
 import { yearTotals } from './year-totals';
 
 export interface NamedTeam {
@@ -35,6 +36,8 @@ export interface BulletinInput extends Weighing, Pick<StandingsInput, 'activitie
   /** Null in the first week of a year: points begin anew, so there is nothing to move against. */
   readonly previous: readonly PublishedStanding[] | null;
   readonly basis?: BulletinBasis;
+  /** The week before by its own rules and knowledge, to tell where changes come from; null or left out when there is none. */
+  readonly before?: StandingsInput | null;
 }
 
 /** A week's bulletin, from what was known at its cut-off and nothing else: the same input gives the same canonical JSON. */
@@ -44,6 +47,7 @@ export function compileBulletin(input: BulletinInput): BulletinContent {
   const year = spanOf('yearToDate', week, settings, asOf);
   const inWeek = spanOf('week', week, settings, asOf);
   const progress = timeProgress(countedYear(week, asOf), asOf);
+  const rows = standings(input).map((row) => published(row, input, names));
   const news = (milestone: Milestone) => entries(projects, milestone, { year, inWeek, names });
   return {
     format: input.basis ? 2 : 1,
@@ -55,7 +59,7 @@ export function compileBulletin(input: BulletinInput): BulletinContent {
     ruleSet: { version: input.ruleSetVersion, name: ruleSet.name },
     ...(input.definitionVersion && { definition: input.definitionVersion }),
     items: ruleSet.items.map(({ key, title }) => ({ key, title })),
-    standings: standings(input).map((row) => published(row, input, names)),
+    standings: rows,
     signings: news(Milestone.Signing),
     starts: news(Milestone.Start),
     productions: news(Milestone.Production),
@@ -68,6 +72,7 @@ export function compileBulletin(input: BulletinInput): BulletinContent {
       progress,
       definition: input.definition ?? DEFAULT_MILESTONES,
     }),
+    ...(input.before && toldChanges(input.before, input, rows, names)),
     ...(input.basis && { basis: input.basis }),
   };
 }

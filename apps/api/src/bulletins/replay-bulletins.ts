@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { replayLimits, ReplayVerdictView } from '@huoshui/contracts';
+import {
+  BulletinBasis,
+  chainFaults,
+  PublishedStanding,
+  ReplayFinding,
+  ReplayVerdict,
+  Week,
+  weekBefore,
+} from '@huoshui/domain';
+import { Database } from '../platform';
+import { BulletinFigures } from './bulletin-figures';
+import { contentFindings, finding, linkFindings, rowFindings } from './sealed-findings';
+import { sealedIds, sealedRow, SealedRow, storedLinks, StoredLink } from './sealed-papers';
+
+/** What a week's standings were, for the week after it, and since which place in the chain. */
+interface Told {
+  readonly standings: readonly PublishedStanding[];
+  readonly sealed: readonly [number, number];
+}
+
+const { Same, Differs, HashOnly, Removed } = ReplayVerdict;
+
+@Injectable()
+export class ReplayBulletins {
+  constructor(
+    private readonly database: Database,
+    private readonly figures: BulletinFigures,
+  ) {}
+
+  /**
+   * Computes every frozen bulletin again from the facts as known at its cut-off, by the versions it names, compares
+   * content and hash, and follows the chain from its genesis to its end. Nothing is written.
+   * @param each hears how many papers are done, and of how many
+   */
+  async run(
+    each: (done: number, total: number) => Promise<void> = async () => undefined,
+  ): Promise<ReplayVerdictView[]> {
+    const [ids, links] = await Promise.all([sealedIds(this.database), storedLinks(this.database)]);
+    const faults = chainFaults(links);
+    const linkOf = new Map(links.map((link) => [link.bulletinId, link]));
+    const told = new Map<Week, Told>();
+    const verdicts: ReplayVerdictView[] = [];
+    for (const [at, id] of ids.entries()) {
+      const row = await sealedRow(this.database, id);
+      if (row) {
+        const link = linkOf.get(id) ?? null;
+        const findings = link ? linkFindings(link, faults, row.sha256) : [];
+        findings.push(...(await this.again(row, link, told)));
+        verdicts.push(verdictOf(row, link, findings));
+      }
+      await each(at + 1, ids.length);
+    }
+    return [...verdicts, ...(await this.others(links, faults))];
+  }
+
+  private async again(row: SealedRow, link: StoredLink | null, told: Map<Week, Told>): Promise<ReplayFinding[]> {
+    const findings = rowFindings(row, link);
+    const sealed = [link?.position ?? 0, row.frozenAt.getTime()] as const;
+    const { basis } = row.content;
+    let standings: readonly PublishedStanding[] = row.content.standings ?? [];
+    if (basis) {
+      try {
+        const fresh = await this.figures.again(row.week, basis, before(row.week, basis, sealed, told));
+        findings.push(...contentFindings(row, link, fresh));
+        standings = fresh.standings;
+      } catch (error) {
+        findings.push(finding('content', 'unreadable', null, error instanceof Error ? error.message : String(error)));
+      }
+    }
+    told.set(row.week, { standings, sealed });
+    return findings;
+  }
+
+  /** Links that hold no bulletin: those of papers that went with the demo, and those whose paper is gone without a word. */
+  private async others(
+    links: readonly StoredLink[],
+    faults: ReturnType<typeof chainFaults>,
+  ): Promise<ReplayVerdictView[]> {
+    return links
+      .filter(({ bulletinId, corrigendumId }) => bulletinId === null && corrigendumId === null)
+      .map((link) => {
+        const findings = linkFindings(link, faults, null);
+        if (!link.removed) findings.push(finding('chain', 'paper', link.sha256, null));
+        const verdict = findings.length > 0 ? Differs : Removed;
+        return { week: '', number: null, corrigendum: null, position: link.position, verdict, ...counted(findings) };
+      });
+  }
+}
+
+/** What was published a week before, when it was sealed before: what was sealed later was computed by that week's own rules. */
+function before(
+  week: Week,
+  { weeks }: BulletinBasis,
+  sealed: Told['sealed'],
+  told: Map<Week, Told>,
+): Told['standings'] | null {
+  const earlier = told.get(weekBefore(week, weeks));
+  if (!earlier) return null;
+  const [position, at] = earlier.sealed;
+  const first = position === sealed[0] ? at < sealed[1] : position < sealed[0];
+  return first ? earlier.standings : null;
+}
+
+const counted = (findings: readonly ReplayFinding[]): Pick<ReplayVerdictView, 'findings' | 'findingsInAll'> => ({
+  findings: findings.slice(0, replayLimits.findings),
+  findingsInAll: findings.length,
+});
+
+const verdictOf = (row: SealedRow, link: StoredLink | null, findings: readonly ReplayFinding[]): ReplayVerdictView => ({
+  week: row.week,
+  number: row.number,
+  corrigendum: null,
+  position: link?.position ?? null,
+  verdict: findings.length > 0 ? Differs : row.content.basis ? Same : HashOnly,
+  ...counted(findings),
+});

@@ -1,0 +1,46 @@
+import { BulletinContent, ChainLink, Day, Week } from '@huoshui/domain';
+import { Database } from '../platform';
+
+/** A frozen bulletin exactly as it lies in the database. */
+export interface SealedRow {
+  readonly id: string;
+  readonly week: Week;
+  readonly year: number;
+  readonly number: number;
+  readonly remarks: string;
+  readonly issuedOn: Day;
+  readonly sha256: string;
+  readonly ruleSetNumber: number;
+  readonly cutoff: Date;
+  readonly frozenAt: Date;
+  readonly content: BulletinContent;
+}
+
+/** A link as it lies in the database, with what it belongs to. */
+export interface StoredLink extends ChainLink {
+  readonly bulletinId: string | null;
+  readonly corrigendumId: string | null;
+  readonly removed: boolean;
+}
+
+/** Ids of all frozen bulletins, by week. */
+export const sealedIds = async (database: Database): Promise<string[]> =>
+  (
+    await database.query<{ id: string }>(
+      `SELECT id FROM bulletin WHERE state IN ('frozen', 'published') ORDER BY week, frozen_at`,
+    )
+  ).map(({ id }) => id);
+
+/** One at a time: a decade of contents is no small reading. */
+export const sealedRow = (database: Database, id: string): Promise<SealedRow | null> =>
+  database.one<SealedRow>(
+    `SELECT id, week, year, number, remarks, issued_on AS "issuedOn", sha256, rule_set_number AS "ruleSetNumber", cutoff,
+       frozen_at AS "frozenAt", content FROM bulletin WHERE id = $1`,
+    [id],
+  );
+
+export const storedLinks = (database: Database): Promise<StoredLink[]> =>
+  database.query<StoredLink>(
+    `SELECT position, previous, sha256, bulletin_id AS "bulletinId", corrigendum_id AS "corrigendumId", removed
+     FROM chain_link ORDER BY position`,
+  );

@@ -1,0 +1,24 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { BulletinContent } from '@huoshui/domain';
+import { adjustmentKindName, adjustmentWords, effectWords } from './adjustment-words';
+import { signed } from './bulletin-words';
+
+/** Why each team has other points than a week ago: the week's own news, adjustments of earlier weeks by name, and the rest. */
+@Component({
+  selector: 'hs-bulletin-changes',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [RouterLink],
+  templateUrl: './bulletin-changes.html',
+  styleUrl: './bulletin-changes.css',
+})
+export class BulletinChanges {
+  readonly content = input.required<BulletinContent>();
+  protected readonly adjustments = computed(() => this.content().adjustments ?? []);
+  protected readonly changes = computed(() => this.content().changes ?? []);
+  protected readonly jointly = computed(() => this.content().jointly ?? []);
+  protected readonly kindName = adjustmentKindName;
+  protected readonly words = adjustmentWords;
+  protected readonly effectWords = effectWords;
+  protected readonly signed = signed;
+}

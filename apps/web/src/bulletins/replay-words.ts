@@ -1,0 +1,74 @@
+import { ReplayKind, ReplayRunView } from '@huoshui/contracts';
+import { ReplayFinding, ReplayVerdict, TargetMeasure } from '@huoshui/domain';
+import { targetName } from '../shell/words/target-name';
+
+export const verdictName: Readonly<Record<ReplayVerdict, string>> = {
+  same: $localize`一致`,
+  differs: $localize`不一致`,
+  hashOnly: $localize`校验码相符`,
+  removed: $localize`已随演示数据清除`,
+};
+
+export const replayKindName: Readonly<Record<ReplayKind, string>> = {
+  nightly: $localize`夜间自动`,
+  asked: $localize`人工发起`,
+  command: $localize`命令行`,
+};
+
+const broken: Readonly<Record<string, string>> = {
+  'hash sha256': $localize`存档内容与校验码不符：内容、提示或签发信息被改动过`,
+  'hash computed': $localize`按事实复算得到的校验码与存档不符`,
+  'chain previous': $localize`这一环所记的前一环校验码不符：链被改动过`,
+  'chain gap': $localize`链在这里断号：有一环被抽掉了`,
+  'chain link': $localize`链上所记的校验码与通报自己的不符`,
+  'chain missing': $localize`链上没有这一期：这一环被抽掉了`,
+  'chain paper': $localize`链上有这一环，通报却已不在`,
+};
+
+const places: Readonly<Record<string, string>> = {
+  cutoff: $localize`截止时刻`,
+  week: $localize`周`,
+  year: $localize`年度`,
+  from: $localize`周的第一天`,
+  to: $localize`周的最后一天`,
+  'ruleSet.version': $localize`规则版次`,
+  'ruleSet.name': $localize`规则名称`,
+  'standings.rank': $localize`名次`,
+  'standings.total': $localize`总分`,
+  'standings.points': $localize`得分`,
+  'standings.previousRank': $localize`上周名次`,
+  'standings.movement': $localize`升降`,
+  'standings.change': $localize`较上周增减分`,
+  'standings.order': $localize`队伍先后`,
+  standings: $localize`排名中的队伍`,
+  signings: $localize`新签约项目`,
+  starts: $localize`新开工项目`,
+  productions: $localize`新投产项目`,
+  'signings.day': $localize`签约日期`,
+  'starts.day': $localize`开工日期`,
+  'productions.day': $localize`投产日期`,
+  'totals.inWeek': $localize`本周`,
+  'totals.value': $localize`全年累计`,
+  'totals.target': $localize`全年目标`,
+  'totals.completion': $localize`完成率`,
+  'totals.ahead': $localize`与序时进度之差`,
+  unreadable: $localize`无法复算`,
+};
+
+/** "第一纵队 · 开工 · 得分：存档 4.00，复算 0.00". */
+export function findingWords({ kind, at, subject, item, stored, found }: ReplayFinding): string {
+  const said = broken[`${kind} ${at}`];
+  if (said) return said;
+  const about = targetName[subject as TargetMeasure] ?? subject;
+  const place = [about, item, places[at] ?? at].filter((part) => part !== null).join(' · ');
+  if (found === null) return $localize`${place}:place:：存档有，复算没有`;
+  if (stored === null) return $localize`${place}:place:：存档没有，复算有 ${found}:found:`;
+  return $localize`${place}:place:：存档 ${stored}:stored:，复算 ${found}:found:`;
+}
+
+/** What a replay came to, in one line. */
+export function outcomeWords({ state, differing, failure, done, total }: ReplayRunView): string {
+  if (state === 'failed') return $localize`没有跑完：${failure ?? ''}:failure:`;
+  if (state !== 'done') return $localize`正在复算 ${done}:done:/${total}:total:`;
+  return differing === 0 ? $localize`全部一致` : $localize`${differing}:count: 件不一致`;
+}

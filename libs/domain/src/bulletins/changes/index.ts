@@ -1,0 +1,3 @@
+export * from './explain-week';
+export * from './fact-steps';
+export * from './told-changes';
