@@ -22,7 +22,7 @@ export class LoadDemo {
    */
   async run(): Promise<Loaded> {
     if (this.settings.mode === 'production') throw new Error('生产模式不导入演示数据。');
-    if (await this.has('SELECT 1 FROM bulletin WHERE demo')) return 'there';
+    if (await this.has('SELECT 1 FROM meeting WHERE demo')) return 'there';
     // Nobody is ever deleted but demo accounts, so a deletion in the audit trail is the mark of a demo that has gone.
     if (await this.has(`SELECT 1 FROM audit_entry WHERE subject = 'person' AND operation = 'delete' LIMIT 1`)) {
       return 'there';

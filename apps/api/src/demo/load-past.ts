@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Actor } from '../platform';
 import { LoadBulletins } from './load-bulletins';
 import { LoadLights } from './load-lights';
+import { LoadMeetings } from './load-meetings';
 
 /** What follows from the year's facts, week by week. */
 @Injectable()
@@ -9,11 +10,13 @@ export class LoadPast {
   constructor(
     private readonly lights: LoadLights,
     private readonly bulletins: LoadBulletins,
+    private readonly meetings: LoadMeetings,
   ) {}
 
-  /** The bulletins last: they are the mark of a demo that is complete. */
+  /** The meetings last, which look back on bulletins: they are the mark of a demo that is complete. */
   async run(office: Actor): Promise<void> {
     await this.lights.run();
     await this.bulletins.run(office);
+    await this.meetings.run(office);
   }
 }

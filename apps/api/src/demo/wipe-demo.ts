@@ -7,6 +7,7 @@ import { removeKeyProjects } from '../key-projects';
 import { removeDemoLeads } from '../leads';
 import { removeDemoLights } from '../lights';
 import { removeDemoObstacles } from '../obstacles';
+import { removeMeetings } from '../meetings';
 import { SYSTEM, UnitOfWork } from '../platform';
 import { removeProgress } from '../progress';
 import { demoProjects, removeProjects, removing } from '../projects';
@@ -40,6 +41,7 @@ export class WipeDemo {
         await removeTargets(work, people);
         await removeDemoObstacles(work, people, await demoProjects(work, people));
         projects = [...new Set([...(await removeDemoLeads(work, people)), ...(await demoProjects(work, people))])];
+        await removeMeetings(work, people, projects);
         await removeProgress(work, people, projects);
         await removeKeyProjects(work, people, projects);
         await removeStatistics(work, people, projects);

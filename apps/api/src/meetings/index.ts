@@ -5,5 +5,6 @@ export { PrepareMeeting } from './prepare-meeting';
 export { MoveMeeting } from './move-meeting';
 export { RecordDecision } from './record-decision';
 export { ChangeMeeting } from './change-meeting';
+export { loadDecisions, type LoadedDecision, meetingSource } from './load-decisions';
 export { WriteItem } from './write-item';
 export { removeMeetings } from './remove-meetings';

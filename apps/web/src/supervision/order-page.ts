@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { SupervisionSource } from '@huoshui/contracts';
 import { Failed, Loading, PageHeader, supervisionStateName } from '@huoshui/ui';
 import { Session } from '../shell/session';
+import { OrderOrigin } from '../shell/parts/order-origin';
 import { orderTimeTone, orderTimeWords } from '../shell/words/order-time-words';
 import { say } from '../shell/words/say';
 import { OrderActions } from './order-actions';
@@ -14,7 +15,7 @@ import { orderTone, ownerWords, sourceName } from './supervision-words';
 @Component({
   selector: 'hs-order-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Failed, Loading, OrderActions, OrderTimeline, PageHeader, RouterLink],
+  imports: [Failed, Loading, OrderActions, OrderOrigin, OrderTimeline, PageHeader, RouterLink],
   templateUrl: './order-page.html',
   styleUrl: './order-page.css',
 })
