@@ -30,6 +30,7 @@ import { ReplayAndCorrigenda0055 } from './0055-replay-and-corrigenda';
 import { BulletinArrangement0057 } from './0057-bulletin-arrangement';
 import { TargetPlans0059 } from './0059-target-plans';
 import { Meetings0062 } from './0062-meetings';
+import { WeeklySheets0063 } from './0063-weekly-sheets';
 import { LightRunFailures0065 } from './0065-light-run-failures';
 import { RuleSetReviews0067 } from './0067-rule-set-reviews';
 
@@ -67,6 +68,7 @@ export const MIGRATIONS = [
   BulletinArrangement0057,
   TargetPlans0059,
   Meetings0062,
+  WeeklySheets0063,
   LightRunFailures0065,
   RuleSetReviews0067,
 ];

@@ -26,6 +26,7 @@ import { SummaryModule } from './summary';
 import { SupervisionModule } from './supervision';
 import { TargetsModule } from './targets';
 import { TeamsModule } from './teams';
+import { WeeklySheetsModule } from './weekly-sheets';
 
 @Module({})
 export class AppModule {
@@ -54,6 +55,7 @@ export class AppModule {
         SupervisionModule,
         SummaryModule,
         TargetsModule,
+        WeeklySheetsModule,
         RankingModule,
         BulletinsModule,
         DryRunsModule,

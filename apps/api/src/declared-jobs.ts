@@ -1,6 +1,7 @@
 import { compileBulletins, replayNightly, replayNow } from './bulletins';
 import { applyImport, readImport } from './exchange';
 import { escalateObstacles } from './obstacles';
+import { remindSheets } from './weekly-sheets';
 import { prepareMeetings } from './meetings';
 import { computeLights, dailyLights, refreshLights } from './lights';
 import { houseKeeping, JobDeclaration } from './platform';
@@ -16,6 +17,7 @@ export const DECLARED_JOBS: readonly JobDeclaration<never>[] = [
   prepareMeetings,
   replayNightly,
   replayNow,
+  remindSheets,
   escalateObstacles,
   readImport,
   applyImport,

@@ -21,6 +21,7 @@ export const MODULES = [
   'portfolio',
   'summary',
   'targets',
+  'weekly-sheets',
   'ranking',
   'bulletins',
   'dry-runs',

@@ -4,17 +4,18 @@ const project = ['工作台', '项目', '项目进展'];
 const work = ['工作台', '线索', '项目', '项目进展'];
 const driving = ['时序图', '红灯', '卡点诉求', '重点项目', '纳统', '督办', '五个快速'];
 const steering = ['排行', '周通报', '调度会', '年度目标', '年度汇总'];
+const withSheets = ['排行', '周通报', '周报表', '调度会', '年度目标', '年度汇总'];
 const settings = ['责任部门', '时序图模板', '工作日日历', '口径'];
 
 /** What stands on each card, and the menu behind it. */
 const menus: Record<string, string[]> = {
-  招商专员: [...work, ...driving, ...steering, '口径', '队伍'],
-  队伍负责人: [...work, ...driving, ...steering, '台账导入', '口径', '队伍', '人员'],
+  招商专员: [...work, ...driving, ...withSheets, '口径', '队伍'],
+  队伍负责人: [...work, ...driving, ...withSheets, '台账导入', '口径', '队伍', '人员'],
   项目经理: [...project, ...driving, ...steering, '口径', '队伍'],
   用地专员: [...project, ...driving, ...steering, '口径', '队伍'],
   服务部门: [...project, ...driving, ...steering, '口径', '队伍'],
-  指挥部: [...work, ...driving, ...steering, '台账导入', ...settings, '队伍', '人员'],
-  领导: [...work, ...driving, ...steering, '口径', '队伍'],
+  指挥部: [...work, ...driving, ...withSheets, '台账导入', ...settings, '队伍', '人员'],
+  领导: [...work, ...driving, ...withSheets, '口径', '队伍'],
   系统管理员: ['工作台', '队伍', '人员'],
 };
 

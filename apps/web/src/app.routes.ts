@@ -47,6 +47,12 @@ export const features: Routes = [
   feature('standings', $localize`排行`, Permission.StandingRead, () => import('./standings/standings.routes')),
   feature('dry-runs', $localize`规则试算`, Permission.RuleSetWrite, () => import('./dry-runs/dry-runs.routes')),
   feature('bulletins', $localize`周通报`, Permission.BulletinRead, () => import('./bulletins/bulletins.routes')),
+  feature(
+    'weekly-sheets',
+    $localize`周报表`,
+    Permission.WeeklySheetRead,
+    () => import('./weekly-sheets/weekly-sheets.routes'),
+  ),
   feature('meetings', $localize`调度会`, Permission.MeetingRead, () => import('./meetings/meetings.routes')),
   feature('targets', $localize`年度目标`, Permission.StandingRead, () => import('./targets/targets.routes')),
   feature('summary', $localize`年度汇总`, Permission.SummaryRead, () => import('./summary/summary.routes')),

@@ -43,3 +43,4 @@ export * from './target-proposals';
 export * from './targets';
 export * from './task-forces';
 export * from './teams';
+export * from './weekly-sheets';

@@ -5,6 +5,7 @@ import { ObstaclesOfDay } from './obstacles';
 import { ProjectView } from './projects';
 import { ReplayRunView } from './replay';
 import { OrdersOfDay } from './supervision';
+import { SheetOfDay } from './weekly-sheets';
 
 /** What waits for the person who looks, today. */
 export interface MyDayView {
@@ -24,6 +25,8 @@ export interface MyDayView {
   orders: OrdersOfDay;
   /** Obstacles of one's department (of the service centre, at the office; escalated ones, with the leaders) that press. */
   obstacles: ObstaclesOfDay;
+  /** Weekly sheets that this person's teams owe. */
+  sheets: SheetOfDay[];
   ownTeam: { teamId: string; teamName: string; rank: number | null; points: string; movement: number | null } | null;
   /** The last replay of frozen bulletins, where it found a difference or failed; only for who works on bulletins. */
   replayAlarm: ReplayRunView | null;

@@ -37,6 +37,7 @@ export const paths = {
   bulletinArrangement: 'bulletin-arrangement',
   bulletinTemplates: 'bulletin-templates',
   bulletinReplays: 'bulletin-replays',
+  weeklySheets: 'weekly-sheets',
   imports: 'imports',
   importTemplates: 'import-templates',
   audit: 'audit',

@@ -35,6 +35,9 @@ export const Permission = {
   BulletinPublish: 'bulletin.publish',
   MeetingRead: 'meeting.read',
   MeetingWrite: 'meeting.write',
+  WeeklySheetRead: 'weekly-sheet.read',
+  WeeklySheetWrite: 'weekly-sheet.write',
+  WeeklySheetManage: 'weekly-sheet.manage',
   LedgerImport: 'ledger.import',
   PersonRead: 'person.read',
   PersonWrite: 'person.write',
@@ -70,7 +73,7 @@ const driving = [P.ProjectWrite, P.ScheduleWrite, P.StatisticsEntryWrite, P.Inve
 export const grants: Readonly<Record<Role, { readonly scope: Scope; readonly permissions: readonly Permission[] }>> = {
   officer: {
     scope: 'team',
-    permissions: [...everyone, ...atWork, P.LeadRead, P.LeadWrite, P.LeadSign, P.MilestoneRecord],
+    permissions: [...everyone, ...atWork, P.LeadRead, P.LeadWrite, P.LeadSign, P.MilestoneRecord, P.WeeklySheetRead],
   },
   teamLead: {
     scope: 'team',
@@ -82,6 +85,8 @@ export const grants: Readonly<Record<Role, { readonly scope: Scope; readonly per
       P.LeadWrite,
       P.LeadSign,
       P.MilestoneRecord,
+      P.WeeklySheetRead,
+      P.WeeklySheetWrite,
       P.LedgerImport,
       P.PersonRead,
       P.TargetWrite,
@@ -123,12 +128,14 @@ export const grants: Readonly<Record<Role, { readonly scope: Scope; readonly per
       P.BulletinFreeze,
       P.BulletinPublish,
       P.MeetingWrite,
+      P.WeeklySheetRead,
+      P.WeeklySheetManage,
       P.LedgerImport,
       P.PersonRead,
       P.AuditRead,
     ],
   },
-  viewer: { scope: 'zone', permissions: [...everyone, ...onProjects, P.LeadRead] },
+  viewer: { scope: 'zone', permissions: [...everyone, ...onProjects, P.LeadRead, P.WeeklySheetRead] },
   administrator: {
     scope: 'zone',
     permissions: [P.TeamRead, P.TeamWrite, P.PersonRead, P.PersonWrite, P.AuditRead],

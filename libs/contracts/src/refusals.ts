@@ -11,6 +11,7 @@ import { speedRefusals } from './speeds';
 import { keyProjectRefusals } from './key-projects';
 import { statisticsRefusals } from './statistics-entry';
 import { supervisionRefusals } from './supervision';
+import { weeklySheetRefusals } from './weekly-sheets';
 import { meetingRefusals } from './meeting-bodies';
 import { targetRefusals } from './targets';
 
@@ -117,6 +118,7 @@ export const refusals = {
   ...statisticsRefusals,
   ...supervisionRefusals,
   ...meetingRefusals,
+  ...weeklySheetRefusals,
 } as const;
 export type RefusalCode = keyof typeof refusals;
 

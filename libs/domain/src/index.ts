@@ -124,4 +124,7 @@ export { cycleAmong } from './schedules/task-order';
 export * from './schedules/template-faults';
 export * from './summary/year-summary';
 export * from './teams/team-kind';
+export * from './weekly-sheets/sheet-deadline';
+export * from './weekly-sheets/sheet-life';
+export * from './weekly-sheets/sheet-standing';
 export * from './weeks/week';

@@ -87,6 +87,11 @@ describe('the demo', () => {
     expect(await count(`supervision_order WHERE deadline < current_date AND state IN ('issued', 'acknowledged', 'returned')`)).toBeGreaterThan(3);
     expect(await count('supervision_reminder')).toBeGreaterThan(20);
     expect(await count('task_force')).toBe(10);
+    expect(await count(`meeting WHERE demo AND state = 'closed'`)).toBe(2);
+    expect(await count(`meeting WHERE demo AND state = 'prepared'`)).toBe(1);
+    expect(await count('meeting_decision WHERE order_id IS NOT NULL')).toBe(4);
+    expect(await count(`weekly_sheet WHERE state = 'submitted'`)).toBeGreaterThan(70);
+    expect(await count(`weekly_sheet WHERE state = 'returned'`)).toBe(1);
     expect(await count('supervision_event WHERE at > now()')).toBe(0);
     expect(await count(`target WHERE year = 2023 AND team_id IS NOT NULL AND period = 'year' AND measure = 'signed'`)).toBe(15);
     expect(await count(`target WHERE person_id IS NOT NULL`)).toBeGreaterThan(500);
@@ -125,7 +130,7 @@ describe('the demo', () => {
     expect(await wipe.run()).toMatchObject({ projects: 300, kept: 0 });
 
     expect([await figures(), await facts()]).toEqual(before);
-    for (const table of [`obstacle WHERE origin <> 'import'`, 'supervision_order', 'task_force', 'five_ones', 'department_member', 'key_project', 'investment_report', 'statistics_entry', 'statistics_event', 'person WHERE demo', 'lead', 'follow_up', 'bulletin', 'target', 'target_proposal', 'target_figure', 'schedule', 'schedule_change', `project WHERE origin = 'demo'`]) {
+    for (const table of [`obstacle WHERE origin <> 'import'`, 'meeting', 'meeting_decision', 'weekly_sheet', 'weekly_sheet_event', 'supervision_order', 'task_force', 'five_ones', 'department_member', 'key_project', 'investment_report', 'statistics_entry', 'statistics_event', 'person WHERE demo', 'lead', 'follow_up', 'bulletin', 'target', 'target_proposal', 'target_figure', 'schedule', 'schedule_change', `project WHERE origin = 'demo'`]) {
       expect(await count(table)).toBe(0);
     }
     expect(await cards()).toEqual([]);

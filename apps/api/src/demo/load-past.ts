@@ -3,6 +3,7 @@ import { Actor } from '../platform';
 import { LoadBulletins } from './load-bulletins';
 import { LoadLights } from './load-lights';
 import { LoadMeetings } from './load-meetings';
+import { LoadWeeklySheets } from './load-weekly-sheets';
 
 /** What follows from the year's facts, week by week. */
 @Injectable()
@@ -10,6 +11,7 @@ export class LoadPast {
   constructor(
     private readonly lights: LoadLights,
     private readonly bulletins: LoadBulletins,
+    private readonly sheets: LoadWeeklySheets,
     private readonly meetings: LoadMeetings,
   ) {}
 
@@ -17,6 +19,7 @@ export class LoadPast {
   async run(office: Actor): Promise<void> {
     await this.lights.run();
     await this.bulletins.run(office);
+    await this.sheets.run(office);
     await this.meetings.run(office);
   }
 }

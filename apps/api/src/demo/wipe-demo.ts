@@ -16,6 +16,7 @@ import { removeStatistics } from '../statistics-entry';
 import { removeSupervision } from '../supervision';
 import { removeTargets } from '../targets';
 import { removeMembers } from '../teams';
+import { removeSheets } from '../weekly-sheets';
 
 export interface Wiped {
   readonly people: number;
@@ -42,6 +43,7 @@ export class WipeDemo {
         await removeDemoObstacles(work, people, await demoProjects(work, people));
         projects = [...new Set([...(await removeDemoLeads(work, people)), ...(await demoProjects(work, people))])];
         await removeMeetings(work, people, projects);
+        await removeSheets(work, people);
         await removeProgress(work, people, projects);
         await removeKeyProjects(work, people, projects);
         await removeStatistics(work, people, projects);

@@ -11,6 +11,7 @@ import { LeadHistoryReader } from './lead-history.reader';
 import { LeadStageController } from './lead-stage.controller';
 import { LeadController } from './lead.controller';
 import { LeadReader } from './lead.reader';
+import { LeadWeekReader } from './lead-week.reader';
 import { LeadRow } from './lead.row';
 import { MoveLead } from './move-lead';
 import { SignLead } from './sign-lead';
@@ -18,7 +19,7 @@ import { SignLead } from './sign-lead';
 @Module({
   imports: [TypeOrmModule.forFeature([LeadRow, FollowUpRow]), FilesModule, AuditModule, CalendarModule],
   controllers: [LeadController, LeadStageController],
-  providers: [LeadReader, LeadHistoryReader, CreateLead, ChangeLead, MoveLead, AddFollowUp, SignLead],
-  exports: [LeadReader],
+  providers: [LeadReader, LeadWeekReader, LeadHistoryReader, CreateLead, ChangeLead, MoveLead, AddFollowUp, SignLead],
+  exports: [LeadReader, LeadWeekReader],
 })
 export class LeadsModule {}

@@ -9,6 +9,7 @@ export const meetingTitle = (week: string): string => `${week.slice(0, 4)}年第
 export const minutesNumber = (year: number, number: number): string => `〔${year}〕${number}号`;
 
 export const ORDERS_TITLE = '上次会议议定事项落实情况';
+export const difficultyTitle = (team: string): string => `${team}请指挥部协调的事项`;
 export const LEADS_TITLE = '久未跟进的线索';
 export const lightTitle = (name: string): string => `红灯项目：${name}`;
 export const lightsTitle = (total: number): string => `其他红灯项目（全区共${total}个）`;

@@ -11,13 +11,13 @@ import {
   Week,
   weekEnd,
 } from '@huoshui/domain';
-import { LeadReader } from '../leads';
 import { Clock, SYSTEM } from '../platform';
 import { SummaryReader } from '../summary';
 import { TargetReader } from '../targets';
 import { agendaDraft, AgendaDraft } from './agenda-draft';
-import { behindWords, LEADS_TITLE, line, ORDERS_TITLE, staleWords, targetsTitle } from './agenda-words';
+import { behindWords, line, ORDERS_TITLE, targetsTitle } from './agenda-words';
 import { StuckReader } from './stuck.reader';
+import { TeamMattersReader } from './team-matters.reader';
 
 const MEASURED = ['signed', 'started', 'produced'] as const satisfies readonly TargetMeasure[];
 
@@ -27,13 +27,19 @@ export class AgendaReader {
   constructor(
     private readonly clock: Clock,
     private readonly stuck: StuckReader,
-    private readonly leads: LeadReader,
+    private readonly teams: TeamMattersReader,
     private readonly targets: TargetReader,
     private readonly summary: SummaryReader,
   ) {}
 
   async of(week: Week): Promise<AgendaDraft[]> {
-    const parts = await Promise.all([this.stuck.lights(week), this.stuck.obstacles(), this.behind(week), this.stale()]);
+    const parts = await Promise.all([
+      this.stuck.lights(week),
+      this.stuck.obstacles(),
+      this.behind(week),
+      this.teams.stale(),
+      this.teams.difficulties(week),
+    ]);
     return inAgendaOrder([agendaDraft(AgendaKind.Orders, ORDERS_TITLE, []), ...parts.flat()]);
   }
 
@@ -62,12 +68,5 @@ export class AgendaReader {
       line(behindWords(names.get(one.teamId) ?? '', measure, one), { teamId: one.teamId }),
     );
     return [agendaDraft(AgendaKind.Targets, targetsTitle(percent, asOf), lines)];
-  }
-
-  private async stale(): Promise<AgendaDraft[]> {
-    const teams = (await this.leads.staleByTeam(SYSTEM)).filter(({ stale }) => stale > 0);
-    if (teams.length === 0) return [];
-    const lines = teams.map(({ team, stale, open }) => line(staleWords(team.name, stale, open), { teamId: team.id }));
-    return [agendaDraft(AgendaKind.Leads, LEADS_TITLE, lines)];
   }
 }

@@ -9,6 +9,7 @@ import { ProjectsModule } from '../projects';
 import { SummaryModule } from '../summary';
 import { SupervisionModule } from '../supervision';
 import { TargetsModule } from '../targets';
+import { WeeklySheetsModule } from '../weekly-sheets';
 import { AddCorrection } from './add-correction';
 import { AgendaItemsReader } from './agenda-items.reader';
 import { AgendaReader } from './agenda.reader';
@@ -32,6 +33,7 @@ import { NoteAttendance } from './note-attendance';
 import { PrepareMeeting } from './prepare-meeting';
 import { RecordDecision } from './record-decision';
 import { StuckReader } from './stuck.reader';
+import { TeamMattersReader } from './team-matters.reader';
 import { WriteItem } from './write-item';
 
 @Module({
@@ -46,6 +48,7 @@ import { WriteItem } from './write-item';
     SummaryModule,
     SupervisionModule,
     TargetsModule,
+    WeeklySheetsModule,
   ],
   controllers: [MeetingController, MeetingDeskController, MeetingPartsController],
   providers: [
@@ -56,6 +59,7 @@ import { WriteItem } from './write-item';
     CarriedReader,
     AgendaReader,
     StuckReader,
+    TeamMattersReader,
     PrepareMeeting,
     PrepareMeetings,
     ChangeMeeting,

@@ -7,6 +7,7 @@ import { ProjectsModule } from '../projects';
 import { RankingModule } from '../ranking';
 import { SupervisionModule } from '../supervision';
 import { TeamsModule } from '../teams';
+import { WeeklySheetsModule } from '../weekly-sheets';
 import { MyDayController } from './my-day.controller';
 import { DutyDay } from './duty-day';
 import { MyDayReader } from './my-day.reader';
@@ -23,6 +24,7 @@ import { WeekNews } from './week-news';
     SupervisionModule,
     RankingModule,
     BulletinsModule,
+    WeeklySheetsModule,
   ],
   controllers: [MyDayController],
   providers: [MyDayReader, DutyDay, ProjectDay, WeekNews],

@@ -12,6 +12,7 @@ import { BulletinDetail, bulletinLimits, Permission } from '@huoshui/contracts';
 import { BulletinState, isSealed } from '@huoshui/domain';
 import { Confirm } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
+import { SheetsMissing } from '../shell/parts/sheets-missing';
 import { Session } from '../shell/session';
 import { BulletinSteps } from './bulletin-steps';
 import { stateName } from './bulletin-words';
@@ -21,7 +22,7 @@ import { BulletinsApi } from './bulletins-api';
 @Component({
   selector: 'hs-bulletin-actions',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [BulletinSteps],
+  imports: [BulletinSteps, SheetsMissing],
   templateUrl: './bulletin-actions.html',
   styleUrl: './bulletin-actions.css',
 })

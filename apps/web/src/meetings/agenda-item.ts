@@ -1,6 +1,8 @@
+import { NgTemplateOutlet } from '@angular/common';
 import {
   ChangeDetectionStrategy,
   Component,
+  computed,
   DestroyRef,
   effect,
   inject,
@@ -20,11 +22,14 @@ import { MeetingsApi } from './meetings-api';
 /** Saved so long after the last key. */
 const REST_MS = 900;
 
+/** The gravest come first; who wants the others unfolds them. */
+const LINES_SHOWN = 6;
+
 /** An item of the agenda: what it is about, what is said, and below it what the page puts there. Saved while one types. */
 @Component({
   selector: 'hs-agenda-item',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink],
+  imports: [NgTemplateOutlet, RouterLink],
   templateUrl: './agenda-item.html',
   styleUrl: './agenda-item.css',
 })
@@ -41,6 +46,8 @@ export class AgendaItem {
   readonly stepped = output<-1 | 1>();
   readonly dropped = output<void>();
   readonly changed = output<void>();
+  protected readonly shown = computed(() => this.item().lines.slice(0, LINES_SHOWN));
+  protected readonly rest = computed(() => this.item().lines.slice(LINES_SHOWN));
   protected readonly limits = meetingLimits;
   protected readonly mostMinutes = MOST_ITEM_MINUTES;
   protected readonly draft = new ItemDraft(

@@ -9,6 +9,7 @@ import {
   Empty,
   Failed,
   Icon,
+  InstantPipe,
   Light,
   lightSentence,
   Loading,
@@ -35,6 +36,7 @@ import { MyTargets } from '../targets/my-targets';
     Empty,
     Failed,
     Icon,
+    InstantPipe,
     Light,
     Loading,
     MyTargets,
@@ -64,6 +66,7 @@ export default class MyDayPage {
     return (
       !!view &&
       [
+        view.sheets,
         view.orders.items,
         view.obstacles.items,
         view.dueLeads,

@@ -19,6 +19,7 @@ import { speedRefusals } from './speed-refusals';
 import { statisticsRefusals } from './statistics-refusals';
 import { supervisionRefusals } from './supervision-refusals';
 import { targetRefusals } from './target-refusals';
+import { weeklySheetRefusals } from './weekly-sheet-refusals';
 import { weekRefusals } from './week-refusals';
 import type { SentenceOf } from './sentence';
 
@@ -39,6 +40,7 @@ export const refusalWords: SentenceOf<Refusal['code']> = {
   ...supervisionRefusals,
   ...meetingRefusals,
   ...targetRefusals,
+  ...weeklySheetRefusals,
   ...weekRefusals,
   ...bulletinPaperRefusals,
   ...keyProjectRefusals,

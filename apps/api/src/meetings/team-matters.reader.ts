@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { AgendaKind, Week } from '@huoshui/domain';
+import { LeadReader } from '../leads';
+import { SYSTEM } from '../platform';
+import { WeeklySheetReader } from '../weekly-sheets';
+import { agendaDraft, AgendaDraft } from './agenda-draft';
+import { difficultyTitle, LEADS_TITLE, line, staleWords } from './agenda-words';
+
+/** What teams have left lying, and what they ask the office to settle. */
+@Injectable()
+export class TeamMattersReader {
+  constructor(
+    private readonly leads: LeadReader,
+    private readonly sheets: WeeklySheetReader,
+  ) {}
+
+  async stale(): Promise<AgendaDraft[]> {
+    const teams = (await this.leads.staleByTeam(SYSTEM)).filter(({ stale }) => stale > 0);
+    if (teams.length === 0) return [];
+    const lines = teams.map(({ team, stale, open }) => line(staleWords(team.name, stale, open), { teamId: team.id }));
+    return [agendaDraft(AgendaKind.Leads, LEADS_TITLE, lines)];
+  }
+
+  /** From the week's sheets that stand. */
+  async difficulties(week: Week): Promise<AgendaDraft[]> {
+    const asked = await this.sheets.difficulties(week);
+    return asked.map(({ team, text }) => {
+      const lines = text.split('\n').flatMap((one) => (one.trim() ? [line(one.trim(), { teamId: team.id })] : []));
+      const about = { key: `difficulty:${team.id}`, teamId: team.id };
+      return agendaDraft(AgendaKind.Difficulty, difficultyTitle(team.name), lines, about);
+    });
+  }
+}
