@@ -36,9 +36,12 @@ journey(
     const item = (page: typeof desk) => page.locator('hs-agenda-item', { hasText: '三家企业同批办理' });
     await item(theirs).getByLabel('讨论记录').fill('乙记：建设环保局表态支持。');
     await item(desk).getByLabel('讨论记录').fill('甲记：企业材料已齐。');
-    const conflict = item(desk).getByText('两边都还在').or(item(theirs).getByText('两边都还在'));
-    await conflict.first().waitFor();
-    const second = (await item(desk).getByText('两边都还在').count()) > 0 ? desk : theirs;
+    const asked = (page: typeof desk) => item(page).getByText('两边都还在').count();
+    const [mine] = await until(
+      () => Promise.all([asked(desk), asked(theirs)]),
+      ([here, there]) => here + there > 0,
+    );
+    const second = mine > 0 ? desk : theirs;
     await picture(second, 'meeting-conflict', ['desk']);
     await item(second).getByRole('button', { name: '两段都留' }).click();
     await item(second).getByText('两边都还在').waitFor({ state: 'hidden' });
