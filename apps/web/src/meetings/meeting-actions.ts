@@ -15,6 +15,11 @@ import { MeetingsApi } from './meetings-api';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Dialog, FactsForm, InstantPipe, RouterLink],
   templateUrl: './meeting-actions.html',
+  styles: `
+    .facts {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  `,
 })
 export class MeetingActions {
   protected readonly api = inject(MeetingsApi);
