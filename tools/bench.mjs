@@ -10,6 +10,7 @@ const ALL = [
   'obstacles',
   'lights',
   'standings',
+  'dry-runs',
   'speeds',
   'imports',
 ];

@@ -3,8 +3,8 @@ import { row, sideBySide } from './measure.mjs';
 const PROJECTS = 200_000;
 const YEAR = new Date().getFullYear();
 
-/** 200 000 projects of 15 teams over ten years, three in four started, every fifth shared. */
-export async function seed(sql) {
+/** 200 000 projects of 15 teams, signed over so many days until today, three in four started, every fifth shared. */
+export async function seed(sql, days = 3960) {
   const tables = ['project', 'project_terms', 'milestone_fact', 'file'];
   for (const table of tables) await sql.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
   await sql.query(`INSERT INTO team (id, name, kind, sort_order)
@@ -12,9 +12,9 @@ export async function seed(sql) {
   await sql.query(`INSERT INTO file (id, name, type, bytes, sha256)
     VALUES ('00000000-0000-7000-8000-00000000f11e', '佐证.pdf', 'application/pdf', 1, repeat('0', 64))`);
   await sql.query(
-    `CREATE TEMP TABLE made AS SELECT n, gen_random_uuid() AS id, make_date($1, 1, 1) - 3650 + (n % 3960) AS signed
+    `CREATE TEMP TABLE made AS SELECT n, gen_random_uuid() AS id, current_date - (n % $1::int) AS signed
      FROM generate_series(1, $2::int) AS n`,
-    [YEAR, PROJECTS],
+    [days, PROJECTS],
   );
   await sql.query(
     `INSERT INTO project (id, code, origin) SELECT id, 'HS2020-' || lpad(n::text, 7, '0'), 'entered' FROM made`,

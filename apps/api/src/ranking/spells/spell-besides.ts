@@ -14,6 +14,8 @@ export interface SpellBesides {
 
 export interface WantedBesides {
   readonly instants: readonly string[];
+  /** Of the projects. */
+  readonly ids: readonly string[];
   readonly upTo: Day;
   readonly persons: boolean;
   readonly investedFrom: Day | null;
@@ -21,12 +23,12 @@ export interface WantedBesides {
 }
 
 export async function spellBesides(database: Database, wanted: WantedBesides): Promise<SpellBesides> {
-  const { instants, upTo, investedFrom } = wanted;
+  const { instants, ids, upTo, investedFrom } = wanted;
   const [persons, investments, papers] = await Promise.all([
-    wanted.persons ? database.query<Found<readonly PersonShare[]>>(PERSONS, [instants]) : null,
-    investedFrom ? database.query<Found<KnownInvestment>>(INVESTMENTS, [instants, investedFrom, upTo]) : null,
+    wanted.persons ? database.query<Found<readonly PersonShare[]>>(PERSONS, [instants, ids]) : null,
+    investedFrom ? database.query<Found<KnownInvestment>>(INVESTMENTS, [instants, ids, investedFrom, upTo]) : null,
     wanted.landPapers
-      ? database.query<Found<{ kind: string; day: Day }>>(PAPERS, [instants, Object.values(landPaper)])
+      ? database.query<Found<{ kind: string; day: Day }>>(PAPERS, [instants, ids, Object.values(landPaper)])
       : null,
   ]);
   return {
@@ -46,17 +48,17 @@ const span = (table: string, from: string, to: string): string =>
   `${place(`${table}.${from}`)} AS from, ${placeOfEnd(`${table}.${to}`)} AS until`;
 
 const PERSONS = `SELECT s.project_id AS id, s.shares AS value, ${span('s', 'known_from', 'known_to')}
-  FROM project_persons s`;
+  FROM project_persons s WHERE s.project_id = ANY ($2::uuid[])`;
 
 const INVESTMENTS = `SELECT i.project_id AS id, ${span('i', 'known_from', 'known_to')},
     jsonb_build_object('id', i.id, 'month', i.month, 'amountFen', i.amount_fen) AS value
-  FROM investment_report i WHERE i.month BETWEEN $2 AND $3 ORDER BY i.month`;
+  FROM investment_report i WHERE i.project_id = ANY ($2::uuid[]) AND i.month BETWEEN $3 AND $4 ORDER BY i.month`;
 
 /** The earliest of a kind comes last and stands. */
 const PAPERS = `SELECT p.fact_id AS id, ${span('p', 'held_from', 'retracted_at')},
     jsonb_build_object('kind', p.kind, 'day', p.day) AS value
   FROM milestone_paper p JOIN milestone_fact f ON f.id = p.fact_id AND f.milestone = 'landAcquisition'
-  WHERE p.kind = ANY ($2) ORDER BY p.day DESC`;
+  WHERE f.project_id = ANY ($2::uuid[]) AND p.kind = ANY ($3) ORDER BY p.day DESC`;
 
 const EVENTS = new Map(Object.entries(landPaper).map(([event, kind]) => [kind as string, event as LandPaperEvent]));
 

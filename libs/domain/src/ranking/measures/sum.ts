@@ -28,6 +28,11 @@ export class Sum {
     }
   }
 
+  /** In hundredths of a percent. */
+  addWhole(sum: bigint): void {
+    this.large += sum;
+  }
+
   get value(): Fraction {
     const whole = Fraction.of(this.large + BigInt(this.small), WHOLE);
     return this.rest === null ? whole : whole.plus(this.rest);

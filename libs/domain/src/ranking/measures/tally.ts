@@ -13,6 +13,15 @@ interface Entered {
   readonly value: Fraction;
 }
 
+/** What many readings come to: parts and amounts in hundredths of a percent. */
+export interface Sums {
+  readonly projects: number;
+  readonly parts: bigint;
+  readonly within: bigint;
+  readonly fen: bigint;
+  readonly days: readonly number[];
+}
+
 /** What one subject has gathered in one lane. Sums are exact, so their order cannot matter. */
 export class Tally {
   /** Projects (or activities, or entries) that went in, shared ones as one each. */
@@ -31,6 +40,15 @@ export class Tally {
     if (reading.within) this.within.add(1, portion, factor);
     if (reading.fen !== undefined) this.fen.add(reading.fen, portion, factor);
     if (reading.days !== undefined) this.days.push(reading.days);
+  }
+
+  /** What others have summed already. */
+  addSums({ projects, parts, within, fen, days }: Sums): void {
+    this.projects += projects;
+    this.parts.addWhole(parts);
+    this.within.addWhole(within);
+    this.fen.addWhole(fen);
+    for (const one of days) this.days.push(one);
   }
 
   enter(at: string, value: Fraction): void {

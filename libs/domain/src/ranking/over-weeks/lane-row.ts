@@ -12,6 +12,7 @@ export class LaneRow {
   /** Neither end ever goes back, so the weeks that hold a day stand side by side. */
   readonly goesOn: boolean;
   private readonly stretches = new Map<Day, Stretch>();
+  private readonly later = new Map<Day, Stretch>();
 
   constructor(readonly lanes: readonly Lane[]) {
     this.goesOn = lanes.every(({ span }, at) => {
@@ -38,8 +39,10 @@ export class LaneRow {
     return this.holding(day).from;
   }
 
-  /** The weeks that hold the day so many days later. */
+  /** The weeks that hold the day so many days later; a row is asked for one number of days only. */
   holdingAfter(day: Day, days: number): Stretch {
-    return this.holding(addDays(day, days));
+    let known = this.later.get(day);
+    if (known === undefined) this.later.set(day, (known = this.holding(addDays(day, days))));
+    return known;
   }
 }

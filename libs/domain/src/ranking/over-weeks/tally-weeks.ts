@@ -8,9 +8,10 @@ import { Weighing } from '../weighing';
 import { KnownSpell } from './known-spell';
 import { LaneRow } from './lane-row';
 import { RowReader, rowReader } from './row-reader';
+import { SubjectRow } from './subject-row';
 
-/** Subject → what it gathered in each week; a hole where it gathered nothing. */
-export type RowTallies = ReadonlyMap<string, readonly (Tally | undefined)[]>;
+/** Subject → what it gathered in the weeks. */
+export type RowTallies = ReadonlyMap<string, SubjectRow>;
 
 /** Rows of lanes that were tallied before, by their key. They hold for every rule set that reads the same. */
 export type KnownRows = ReadonlyMap<string, RowTallies>;
@@ -25,7 +26,7 @@ interface Row {
 
 interface OpenRow extends Row {
   readonly read: RowReader;
-  readonly tallies: Map<string, (Tally | undefined)[]>;
+  readonly tallies: Map<string, SubjectRow>;
 }
 
 /**
@@ -62,8 +63,8 @@ export class TallyWeeks {
         const factor = factorOf(first, project);
         for (const portion of portions(first.division, project, row.kind)) {
           let own = row.tallies.get(portion.id);
-          if (own === undefined) row.tallies.set(portion.id, (own = new Array<Tally | undefined>(this.weeks.length)));
-          for (let week = from; week < until; week++) (own[week] ??= new Tally()).add(reading, portion, factor);
+          if (own === undefined) row.tallies.set(portion.id, (own = new SubjectRow(this.weeks.length)));
+          own.add(reading, portion, factor, from, until);
         }
       });
     }
@@ -130,8 +131,8 @@ function rowsOf(weeks: readonly WeekToTally[]): Row[] {
 
 function inWeek(row: RowTallies, at: number): ReadonlyMap<string, Tally> {
   const own = new Map<string, Tally>();
-  for (const [id, tallies] of row) {
-    const tally = tallies[at];
+  for (const [id, subject] of row) {
+    const tally = subject.at(at);
     if (tally !== undefined) own.set(id, tally);
   }
   return own;
