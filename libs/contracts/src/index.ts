@@ -44,3 +44,4 @@ export * from './targets';
 export * from './task-forces';
 export * from './teams';
 export * from './weekly-sheets';
+export * from './standing-entries';

@@ -32,6 +32,7 @@ export const paths = {
   ruleSets: 'rule-sets',
   standings: 'standings',
   dryRuns: 'dry-runs',
+  standingEntries: 'standing-entries',
   bulletins: 'bulletins',
   meetings: 'meetings',
   bulletinArrangement: 'bulletin-arrangement',

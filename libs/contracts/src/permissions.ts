@@ -23,6 +23,11 @@ export const Permission = {
   SummaryRead: 'summary.read',
   StandingRead: 'standing.read',
   RuleSetWrite: 'rule-set.write',
+  /** Figures and marks that the rules ask people to enter. */
+  EntryRecord: 'entry.record',
+  EntryConfirm: 'entry.confirm',
+  /** Who brought a project in which part. */
+  PersonShareWrite: 'person-share.write',
   /** To propose targets, and to enter figures that no milestone counts. */
   TargetWrite: 'target.write',
   /** To decide on what another person proposed. */
@@ -90,6 +95,8 @@ export const grants: Readonly<Record<Role, { readonly scope: Scope; readonly per
       P.LedgerImport,
       P.PersonRead,
       P.TargetWrite,
+      P.EntryRecord,
+      P.PersonShareWrite,
     ],
   },
   projectManager: {
@@ -120,6 +127,9 @@ export const grants: Readonly<Record<Role, { readonly scope: Scope; readonly per
       P.SupervisionWrite,
       P.SettingWrite,
       P.RuleSetWrite,
+      P.EntryRecord,
+      P.EntryConfirm,
+      P.PersonShareWrite,
       P.TargetWrite,
       P.TargetApprove,
       P.BulletinWrite,

@@ -14,6 +14,7 @@ import { supervisionRefusals } from './supervision';
 import { weeklySheetRefusals } from './weekly-sheets';
 import { meetingRefusals } from './meeting-bodies';
 import { targetRefusals } from './targets';
+import { entryRefusals } from './standing-entries';
 
 /** Every code that a refusal may carry, with its HTTP status. The web has a sentence for each; a spec checks it. */
 export const refusals = {
@@ -49,6 +50,7 @@ export const refusals = {
   'team.membership-overlap': 409,
   'team.membership-ended': 409,
   ...departmentRefusals,
+  ...entryRefusals,
   ...obstacleRefusals,
   'lead.stage.closed': 409,
   'lead.loss.reason': 422,

@@ -60,6 +60,7 @@ export type { Tallies } from './ranking/measures/measured';
 export type { Sources } from './ranking/scoring/sources';
 export { asksKinds, placed } from './ranking/scoring/groups';
 export { itemIn, rulesOf } from './ranking/scoring/part-plan';
+export * from './ranking/asked-entries';
 export * from './ranking/default-rule-set';
 export * from './ranking/derivation';
 export * from './ranking/fraction';

@@ -7,6 +7,8 @@ import { ChangeTerms } from './change-terms';
 import { MilestoneController } from './milestone.controller';
 import { RetractPaper, ReturnPaper, VerifyPaper } from './move-paper';
 import { PaperController } from './paper.controller';
+import { PersonShareController } from './person-share.controller';
+import { PersonShareReader, SharePersons } from './person-shares';
 import { ProfileAnswerReader } from './profile-answer.reader';
 import { ProjectController } from './project.controller';
 import { ProjectDetailReader } from './project-detail.reader';
@@ -21,7 +23,7 @@ import { WaitingFactsReader } from './waiting-facts.reader';
 
 @Module({
   imports: [TypeOrmModule.forFeature([ProjectRow]), FilesModule, DefinitionsModule],
-  controllers: [ProjectController, MilestoneController, PaperController],
+  controllers: [ProjectController, PersonShareController, MilestoneController, PaperController],
   providers: [
     ProjectReader,
     ProjectDetailReader,
@@ -29,6 +31,8 @@ import { WaitingFactsReader } from './waiting-facts.reader';
     ProjectEventsReader,
     WaitingFactsReader,
     ChangeTerms,
+    PersonShareReader,
+    SharePersons,
     RecordMilestone,
     VerifyMilestone,
     ReturnMilestone,

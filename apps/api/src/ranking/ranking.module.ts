@@ -5,7 +5,10 @@ import { TargetsModule } from '../targets';
 import { TeamsModule } from '../teams';
 import { ActivityReader } from './activities/activity.reader';
 import { ActivateRuleSet } from './activate-rule-set';
+import { EntriesModule } from './entries/entries.module';
 import { KnownProjectReader } from './known-project.reader';
+import { PersonStandingController } from './person-standing.controller';
+import { PersonStandingReader } from './person-standing.reader';
 import { ReviewRuleSet } from './review-rule-set';
 import { RuleSetController } from './rule-set.controller';
 import { RuleSetReader } from './rule-set.reader';
@@ -22,8 +25,8 @@ import { WeekReader } from './week.reader';
 import { ChangeRuleSet, CreateRuleSet } from './write-rule-set';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([RuleSetRow]), DefinitionsModule, TargetsModule, TeamsModule],
-  controllers: [RuleSetController, StandingController],
+  imports: [TypeOrmModule.forFeature([RuleSetRow]), DefinitionsModule, EntriesModule, TargetsModule, TeamsModule],
+  controllers: [RuleSetController, StandingController, PersonStandingController],
   providers: [
     RuleSetReader,
     KnownProjectReader,
@@ -36,6 +39,7 @@ import { ChangeRuleSet, CreateRuleSet } from './write-rule-set';
     RowsShelf,
     ScoredWeeksReader,
     StandingReader,
+    PersonStandingReader,
     CreateRuleSet,
     ChangeRuleSet,
     ReviewRuleSet,

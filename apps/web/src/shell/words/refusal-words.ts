@@ -1,6 +1,7 @@
 import type { Refusal, RefusalFacts } from '../http/refusal';
 import { definitionWords } from './definition-refusals';
 import { departmentRefusals } from './department-refusals';
+import { entryRefusals } from './entry-refusals';
 import { bulletinPaperRefusals } from './bulletin-paper-refusals';
 import { calendarWords } from './calendar-refusals';
 import { fileRefusals } from './file-refusals';
@@ -28,6 +29,7 @@ export const refusalWords: SentenceOf<Refusal['code']> = {
   ...requestRefusals,
   ...sessionRefusals,
   ...departmentRefusals,
+  ...entryRefusals,
   ...leadRefusals,
   ...obstacleRefusals,
   ...projectRefusals,

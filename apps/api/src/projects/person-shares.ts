@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { PersonSharesView, SharePersons as SharePersonsInput } from '@huoshui/contracts';
+import { PersonShare, personShares, WHOLE } from '@huoshui/domain';
+import { Actor, Database, found, must, newId, Refusal, seesZone, UnitOfWork, Work } from '../platform';
+import { mustSeeProject, projectSight } from './project-sight';
+import { ProjectRow } from './project.row';
+
+const ADD = `INSERT INTO project_persons (id, project_id, shares, reason, known_from, recorded_by)
+  SELECT $1, $2, $3::jsonb, $4, coalesce((SELECT max(known_to) FROM project_persons WHERE project_id = $2), clock_timestamp()), $5`;
+
+/** Whose lead became the project has it whole, until it is divided; inside the write that opens it. */
+export async function creditOwner(work: Work, projectId: string, personId: string): Promise<void> {
+  const shares: PersonShare[] = [{ personId, basisPoints: WHOLE }];
+  await work.query(ADD, [newId(), projectId, JSON.stringify(shares), null, work.actor.personId]);
+}
+
+@Injectable()
+export class SharePersons {
+  constructor(private readonly unit: UnitOfWork) {}
+
+  /**
+   * Divides a project among the persons who brought it, the one in charge first; a version is added. The team that leads
+   * it, or the office. @throws Refusal the codes beginning with `person-share.`, `session.forbidden`
+   */
+  run(actor: Actor, id: string, { shares, reason }: SharePersonsInput): Promise<{ version: number }> {
+    must(personShares(shares));
+    return this.unit.write(actor, async (work) => {
+      await mustSeeProject(work, actor, id);
+      const projects = work.repository(ProjectRow);
+      const project = found(await projects.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } }));
+      work.mustMatch(project.version);
+      await mustBeOfItsTeams(work, actor, id, shares);
+      const ended = await work.query<{ shares: PersonShare[] }>(
+        `UPDATE project_persons SET known_to = clock_timestamp() WHERE project_id = $1 AND known_to IS NULL RETURNING shares`,
+        [id],
+      );
+      const wanted = shares.map(({ personId, basisPoints }) => ({ personId, basisPoints }));
+      if (sameAs(ended, wanted)) throw new Refusal('person-share.unchanged');
+      await work.query(ADD, [newId(), id, JSON.stringify(wanted), reason, actor.personId]);
+      await work.query('UPDATE project SET version = version + 1 WHERE id = $1', [id]);
+      return { version: project.version + 1 };
+    });
+  }
+}
+
+/** `UPDATE … RETURNING` comes as rows, or as rows beside their number. */
+function sameAs(ended: unknown, wanted: readonly PersonShare[]): boolean {
+  const rows = (Array.isArray(ended) && Array.isArray(ended[0]) ? ended[0] : ended) as { shares: PersonShare[] }[];
+  const plain = (shares: readonly PersonShare[]): string =>
+    JSON.stringify(shares.map(({ personId, basisPoints }) => [personId, basisPoints]));
+  return rows[0] !== undefined && plain(rows[0].shares) === plain(wanted);
+}
+
+/** Persons are today's or former members of the teams that share the project. */
+async function mustBeOfItsTeams(work: Work, actor: Actor, id: string, shares: readonly PersonShare[]): Promise<void> {
+  const [terms] = await work.query<{ leadTeamId: string; teamIds: string[] }>(
+    'SELECT lead_team_id AS "leadTeamId", team_ids AS "teamIds" FROM project_current WHERE project_id = $1',
+    [id],
+  );
+  const { leadTeamId, teamIds } = found(terms);
+  if (!seesZone(actor) && !actor.teamIds.includes(leadTeamId)) throw new Refusal('session.forbidden');
+  const ids = shares.map((share) => share.personId);
+  const members = await work.query<{ id: string }>(
+    'SELECT DISTINCT person_id AS id FROM team_member WHERE person_id = ANY ($1::uuid[]) AND team_id = ANY ($2::uuid[])',
+    [ids, teamIds],
+  );
+  if (members.length < new Set(ids).size) throw new Refusal('person-share.not-member');
+}
+
+/** Who brought which project: for whoever sees the project. */
+@Injectable()
+export class PersonShareReader {
+  constructor(private readonly database: Database) {}
+
+  /** The parts as they stand now, and who may get one. */
+  async of(actor: Actor, id: string): Promise<PersonSharesView> {
+    const params: unknown[] = [id];
+    const sight = projectSight(actor, 'c', params);
+    const row = await this.database.one<PersonSharesView>(
+      `SELECT p.version, c.lead_team_id AS "leadTeamId",
+         coalesce((SELECT jsonb_agg(jsonb_build_object('person', jsonb_build_object('id', n.id, 'displayName', n.display_name),
+             'basisPoints', (s.share ->> 'basisPoints')::int) ORDER BY s.place)
+           FROM project_persons k CROSS JOIN LATERAL jsonb_array_elements(k.shares) WITH ORDINALITY AS s (share, place)
+           JOIN person n ON n.id = (s.share ->> 'personId')::uuid
+           WHERE k.project_id = p.id AND k.known_to IS NULL), '[]') AS shares,
+         coalesce((SELECT jsonb_agg(jsonb_build_object('id', n.id, 'displayName', n.display_name) ORDER BY n.display_name, n.id)
+           FROM person n WHERE n.active AND EXISTS (SELECT 1 FROM team_member m WHERE m.person_id = n.id
+             AND m.team_id = ANY (c.team_ids) AND m.to_day IS NULL)), '[]') AS candidates
+       FROM project p JOIN project_current c ON c.project_id = p.id WHERE p.id = $1 AND ${sight}`,
+      params,
+    );
+    return found(row);
+  }
+}

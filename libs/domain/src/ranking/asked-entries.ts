@@ -1,0 +1,68 @@
+import { Day, dayInMonth, Month } from '../day';
+import { accept, Decision, refuse } from '../decision';
+import { isWeek, weekEnd, WeekSettings } from '../weeks/week';
+import { Fraction } from './fraction';
+import { LeafMeasure, RuleMeasure } from './rule-measure';
+import { everyItem, isGraded, isMeasured, RuleItem } from './rule-item';
+import { RuleSet, ScoredPart } from './rule-set';
+
+/** A figure or mark that rules ask people to enter. */
+export interface AskedEntry {
+  readonly kind: 'figure' | 'mark';
+  readonly name: string;
+  /** Of the item that asks for it first. */
+  readonly title: string;
+  readonly unit: string;
+  /** A mark's most; null for a figure. */
+  readonly most: number | null;
+  readonly of: 'team' | 'person';
+}
+
+/** What a rule set asks to be entered, each once for teams and once for persons. */
+export function askedEntries(ruleSet: RuleSet): AskedEntry[] {
+  const found = [...inPart(ruleSet, 'team'), ...(ruleSet.persons ? inPart(ruleSet.persons, 'person') : [])];
+  const key = (one: AskedEntry): string => `${one.kind} ${one.name} ${one.of}`;
+  return found.filter((one, index) => found.findIndex((other) => key(other) === key(one)) === index);
+}
+
+function inPart(part: ScoredPart, of: AskedEntry['of']): AskedEntry[] {
+  const items = everyItem(part.items).flatMap((item) => measuresOf(item).flatMap((one) => asked(one, item.title, of)));
+  const lists = (part.lists ?? []).flatMap(({ all, title }) =>
+    all.flatMap((one) => (one.kind === 'measured' ? leaves(one.measure).flatMap((leaf) => asked(leaf, title, of)) : [])),
+  );
+  return [...items, ...lists];
+}
+
+function measuresOf(item: RuleItem): LeafMeasure[] {
+  if (isMeasured(item)) return leaves(item.measure);
+  if (!isGraded(item)) return [];
+  return item.grades.flatMap(({ all }) => all.flatMap((one) => (one.kind === 'measured' ? leaves(one.measure) : [])));
+}
+
+function leaves(measure: RuleMeasure): LeafMeasure[] {
+  if (measure.kind === 'rate') return [measure.numerator.measure, measure.denominator.measure];
+  return measure.kind === 'growth' || measure.kind === 'completionRate' ? [measure.of] : [measure];
+}
+
+function asked(measure: LeafMeasure, title: string, of: AskedEntry['of']): AskedEntry[] {
+  if (measure.kind === 'entered') {
+    return [{ kind: 'figure', name: measure.name, title, unit: measure.unit, most: null, of }];
+  }
+  return measure.kind === 'mark'
+    ? [{ kind: 'mark', name: measure.name, title, unit: '分', most: measure.most, of }]
+    : [];
+}
+
+/** The last day of a week (`2022-W34`) or month (`2022-08`); null for what is neither. */
+export function periodEnd(period: string, settings: WeekSettings): Day | null {
+  if (isWeek(period, settings)) return weekEnd(period, settings);
+  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(period);
+  return month && Number(month[1]) >= 2000 && Number(month[1]) <= 2199 ? dayInMonth(period as Month, 31) : null;
+}
+
+/** A figure of nine digits at most; a mark from 0 to its most. Codes: `entry.value`, `entry.mark-most` {most}. */
+export function entryValue({ kind, most }: Pick<AskedEntry, 'kind' | 'most'>, value: number): Decision<number> {
+  if (!Fraction.isDecimal(value)) return refuse('entry.value');
+  if (kind === 'mark' && (value < 0 || value > (most ?? 0))) return refuse('entry.mark-most', { most: most ?? 0 });
+  return accept(value);
+}
