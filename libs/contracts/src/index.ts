@@ -44,4 +44,6 @@ export * from './targets';
 export * from './task-forces';
 export * from './teams';
 export * from './weekly-sheets';
+export * from './person-standings';
+export * from './rule-sets';
 export * from './standing-entries';

@@ -1,14 +1,5 @@
-import {
-  ActivityKind,
-  Condition,
-  FigureName,
-  Milestone,
-  RuleFault,
-  RuleItem,
-  RuleSet,
-  TimeProgress,
-} from '@huoshui/domain';
-import { PersonRef, TeamRef } from './identity';
+import { ActivityKind, Condition, FigureName, Milestone, RuleItem, TimeProgress } from '@huoshui/domain';
+import { TeamRef } from './identity';
 
 /** A number that decides about rewards: as people read it, and without loss ("7/3"). */
 export interface PointsView {
@@ -151,82 +142,4 @@ export interface DerivationView {
   withheld: boolean;
   contributions: ContributionView[];
   nextCursor: string | null;
-}
-
-export interface PersonStandingView {
-  person: PersonRef;
-  team: TeamRef | null;
-  /** Among all persons of the zone. */
-  rank: number;
-  /** Among those that the rules compare the person with. */
-  groupRank: number;
-  total: PointsView;
-  limited: boolean;
-  /** Ranks gained in the zone since the week before. */
-  movement: number | null;
-  /** How many others stand on the same rank. */
-  tied: number;
-  items: ItemStandingView[];
-}
-
-/** Persons are compared in the open, but each sees the own team only; who sees the zone sees all. */
-export interface PersonStandingsView {
-  week: string;
-  ended: boolean;
-  knownAt: string;
-  ruleSet: { id: string; number: number; name: string };
-  /** Null where the rules score teams only. */
-  within: 'zone' | 'team' | 'group' | null;
-  items: RuleItem[];
-  groups: { key: string; title: string }[];
-  /** How many persons are ranked, those withheld among them. */
-  ranked: number;
-  standings: PersonStandingView[];
-  lists: ListingView[];
-}
-
-export interface PersonDerivationView extends Omit<DerivationView, 'team'> {
-  person: PersonRef;
-}
-
-export interface RuleSetView {
-  id: string;
-  /** 第 N 版. */
-  number: number;
-  name: string;
-  /** First week that is scored by it; null for a draft. */
-  effectiveFrom: string | null;
-  /** Last week whose frozen bulletin rests on it. */
-  usedThrough: string | null;
-  createdAt: string;
-  createdBy: PersonRef | null;
-  /** Who wrote the text as it is now, when that is not who began it. */
-  changedBy: PersonRef | null;
-  /** When a second person found it right; a changed text wants to be reviewed anew. */
-  reviewedAt: string | null;
-  reviewedBy: PersonRef | null;
-  version: number;
-}
-
-export interface RuleSetDetail extends RuleSetView {
-  ruleSet: RuleSet;
-}
-
-/** The rule set travels as loose JSON; every fault comes back with its path. */
-export interface WriteRuleSet {
-  ruleSet: object;
-}
-
-export interface ReviewRuleSet {
-  /** False takes the review back. */
-  reviewed: boolean;
-}
-
-export interface ActivateRuleSet {
-  /** A week after every week that is already frozen. */
-  fromWeek: string;
-}
-
-export interface RuleSetFaultsView {
-  faults: RuleFault[];
 }

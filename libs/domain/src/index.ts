@@ -51,6 +51,7 @@ export * from './projects/reached';
 export * from './projects/paper-kind';
 export * from './projects/person-share';
 export * from './ranking/figures';
+export * from './ranking/grouped-rule-set';
 export * from './ranking/known-activity';
 export * from './ranking/known-entry';
 export * from './ranking/lists/listings';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { grants, Role } from '@huoshui/contracts';
-import { PaperKind, yearOf } from '@huoshui/domain';
+import { GROUPED_RULE_SET, PaperKind, yearOf } from '@huoshui/domain';
 import { FileStore, StoredFile } from '../files';
 import { CalendarReader } from '../calendar';
 import { addDemoPeople } from '../identity';
@@ -8,7 +8,8 @@ import { loadKeyProjects } from '../key-projects';
 import { loadLeads } from '../leads';
 import { Actor, Clock, Database, SYSTEM, UnitOfWork, Work } from '../platform';
 import { loadProgress } from '../progress';
-import { NewFact, openProjects, Origin, recordMilestones } from '../projects';
+import { creditOwners, NewFact, openProjects, Origin, recordMilestones } from '../projects';
+import { draftRuleSet } from '../ranking';
 import { loadSchedules } from '../schedules';
 import { loadStatistics } from '../statistics-entry';
 import { addMembers } from '../teams';
@@ -88,6 +89,7 @@ export class LoadLivingYear {
         origin: Origin.Demo,
       })),
     );
+    await creditOwners(work, ownersOf(signed, opened));
     const fileOf = await keepLivingFiles(work, stored);
     const fileId = fileOf();
     await recordMilestones(work, factsOf(signed, opened, fileOf, new Dice(SEED + 32)), zone.today);
@@ -95,6 +97,7 @@ export class LoadLivingYear {
     const leads = livingLeads(before.length, companies, zone, dice);
     await loadLeads(work, [...before, ...leads]);
     await setTargets(work, people, zone);
+    await draftRuleSet(work, GROUPED_RULE_SET);
     await setPlanOf2023(work, zone.teamIds);
     const all = signed.map(({ project }, at) => ({ id: opened[at]?.id ?? '', project }));
     await loadKeyProjects(work, livingKeyProjects(all, zone, new Dice(SEED + 1)));
@@ -121,6 +124,13 @@ export class LoadLivingYear {
     });
   }
 }
+
+const ownersOf = (signed: readonly SignedLead[], opened: readonly { id: string }[]) =>
+  signed.map(({ lead, project }, at) => ({
+    projectId: opened[at]?.id ?? '',
+    personId: lead.ownerId,
+    knownFrom: project.knownFrom,
+  }));
 
 function factsOf(
   signed: readonly SignedLead[],

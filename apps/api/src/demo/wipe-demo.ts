@@ -11,6 +11,7 @@ import { removeMeetings } from '../meetings';
 import { SYSTEM, UnitOfWork } from '../platform';
 import { removeProgress } from '../progress';
 import { demoProjects, removeProjects, removing } from '../projects';
+import { removeRanking } from '../ranking';
 import { removeSchedules } from '../schedules';
 import { removeStatistics } from '../statistics-entry';
 import { removeSupervision } from '../supervision';
@@ -40,6 +41,7 @@ export class WipeDemo {
       await removing(work, 'demo', async () => {
         await removeDemoBulletins(work);
         await removeTargets(work, people);
+        await removeRanking(work, people);
         await removeDemoObstacles(work, people, await demoProjects(work, people));
         projects = [...new Set([...(await removeDemoLeads(work, people)), ...(await demoProjects(work, people))])];
         await removeMeetings(work, people, projects);

@@ -4,7 +4,7 @@ import { day, LeadStage, Milestone, moveLead, yearOf } from '@huoshui/domain';
 import { CalendarReader } from '../calendar';
 import { FileReader } from '../files';
 import { Actor, Clock, must, UnitOfWork } from '../platform';
-import { creditOwner, mustBeEvidence, openProject, recordMilestones } from '../projects';
+import { creditOwners, mustBeEvidence, openProject, recordMilestones } from '../projects';
 import { applySchedules } from '../schedules';
 import { LeadRow } from './lead.row';
 import { visibleLead } from './visible-lead';
@@ -33,7 +33,7 @@ export class SignLead {
       const terms = { ...shared, company: lead.company, leadTeamId: lead.teamId };
       const signedDay = day(signedOn);
       const project = await openProject(work, { terms, codeYear: yearOf(signedDay), leadId: id });
-      await creditOwner(work, project.id, lead.ownerId);
+      await creditOwners(work, [{ projectId: project.id, personId: lead.ownerId }]);
       const signing = { milestone: Milestone.Signing, day: signedDay, evidence: { fileId: evidenceFileId } };
       await recordMilestones(work, [{ projectId: project.id, ...signing }], today);
       const schedulable = { projectId: project.id, landMode: shared.landMode, from: signedDay };

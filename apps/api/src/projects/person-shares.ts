@@ -8,10 +8,25 @@ import { ProjectRow } from './project.row';
 const ADD = `INSERT INTO project_persons (id, project_id, shares, reason, known_from, recorded_by)
   SELECT $1, $2, $3::jsonb, $4, coalesce((SELECT max(known_to) FROM project_persons WHERE project_id = $2), clock_timestamp()), $5`;
 
+export interface Owner {
+  readonly projectId: string;
+  readonly personId: string;
+  /** From which instant it is held as known; now when left out. */
+  readonly knownFrom?: Date | null;
+}
+
 /** Whose lead became the project has it whole, until it is divided; inside the write that opens it. */
-export async function creditOwner(work: Work, projectId: string, personId: string): Promise<void> {
-  const shares: PersonShare[] = [{ personId, basisPoints: WHOLE }];
-  await work.query(ADD, [newId(), projectId, JSON.stringify(shares), null, work.actor.personId]);
+export async function creditOwners(work: Work, owners: readonly Owner[]): Promise<void> {
+  const rows = owners.map(({ projectId, personId, knownFrom = null }) => {
+    const shares: PersonShare[] = [{ personId, basisPoints: WHOLE }];
+    return { id: newId(), project_id: projectId, shares, known_from: knownFrom };
+  });
+  await work.query(
+    `INSERT INTO project_persons (id, project_id, shares, known_from, recorded_by)
+     SELECT id, project_id, shares, coalesce(known_from, clock_timestamp()), $2
+     FROM jsonb_to_recordset($1::jsonb) AS g(id uuid, project_id uuid, shares jsonb, known_from timestamptz)`,
+    [JSON.stringify(rows), work.actor.personId],
+  );
 }
 
 @Injectable()

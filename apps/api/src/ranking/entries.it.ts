@@ -1,6 +1,7 @@
 import { PersonStandingsView, Role, StandingEntriesView, StandingsView } from '@huoshui/contracts';
-import { DEFAULT_RULE_SET, RuleSet } from '@huoshui/domain';
+import { ACTIVITY_KINDS, day, DEFAULT_RULE_SET, RuleSet } from '@huoshui/domain';
 import { Caller, HeldProject, TestApp } from '../../testing';
+import { ActivityReader } from './activities/activity.reader';
 
 const measured = { division: 'byShare', window: 'yearToDate', filter: {} } as const;
 
@@ -147,7 +148,9 @@ describe('figures and marks entered by hand', () => {
     [{ kind: 'mark', name: 'views', value: 11 }, 'entry.mark-most'],
     [{ value: 1_234_567_890.5 }, 'entry.value'],
   ])('are refused with %j: %s', async (change, code) => {
-    const refused = await office.post('standing-entries', capital(first, 1, { period: '2022-07', ...change })).expect(422);
+    const refused = await office
+      .post('standing-entries', capital(first, 1, { period: '2022-07', ...change }))
+      .expect(422);
     expect(refused.body.code).toBe(code);
   });
 
@@ -178,9 +181,7 @@ describe('figures and marks entered by hand', () => {
 
   it('beside activities: leads, silence, and facts that were taken back', async () => {
     const created = (await officer.post('leads', { company: '甲公司' }).expect(201)).body;
-    await officer
-      .post(`leads/${created.id}/follow-ups`, { kind: 'call', day: '2022-08-31', note: '联系' })
-      .expect(201);
+    await officer.post(`leads/${created.id}/follow-ups`, { kind: 'call', day: '2022-08-31', note: '联系' }).expect(201);
     await app.unit.write(
       { personId: null, displayName: '', role: 'system', scope: 'zone', permissions: [], teamIds: [] },
       (work) => work.query(`UPDATE lead SET registered_on = '2022-08-20' WHERE id = $1`, [created.id]),
@@ -194,6 +195,22 @@ describe('figures and marks entered by hand', () => {
     const row = view.standings.find((one) => one.team.id === first);
     expect(row).toMatchObject({ group: 'columns', groupRank: 1 });
     expect(view.groups.map((group) => group.title)).toEqual(['主力', '纵队']);
+  });
+
+  it('beside activities: every kind is read, weekly reports among them', async () => {
+    const project = await HeldProject.open(app.unit, '2022-06-01', { leadTeamId: first, name: '要报的项目' });
+    await project.reached({ signing: '2022-08-12' }, '2022-08-13');
+    const reader = app.app.get(ActivityReader);
+    const instant = new Date('2022-08-28T16:00:00Z');
+    const all = { instant, upTo: day('2022-08-28') };
+    for (const kind of ACTIVITY_KINDS) await reader.read({ ...all, needed: { [kind]: day('2022-01-01') } });
+    const missing = await reader.read({ ...all, needed: { reportMissing: day('2022-01-01') } });
+    // Signed on Friday the 12th: the weeks that end on the 21st and on the 28th owe a report.
+    const own = missing.filter((one) => one.project?.id === project.id);
+    expect(own.map((one) => [one.kind, one.day])).toEqual([
+      ['reportMissing', '2022-08-21'],
+      ['reportMissing', '2022-08-28'],
+    ]);
   });
 
   it('persons see their team, the office everybody; a project is divided among its persons', async () => {
@@ -212,7 +229,9 @@ describe('figures and marks entered by hand', () => {
     expect(refused.body.code).toBe('person-share.not-member');
     await officer.put(path, known.version, { shares, reason: '分工' }).expect(403);
     const { version } = (await lead.put(path, known.version, { shares, reason: '分工' }).expect(200)).body;
-    expect((await lead.put(path, version, { shares, reason: '再来' }).expect(409)).body.code).toBe('person-share.unchanged');
+    expect((await lead.put(path, version, { shares, reason: '再来' }).expect(409)).body.code).toBe(
+      'person-share.unchanged',
+    );
     const of = async (caller: Caller): Promise<PersonStandingsView> =>
       (await caller.get('standings/current/persons').expect(200)).body;
     const own = await of(officer);

@@ -5,3 +5,5 @@ export { ScoredWeeksReader, type AskedWeek, type ScoredWeekOf } from './scored-w
 export { soundRuleSet } from './sound-rule-set';
 export { StandingReader } from './standing.reader';
 export { WeekReader, type KnownWeek, type WeekAndBefore } from './week.reader';
+export { removeRanking } from './remove-ranking';
+export { draftRuleSet } from './write-rule-set';

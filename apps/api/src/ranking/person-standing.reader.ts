@@ -60,7 +60,12 @@ export class PersonStandingReader {
       ruleSet: rules.ruleSet,
       ...derivationView(view, {
         rounding: rules.weighing.ruleSet.rounding,
-        name: refIn(rules, (id) => sees(actor, rules.persons.find((one) => one.id === id))),
+        name: refIn(rules, (id) =>
+          sees(
+            actor,
+            rules.persons.find((one) => one.id === id),
+          ),
+        ),
         open: true,
         from: cursor === undefined ? 0 : Number(cursor),
         limit: pageLimits.most,

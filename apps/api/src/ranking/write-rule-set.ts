@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { WriteRuleSet } from '@huoshui/contracts';
-import { Actor, found, newId, Refusal, UnitOfWork } from '../platform';
+import { RuleSet } from '@huoshui/domain';
+import { Actor, found, newId, Refusal, UnitOfWork, Work } from '../platform';
 import { RuleSetRow } from './rule-set.row';
 import { soundRuleSet } from './sound-rule-set';
 
@@ -11,18 +12,20 @@ export class CreateRuleSet {
   /** A draft with the next number. @throws Refusal `rule-set.invalid` */
   run(actor: Actor, input: WriteRuleSet): Promise<{ id: string }> {
     const content = soundRuleSet(input.ruleSet);
-    return this.unit.write(actor, async (work) => {
-      // Two drafts at once would take the same number.
-      await work.query(`SELECT pg_advisory_xact_lock(hashtextextended('rule-set.number', 0))`);
-      const [last] = await work.query<{ number: number }>(
-        'SELECT coalesce(max(number), 0)::int AS number FROM rule_set',
-      );
-      const id = newId();
-      const number = (last?.number ?? 0) + 1;
-      await work.repository(RuleSetRow).insert({ id, number, name: content.name, content, createdBy: actor.personId });
-      return { id };
-    });
+    return this.unit.write(actor, (work) => draftRuleSet(work, content));
   }
+}
+
+/** A draft with the next number, inside another module's write. */
+export async function draftRuleSet(work: Work, content: RuleSet): Promise<{ id: string }> {
+  // Two drafts at once would take the same number.
+  await work.query(`SELECT pg_advisory_xact_lock(hashtextextended('rule-set.number', 0))`);
+  const [last] = await work.query<{ number: number }>('SELECT coalesce(max(number), 0)::int AS number FROM rule_set');
+  const id = newId();
+  const number = (last?.number ?? 0) + 1;
+  const createdBy = work.actor.personId;
+  await work.repository(RuleSetRow).insert({ id, number, name: content.name, content, createdBy });
+  return { id };
 }
 
 @Injectable()

@@ -20,11 +20,15 @@ import { StandingsApi } from './standings-api';
 export class ItemFacts {
   private readonly session = inject(Session);
   readonly week = input.required<string>();
-  readonly teamId = input.required<string>();
+  /** Whose points: a team's, or a person's. */
+  readonly teamId = input('');
+  readonly personId = input('');
   readonly item = input.required<string>();
-  protected readonly opened = inject(StandingsApi).item(() => ({
+  private readonly api = inject(StandingsApi);
+  protected readonly opened = this.api.facts(() => ({
     week: this.week(),
-    teamId: this.teamId(),
+    of: this.personId() ? 'persons' : 'teams',
+    id: this.personId() || this.teamId(),
     key: this.item(),
   }));
   protected readonly unit = computed(() => {

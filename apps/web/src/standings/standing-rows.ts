@@ -16,11 +16,27 @@ export class StandingRows {
   private readonly session = inject(Session);
   protected readonly narrow = inject(Viewport).narrow;
   readonly view = input.required<StandingsView>();
+  /** Key of the group that is looked at alone, by its own ranks; '' for all. */
+  readonly group = input('');
   readonly opened = output<string>();
+  protected readonly rows = computed(() => {
+    const group = this.group();
+    const rows = this.view().standings;
+    return group === '' ? rows : rows.filter((row) => row.group === group);
+  });
   private readonly own = computed(() => new Set(this.session.view()?.teams.map((team) => team.id)));
 
   protected isOwn(row: StandingView): boolean {
     return this.own().has(row.team.id);
+  }
+
+  /** In its group where that is looked at, else among all. */
+  protected rankOf(row: StandingView): number {
+    return this.group() === '' ? row.rank : row.groupRank;
+  }
+
+  protected groupOf(row: StandingView): string {
+    return this.view().groups.find((group) => group.key === row.group)?.title ?? '';
   }
 
   protected signed(change: string | null): string {

@@ -4,11 +4,16 @@ import {
   api,
   DerivationView,
   paths,
+  PersonDerivationView,
+  PersonStandingsView,
+  RecordEntry,
   RuleSetDetail,
   RuleSetFaultsView,
   RuleSetView,
+  StandingEntriesView,
   StandingsView,
 } from '@huoshui/contracts';
+import { Upload } from '@huoshui/ui';
 import { Api } from '../shell/http/api';
 
 @Service()
@@ -17,11 +22,25 @@ export class StandingsApi {
 
   week = (week: () => string) => httpResource<StandingsView>(() => api(paths.standings, week()));
 
-  item = (of: () => { week: string; teamId: string; key: string }) =>
-    httpResource<DerivationView>(() => {
-      const { week, teamId, key } = of();
-      return api(paths.standings, week, 'teams', teamId, 'items', key);
+  /** The facts behind a team's or a person's points of an item. */
+  facts = (of: () => { week: string; of: 'teams' | 'persons'; id: string; key: string }) =>
+    httpResource<DerivationView | PersonDerivationView>(() => {
+      const { week, of: whose, id, key } = of();
+      return api(paths.standings, week, whose, id, 'items', key);
     });
+
+  persons = (week: () => string) => httpResource<PersonStandingsView>(() => api(paths.standings, week(), 'persons'));
+
+  entries = (period: () => string) =>
+    httpResource<StandingEntriesView>(() => ({ url: api(paths.standingEntries), params: { period: period() } }));
+
+  upload: Upload = (file, progress) => this.api.upload(file, progress);
+
+  record = (entry: RecordEntry) => this.api.post<{ id: string }>(api(paths.standingEntries), entry);
+
+  confirm = (id: string) => this.api.post(api(paths.standingEntries, id, 'confirmation'), {});
+
+  retract = (id: string, reason: string) => this.api.post(api(paths.standingEntries, id, 'retraction'), { reason });
 
   ruleSets = () => httpResource<RuleSetView[]>(() => api(paths.ruleSets), { defaultValue: [] });
 

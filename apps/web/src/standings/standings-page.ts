@@ -1,10 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { isWeek } from '@huoshui/domain';
-import { Chart, Dialog, Empty, Failed, InstantPipe, Loading, PageHeader, percent, urlQuery } from '@huoshui/ui';
+import { Chart, Choice, Dialog, Empty, Failed, InstantPipe, Loading, PageHeader, percent, urlQuery } from '@huoshui/ui';
 import { WeekPicker } from '../shell/parts/week-picker';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
+import { itemTitle } from './breakdown-lines';
+import { Listing } from './listing';
 import { pointsChart, pointsTable } from './points-chart';
 import { StandingRows } from './standing-rows';
 import { StandingsApi } from './standings-api';
@@ -16,10 +18,12 @@ import { TeamBreakdown } from './team-breakdown';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     Chart,
+    Choice,
     Dialog,
     Empty,
     Failed,
     InstantPipe,
+    Listing,
     Loading,
     PageHeader,
     RouterLink,
@@ -55,6 +59,20 @@ export default class StandingsPage {
     const id = this.query.text('team');
     return this.view()?.standings.find((row) => row.team.id === id)?.team ?? null;
   });
+
+  protected readonly circles = computed(() => [
+    { value: '', name: $localize`全部` },
+    ...(this.view()?.groups ?? []).map((group) => ({ value: group.key, name: group.title })),
+  ]);
+  protected readonly circle = computed(() => this.query.text('group'));
+  protected readonly names = computed(() => ({
+    groups: this.view()?.groups ?? [],
+    items: itemTitle(this.view()?.items ?? []),
+  }));
+
+  protected look(group: string): void {
+    void this.query.set({ group: group || null });
+  }
 
   protected go(week: string): void {
     void this.query.set({ week }, false);

@@ -2,6 +2,8 @@ import { Routes } from '@angular/router';
 
 export default [
   { path: '', loadComponent: () => import('./standings-page') },
+  { path: 'persons', title: $localize`人员排行`, loadComponent: () => import('./person-standings-page') },
+  { path: 'entries', title: $localize`填报与评分`, loadComponent: () => import('./entries-page') },
   { path: 'rules', title: $localize`计分规则`, loadComponent: () => import('./rule-sets-page') },
   { path: 'rules/new', title: $localize`新规则`, loadComponent: () => import('./write-rule-set-page') },
   { path: 'rules/:id', title: $localize`计分规则`, loadComponent: () => import('./rule-set-page') },

@@ -28,7 +28,9 @@ export function askedEntries(ruleSet: RuleSet): AskedEntry[] {
 function inPart(part: ScoredPart, of: AskedEntry['of']): AskedEntry[] {
   const items = everyItem(part.items).flatMap((item) => measuresOf(item).flatMap((one) => asked(one, item.title, of)));
   const lists = (part.lists ?? []).flatMap(({ all, title }) =>
-    all.flatMap((one) => (one.kind === 'measured' ? leaves(one.measure).flatMap((leaf) => asked(leaf, title, of)) : [])),
+    all.flatMap((one) =>
+      one.kind === 'measured' ? leaves(one.measure).flatMap((leaf) => asked(leaf, title, of)) : [],
+    ),
   );
   return [...items, ...lists];
 }

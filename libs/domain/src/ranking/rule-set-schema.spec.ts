@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_RULE_SET } from './default-rule-set';
 import { SCHEMES } from './fixtures/schemes.fixture';
+import { GROUPED_RULE_SET } from './grouped-rule-set';
 import { ruleSetFaults } from './rule-set-faults';
 import { ruleSetSchema } from './shapes/rule-set-schema';
 
@@ -29,7 +30,7 @@ describe('the JSON Schema of a rule set', () => {
     expect(JSON.parse(file)).toEqual(copy(ruleSetSchema()));
   });
 
-  it.each([['default', DEFAULT_RULE_SET] as const, ...Object.entries(SCHEMES)])(
+  it.each([['default', DEFAULT_RULE_SET] as const, ['grouped', GROUPED_RULE_SET] as const, ...Object.entries(SCHEMES)])(
     'takes %s, as the check does',
     (_, rules) => {
       expect(ruleSetFaults(copy(rules))).toEqual([]);

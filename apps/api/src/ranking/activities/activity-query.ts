@@ -18,7 +18,7 @@ export interface ActivityRow {
   readonly projectId: string | null;
 }
 
-/** Parameters of every query: $1 the instant at which it was known, $2 and $3 the days from and to. */
+/** Parameters of every query: $1 the instant at which it was known, $2 and $3 the days from and to; $4 the ended weeks. */
 export type ActivityQuery = string;
 
 /**

@@ -1,6 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { ActivityKind, KnownActivity, KnownProject } from '@huoshui/domain';
-import { Database } from '../../platform';
+import {
+  ActivityKind,
+  cutoffOf,
+  Day,
+  KnownActivity,
+  KnownProject,
+  weekAfter,
+  weekEnd,
+  weekOf,
+  WeekSettings,
+  weekStart,
+} from '@huoshui/domain';
+import { Clock, Database } from '../../platform';
 import { ActivityQuery, ActivityRow, ActivityWanted } from './activity-query';
 import { leadActivities } from './lead-activities';
 import { projectActivities } from './project-activities';
@@ -16,15 +27,20 @@ const QUERIES: Readonly<Partial<Record<ActivityKind, ActivityQuery>>> = {
 /** What people did and left undone, as known at an instant. For the engine only: it knows no actor. */
 @Injectable()
 export class ActivityReader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** One query for each kind that the rules ask for, and one for the terms of the projects among them. */
   async read({ instant, needed, upTo }: ActivityWanted): Promise<KnownActivity[]> {
-    const kinds = Object.entries(needed) as [ActivityKind, string][];
+    const kinds = Object.entries(needed) as [ActivityKind, Day][];
     const found = await Promise.all(
       kinds.map(async ([kind, from]) => {
         const query = QUERIES[kind];
-        const rows = query === undefined ? [] : await this.database.query<ActivityRow>(query, [instant, from, upTo]);
+        if (query === undefined) return [];
+        const weeks = query.includes('$4') ? [JSON.stringify(endedWeeks(from, upTo, instant, this.clock.week))] : [];
+        const rows = await this.database.query<ActivityRow>(query, [instant, from, upTo, ...weeks]);
         return rows.map((row) => ({ ...row, kind }));
       }),
     );
@@ -37,4 +53,15 @@ export class ActivityReader {
       return project === undefined ? [] : [{ ...row, label: row.label || project.name, project }];
     });
   }
+}
+
+/** The weeks between two days whose cut-off had passed at the instant. */
+function endedWeeks(from: Day, upTo: Day, instant: Date, settings: WeekSettings) {
+  const weeks = [];
+  for (let week = weekOf(from, settings); weekEnd(week, settings) <= upTo; week = weekAfter(week, settings)) {
+    const cutoff = cutoffOf(week, settings);
+    if (cutoff > instant) break;
+    weeks.push({ week, start: weekStart(week, settings), until: weekEnd(week, settings), cutoff });
+  }
+  return weeks;
 }

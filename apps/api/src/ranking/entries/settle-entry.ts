@@ -4,9 +4,7 @@ import { Actor, found, may, Refusal, seesZone, UnitOfWork, Work } from '../../pl
 import { StandingEntryRow } from './standing-entry.row';
 
 const locked = async (work: Work, id: string): Promise<StandingEntryRow> =>
-  found(
-    await work.repository(StandingEntryRow).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } }),
-  );
+  found(await work.repository(StandingEntryRow).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } }));
 
 @Injectable()
 export class ConfirmEntry {
@@ -42,7 +40,8 @@ export class RetractEntry {
       const row = await locked(work, id);
       const office = may(actor, Permission.EntryConfirm) && seesZone(actor);
       const own = row.recordedBy !== null && row.recordedBy === actor.personId;
-      if (!office && !(own && row.confirmedAt === null)) throw new Refusal(own ? 'session.forbidden' : 'request.not-found');
+      if (!office && !(own && row.confirmedAt === null))
+        throw new Refusal(own ? 'session.forbidden' : 'request.not-found');
       if (row.retractedAt !== null) throw new Refusal('entry.retracted');
       await work.query(
         `UPDATE standing_entry SET retracted_at = clock_timestamp(), retracted_by = $2, retract_reason = $3 WHERE id = $1`,
