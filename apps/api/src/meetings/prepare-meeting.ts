@@ -19,8 +19,8 @@ export class PrepareMeeting {
   ) {}
 
   /**
-   * Prepares the meeting on a week, or brings the agenda of the one that is there up to date: what the office has
-   * written, left out of its place or added stays.
+   * Prepares the meeting on a week, or brings the agenda of the one that is there up to date: what the office wrote and
+   * added stays; an item that was taken off comes back while its matter lasts.
    * @throws Refusal `meeting.bulletin-missing` {week}, `meeting.closed`
    */
   async run(actor: Actor, week: Week): Promise<{ week: Week; version: number }> {
