@@ -1,4 +1,5 @@
 import { BulletinContent, BulletinState, ChainPlace, Day } from '@huoshui/domain';
+import { CorrigendumRef } from './corrigenda';
 import { PersonRef } from './identity';
 
 export const bulletinLimits = { remarks: 2_000 } as const;
@@ -30,6 +31,8 @@ export interface BulletinView {
   sha256: string | null;
   /** Its place in the chain of what was sealed; null before it is frozen, and for what was frozen before there was a chain. */
   chain: ChainPlace | null;
+  /** Published corrections, in their order. */
+  corrigenda: CorrigendumRef[];
   version: number;
 }
 

@@ -1,6 +1,7 @@
 export * from './audit';
 export * from './bulletin-paper';
 export * from './bulletins';
+export * from './corrigenda';
 export * from './departments';
 export * from './calendar';
 export * from './definitions';

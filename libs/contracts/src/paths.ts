@@ -37,6 +37,7 @@ export const paths = {
   meetings: 'meetings',
   bulletinArrangement: 'bulletin-arrangement',
   bulletinTemplates: 'bulletin-templates',
+  corrigenda: 'corrigenda',
   bulletinReplays: 'bulletin-replays',
   weeklySheets: 'weekly-sheets',
   imports: 'imports',

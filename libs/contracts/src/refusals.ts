@@ -106,6 +106,8 @@ export const refusals = {
   'bulletin.state.closed': 409,
   'bulletin.frozen': 409,
   'bulletin.not-frozen': 409,
+  'corrigendum.state.closed': 409,
+  'corrigendum.approval.own-draft': 403,
   'bulletin.figures-changed': 409,
   'bulletin.review.own-remarks': 403,
   'bulletin.approval.own-review': 403,

@@ -9,6 +9,7 @@ export * from './bulletins/canonical-json';
 export * from './bulletins/chain';
 export * from './bulletins/changes';
 export * from './bulletins/compile-bulletin';
+export * from './bulletins/corrigendum';
 export * from './bulletins/document';
 export * from './bulletins/four-eyes';
 export * from './bulletins/replay';

@@ -46,9 +46,9 @@ export class BulletinDocumentController {
     actor: Actor,
     week: string,
   ): Promise<{ printed: PrintedBulletin; document: BulletinDocument }> {
-    const { bulletin, sha256 } = await this.reader.sealed(actor, weekOfRequest(week, this.clock));
+    const { bulletin, sha256, corrigenda } = await this.reader.sealed(actor, weekOfRequest(week, this.clock));
     const { number, remarks, issuedOn } = bulletin;
-    const printed = { content: bulletin, remarks, number, issuedOn, sha256 };
+    const printed = { content: bulletin, remarks, number, issuedOn, sha256, corrigenda };
     return { printed, document: bulletinDocument(printed) };
   }
 }

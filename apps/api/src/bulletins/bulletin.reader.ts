@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BulletinDetail, BulletinView, Permission } from '@huoshui/contracts';
+import { BulletinDetail, BulletinView, CorrigendumRef, Permission } from '@huoshui/contracts';
 import { seal, SealedBulletin, sealText, Week } from '@huoshui/domain';
 import { Actor, Database, found, may, Refusal } from '../platform';
 import { sha256Of } from './seal-bulletin';
@@ -12,7 +12,9 @@ const COLUMNS = `b.id, b.week, b.year, b.content ->> 'from' AS "from", b.content
   b.compiled_at AS "compiledAt", ${person('w')} AS "remarksBy", b.reviewed_at AS "reviewedAt", ${person('r')} AS "reviewedBy",
   b.approved_at AS "approvedAt", ${person('a')} AS "approvedBy", b.frozen_at AS "frozenAt", ${person('f')} AS "frozenBy",
   b.published_at AS "publishedAt", ${person('u')} AS "publishedBy", b.sha256, b.version,
-  CASE WHEN c.position IS NULL THEN NULL ELSE jsonb_build_object('position', c.position, 'previous', c.previous) END AS chain`;
+  CASE WHEN c.position IS NULL THEN NULL ELSE jsonb_build_object('position', c.position, 'previous', c.previous) END AS chain,
+  coalesce((SELECT jsonb_agg(jsonb_build_object('number', k.number, 'issuedOn', k.issued_on) ORDER BY k.number)
+    FROM corrigendum k WHERE k.bulletin_id = b.id AND k.state = 'published'), '[]') AS corrigenda`;
 
 const FROM = `bulletin b LEFT JOIN chain_link c ON c.bulletin_id = b.id
   LEFT JOIN person w ON w.id = b.remarks_by LEFT JOIN person r ON r.id = b.reviewed_by
@@ -47,14 +49,17 @@ export class BulletinReader {
    * A frozen bulletin as it was sealed, for its documents. @throws Refusal `bulletin.not-frozen`
    * @throws Error when the stored content no longer has its hash: nothing is printed from a bulletin that was tampered with
    */
-  async sealed(actor: Actor, week: Week): Promise<{ bulletin: SealedBulletin; sha256: string }> {
-    const { content, number, issuedOn, remarks, sha256, chain } = await this.one(actor, week);
+  async sealed(
+    actor: Actor,
+    week: Week,
+  ): Promise<{ bulletin: SealedBulletin; sha256: string; corrigenda: CorrigendumRef[] }> {
+    const { content, number, issuedOn, remarks, sha256, chain, corrigenda } = await this.one(actor, week);
     if (number === null || sha256 === null || issuedOn === null) throw new Refusal('bulletin.not-frozen', { week });
     const bulletin = seal(content, number, remarks, issuedOn, chain);
     if (sha256Of(sealText(bulletin)) !== sha256) {
       throw new Error(`bulletin ${week} does not have the hash it was frozen with`);
     }
-    return { bulletin, sha256 };
+    return { bulletin, sha256, corrigenda };
   }
 }
 

@@ -19,6 +19,11 @@ import { KeepArrangement } from './keep-arrangement';
 import { MoveBulletin } from './move-bulletin';
 import { PreviewBulletin } from './preview-bulletin';
 import { RecordBulletin } from './record-bulletin';
+import { CorrigendumController } from './corrigendum.controller';
+import { CorrigendumReader } from './corrigendum.reader';
+import { CorrigendumRow } from './corrigendum.row';
+import { MoveCorrigendum } from './move-corrigendum';
+import { WriteCorrigendum } from './write-corrigendum';
 import { ReplayBulletins } from './replay-bulletins';
 import { ReplayController } from './replay.controller';
 import { ReplayNightly, ReplayNow } from './replay.jobs';
@@ -28,13 +33,14 @@ import { WriteNotable } from './write-notable';
 import { WriteRemarks } from './write-remarks';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([BulletinRow]), CalendarModule, LightsModule, RankingModule],
+  imports: [TypeOrmModule.forFeature([BulletinRow, CorrigendumRow]), CalendarModule, LightsModule, RankingModule],
   controllers: [
     ArrangementController,
     BulletinController,
     BulletinDocumentController,
     BulletinNotableController,
     ReplayController,
+    CorrigendumController,
   ],
   providers: [
     BulletinReader,
@@ -50,6 +56,9 @@ import { WriteRemarks } from './write-remarks';
     PreviewBulletin,
     RecordBulletin,
     WriteNotable,
+    CorrigendumReader,
+    WriteCorrigendum,
+    MoveCorrigendum,
     ReplayBulletins,
     ReplayRuns,
     ReplayReader,

@@ -10,10 +10,16 @@ export async function endOfChain(work: Work): Promise<ChainPlace> {
   return nextPlace(last ?? null);
 }
 
-export const addLink = (work: Work, link: ChainLink, sealedAt: Date, bulletinId: string): Promise<unknown> =>
+export interface Linked {
+  readonly bulletinId?: string;
+  readonly corrigendumId?: string;
+}
+
+export const addLink = (work: Work, link: ChainLink, sealedAt: Date, paper: Linked): Promise<unknown> =>
   work.query(
-    'INSERT INTO chain_link (position, previous, sha256, bulletin_id, sealed_at) VALUES ($1, $2, $3, $4, $5)',
-    [link.position, link.previous, link.sha256, bulletinId, sealedAt],
+    `INSERT INTO chain_link (position, previous, sha256, bulletin_id, corrigendum_id, sealed_at)
+     VALUES ($1, $2, $3, $4, $5, $6)`,
+    [link.position, link.previous, link.sha256, paper.bulletinId ?? null, paper.corrigendumId ?? null, sealedAt],
   );
 
 /**
@@ -22,9 +28,13 @@ export const addLink = (work: Work, link: ChainLink, sealedAt: Date, bulletinId:
  */
 export async function unlinkDemo(work: Work): Promise<void> {
   await work.query(
+    `UPDATE chain_link SET corrigendum_id = NULL, removed = true WHERE corrigendum_id IN
+       (SELECT k.id FROM corrigendum k JOIN bulletin b ON b.id = k.bulletin_id WHERE b.demo)`,
+  );
+  await work.query(
     'UPDATE chain_link SET bulletin_id = NULL, removed = true WHERE bulletin_id IN (SELECT id FROM bulletin WHERE demo)',
   );
   await work.query(
-    `DELETE FROM chain_link WHERE position > coalesce((SELECT max(position) FROM chain_link WHERE bulletin_id IS NOT NULL), 0)`,
+    `DELETE FROM chain_link WHERE position > coalesce((SELECT max(position) FROM chain_link WHERE num_nonnulls(bulletin_id, corrigendum_id) = 1), 0)`,
   );
 }

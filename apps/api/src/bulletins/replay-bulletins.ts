@@ -11,6 +11,7 @@ import {
 } from '@huoshui/domain';
 import { Database } from '../platform';
 import { BulletinFigures } from './bulletin-figures';
+import { replayCorrigenda } from './replay-corrigenda';
 import { contentFindings, finding, linkFindings, rowFindings } from './sealed-findings';
 import { sealedIds, sealedRow, SealedRow, storedLinks, StoredLink } from './sealed-papers';
 
@@ -52,7 +53,8 @@ export class ReplayBulletins {
       }
       await each(at + 1, ids.length);
     }
-    return [...verdicts, ...(await this.others(links, faults))];
+    const corrections = await replayCorrigenda(this.database, links, faults);
+    return [...verdicts, ...corrections, ...others(links, faults)];
   }
 
   private async again(row: SealedRow, link: StoredLink | null, told: Map<Week, Told>): Promise<ReplayFinding[]> {
@@ -72,22 +74,18 @@ export class ReplayBulletins {
     told.set(row.week, { standings, sealed });
     return findings;
   }
-
-  /** Links that hold no bulletin: those of papers that went with the demo, and those whose paper is gone without a word. */
-  private async others(
-    links: readonly StoredLink[],
-    faults: ReturnType<typeof chainFaults>,
-  ): Promise<ReplayVerdictView[]> {
-    return links
-      .filter(({ bulletinId, corrigendumId }) => bulletinId === null && corrigendumId === null)
-      .map((link) => {
-        const findings = linkFindings(link, faults, null);
-        if (!link.removed) findings.push(finding('chain', 'paper', link.sha256, null));
-        const verdict = findings.length > 0 ? Differs : Removed;
-        return { week: '', number: null, corrigendum: null, position: link.position, verdict, ...counted(findings) };
-      });
-  }
 }
+
+/** Links that hold no paper: those of papers that went with the demo, and those whose paper is gone without a word. */
+const others = (links: readonly StoredLink[], faults: ReturnType<typeof chainFaults>): ReplayVerdictView[] =>
+  links
+    .filter(({ bulletinId, corrigendumId }) => bulletinId === null && corrigendumId === null)
+    .map((link) => {
+      const findings = linkFindings(link, faults, null);
+      if (!link.removed) findings.push(finding('chain', 'paper', link.sha256, null));
+      const verdict = findings.length > 0 ? Differs : Removed;
+      return { week: '', number: null, corrigendum: null, position: link.position, verdict, ...counted(findings) };
+    });
 
 /** What was published a week before, when it was sealed before: what was sealed later was computed by that week's own rules. */
 function before(

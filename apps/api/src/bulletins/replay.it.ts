@@ -1,8 +1,10 @@
-import { BulletinDetail, ReplayRunDetail, ReplayVerdictView, Role } from '@huoshui/contracts';
+import { BulletinDetail, CorrigendumView, ReplayRunDetail, ReplayVerdictView, Role } from '@huoshui/contracts';
+import { day, TargetMeasure } from '@huoshui/domain';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { Caller, HeldProject, TestApp } from '../../testing';
-import { SYSTEM } from '../platform';
+import { startOf, SYSTEM } from '../platform';
+import { addTarget } from '../targets';
 import { ReplayBulletins } from './replay-bulletins';
 import { ReplayNightly, ReplayNow } from './replay.jobs';
 
@@ -24,12 +26,15 @@ describe('replay', () => {
     await project.reached({ signing: '2022-08-10', start: '2022-08-23' }, '2022-08-25');
     const other = await HeldProject.open(app.unit, '2022-06-01', { leadTeamId: second, name: '电池项目' });
     await other.reached({ signing: '2022-08-17' }, '2022-08-18');
-    await office
-      .post('targets', { year: 2022, teamId: null, measure: 'signed', value: 4, knownFrom: '2022-01-01' })
-      .expect(201);
+    await target('signed', 4);
     for (const week of WEEKS) await publish(week);
   });
   afterAll(() => app.close());
+
+  const target = (measure: TargetMeasure, value: number): Promise<unknown> =>
+    app.unit.write(SYSTEM, (work) =>
+      addTarget(work, { year: 2022, teamId: null, measure, value }, startOf(day('2022-01-01'))),
+    );
 
   async function publish(week: string): Promise<void> {
     await office.post('bulletins', { week }).expect(201);
@@ -131,6 +136,40 @@ describe('replay', () => {
     expect(await differing()).toEqual([]);
   });
 
+  it('has corrigenda in the same chain: drafted by one, approved by another, numbered, and guarded like a bulletin', async () => {
+    const written = {
+      reason: '第一纵队开工项目名称有误',
+      items: [{ where: '四、本周新开工项目', printed: '芯片项目', corrected: '芯片一期项目' }],
+    };
+    const viewer = await app.as(Role.Viewer);
+    const { id } = (await office.post('bulletins/2022-W34/corrigenda', written).expect(201)).body as { id: string };
+    await viewer.post('bulletins/2022-W34/corrigenda', written).expect(403);
+    const move = (by: Caller, version: number, state: string) => by.put(`corrigenda/${id}/state`, version, { state });
+    expect((await move(office, 1, 'approved').expect(403)).body.code).toBe('corrigendum.approval.own-draft');
+    await move(colleague, 1, 'approved').expect(200);
+    expect((await office.put(`corrigenda/${id}`, 2, written).expect(409)).body.code).toBe('corrigendum.state.closed');
+    expect((await viewer.get('bulletins/2022-W34/corrigenda').expect(200)).body).toEqual([]);
+    const before = (await office.get('bulletins/2022-W34').expect(200)).body as BulletinDetail;
+    await move(office, 2, 'published').expect(200);
+
+    const after = (await viewer.get('bulletins/2022-W34').expect(200)).body as BulletinDetail;
+    expect(after).toEqual({ ...before, corrigenda: [{ number: 1, issuedOn: '2022-09-06' }] });
+    const [one] = (await viewer.get('bulletins/2022-W34/corrigenda').expect(200)).body as CorrigendumView[];
+    expect(one).toMatchObject({ ...written, number: 1, state: 'published', chain: { position: 5 } });
+    expect((await verdicts()).find(({ corrigendum }) => corrigendum === 1)).toMatchObject({
+      week: '2022-W34',
+      verdict: 'hashOnly',
+    });
+    await expect(app.unit.write(SYSTEM, (work) => work.query(`UPDATE corrigendum SET reason = 'x'`))).rejects.toThrow(
+      'immutable',
+    );
+    await tamper(`UPDATE corrigendum SET reason = '改过'`);
+    expect((await differing()).map(({ corrigendum, findings }) => [corrigendum, findings[0]?.kind])).toEqual([
+      [1, 'hash'],
+    ]);
+    await tamper(`UPDATE corrigendum SET reason = '${written.reason}'`);
+  });
+
   it('is kept each night once, whoever runs it, and on asking; what differs is an alarm of the office', async () => {
     const nightly = app.app.get(ReplayNightly);
     await Promise.all([nightly.handle(), nightly.handle()]);
@@ -145,7 +184,7 @@ describe('replay', () => {
     await app.app.get(ReplayNow).handle({ runId: id });
     const run = (await office.get(`bulletin-replays/${id}`).expect(200)).body as ReplayRunDetail;
     expect(run).toMatchObject({ kind: 'asked', state: 'done', differing: 2 });
-    expect(run.verdicts).toHaveLength(4);
+    expect(run.verdicts).toHaveLength(5);
     expect((await office.get('my-day').expect(200)).body.replayAlarm).toMatchObject({ id, differing: 2 });
 
     const officer = await app.as(Role.Officer, await app.team('第三纵队'));

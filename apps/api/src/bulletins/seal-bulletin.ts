@@ -32,5 +32,5 @@ export async function sealBulletin(work: Work, row: BulletinRow, { fresh, issued
   const number = (last?.number ?? 0) + 1;
   const sha256 = sha256Of(sealText(seal(row.content, number, row.remarks, issuedOn, place)));
   Object.assign(row, { number, issuedOn, sha256, frozenAt: at, frozenBy: work.actor.personId });
-  await addLink(work, { ...place, sha256 }, at, row.id);
+  await addLink(work, { ...place, sha256 }, at, { bulletinId: row.id });
 }

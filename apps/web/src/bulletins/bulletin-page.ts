@@ -3,6 +3,7 @@ import { Failed, Loading, PageHeader } from '@huoshui/ui';
 import { say } from '../shell/words/say';
 import { BulletinActions } from './bulletin-actions';
 import { BulletinChanges } from './bulletin-changes';
+import { BulletinCorrigenda } from './bulletin-corrigenda';
 import { BulletinPaper } from './bulletin-paper';
 import { titleOf } from './bulletin-words';
 import { BulletinsApi } from './bulletins-api';
@@ -11,7 +12,7 @@ import { BulletinsApi } from './bulletins-api';
 @Component({
   selector: 'hs-bulletin-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [BulletinActions, BulletinChanges, BulletinPaper, Failed, Loading, PageHeader],
+  imports: [BulletinActions, BulletinChanges, BulletinCorrigenda, BulletinPaper, Failed, Loading, PageHeader],
   templateUrl: './bulletin-page.html',
   styleUrl: './bulletin-page.css',
 })
@@ -20,5 +21,11 @@ export default class BulletinPage {
   protected readonly one = inject(BulletinsApi).one(this.week);
   protected readonly view = computed(() => (this.one.hasValue() ? this.one.value() : null));
   protected readonly say = say;
+
+  protected toCorrigenda(event: Event): void {
+    event.preventDefault();
+    document.getElementById('corrigenda')?.scrollIntoView();
+  }
+
   protected readonly titleOf = titleOf;
 }

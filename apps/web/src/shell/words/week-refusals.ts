@@ -1,7 +1,7 @@
 import type { RefusalCode } from '@huoshui/contracts';
 import { SentenceOf, textOf } from './sentence';
 
-type Codes = Extract<RefusalCode, `dry-run.${string}` | `rule-set.${string}` | `week.${string}` | `bulletin.${string}`>;
+type Codes = Extract<RefusalCode, `dry-run.${string}` | `rule-set.${string}` | `week.${string}` | `bulletin.${string}` | `corrigendum.${string}`>;
 
 export const weekRefusals: SentenceOf<Codes> = {
   'rule-set.invalid': (facts) =>
@@ -18,6 +18,8 @@ export const weekRefusals: SentenceOf<Codes> = {
   'week.not-ended': () => $localize`这一周还没有结束，尚不能出通报。`,
   'bulletin.state.closed': () => $localize`通报已不在可以这样操作的状态，请刷新查看。`,
   'bulletin.frozen': () => $localize`通报已冻结，不能再改；如有错误请发勘误。`,
+  'corrigendum.state.closed': () => $localize`勘误已不在可以这样操作的状态，请刷新查看。`,
+  'corrigendum.approval.own-draft': () => $localize`这一号勘误是您本人起草的，请由另一位同事批准。`,
   'bulletin.figures-changed': () => $localize`编制以后，截止时已知的事实、目标或规则又有变化，请退回重新编制后再签发。`,
   'bulletin.review.own-remarks': () => $localize`工作提示是您本人写的，请由另一位同事审核。`,
   'bulletin.approval.own-review': () => $localize`这一期是您本人审核的，请由另一位同事批准。`,

@@ -14,6 +14,8 @@ export interface PrintedBulletin {
   readonly number: number | null;
   readonly issuedOn: Day | null;
   readonly sha256: string | null;
+  /** Published corrections: the paper stays as it is and says that there are some. */
+  readonly corrigenda?: readonly { readonly number: number; readonly issuedOn: string }[];
 }
 
 /** What format 1 printed, in its order. */
@@ -58,9 +60,14 @@ export function bulletinDocument(
     copies: arrangement.copies,
     printedBy: arrangement.printedBy,
     period,
-    basis: basisSentence(content, sha256),
+    basis: `${basisSentence(content, sha256)}${correctedSentence(printed)}`,
   };
 }
+
+const correctedSentence = ({ corrigenda = [] }: PrintedBulletin): string =>
+  corrigenda.length === 0
+    ? ''
+    : `本期已发布${corrigenda.map(({ number, issuedOn }) => `勘误第${number}号（${longDay(issuedOn as Day)}）`).join('、')}，以勘误为准。`;
 
 /** None for a block of which this bulletin has nothing to tell: what was not recorded, and what nobody wrote. */
 function partsOf({ block, top }: ArrangedBlock, printed: PrintedBulletin, period: string): DocumentPart[] {
