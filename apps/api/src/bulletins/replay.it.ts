@@ -64,13 +64,7 @@ describe('replay', () => {
   it('finds every frozen bulletin as it was stored, whatever is in force by now', async () => {
     await app.unit.write(SYSTEM, (work) => work.query(`UPDATE team SET name = '改名纵队' WHERE name = '第一纵队'`));
     await app.team('后来的纵队');
-    const { id, version } = (
-      (await office.get('targets?year=2022').expect(200)).body as { id: string; version: number }[]
-    )[0] ?? {
-      id: '',
-      version: 0,
-    };
-    await office.put(`targets/${id}`, version, { value: 400 }).expect(200);
+    await target('started', 9);
     expect((await verdicts()).map(({ week, verdict, position }) => [week, verdict, position])).toEqual(
       WEEKS.map((week, at) => [week, 'same', at + 1]),
     );

@@ -10,6 +10,7 @@ import {
   Failed,
   Icon,
   InstantPipe,
+  instantText,
   Light,
   lightSentence,
   Loading,
@@ -87,6 +88,9 @@ export default class MyDayPage {
   protected readonly why = (light: LightView): string => lightSentence(light.figures, this.session.today() as Day);
 
   protected readonly orderTime = (order: OrderView): string => orderTimeWords(order, this.session.today());
+
+  protected readonly bulletinNote = (publishedAt: string | null): string =>
+    publishedAt === null ? $localize`尚未公布` : $localize`${instantText(publishedAt)}:at: 公布`;
 
   protected readonly movement = (by: number | null): string => {
     if (by === null || by === 0) return $localize`与上周持平`;
