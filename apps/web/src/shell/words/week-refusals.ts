@@ -1,7 +1,10 @@
 import type { RefusalCode } from '@huoshui/contracts';
 import { SentenceOf, textOf } from './sentence';
 
-type Codes = Extract<RefusalCode, `dry-run.${string}` | `rule-set.${string}` | `week.${string}` | `bulletin.${string}` | `corrigendum.${string}`>;
+type Codes = Extract<
+  RefusalCode,
+  `dry-run.${string}` | `rule-set.${string}` | `week.${string}` | `bulletin.${string}` | `corrigendum.${string}`
+>;
 
 export const weekRefusals: SentenceOf<Codes> = {
   'rule-set.invalid': (facts) =>
