@@ -30,6 +30,7 @@ export * from './project-story';
 export * from './projects';
 export * from './dry-runs';
 export * from './ranking';
+export * from './standing-insights';
 export * from './replay';
 export * from './refusals';
 export * from './schedule-changes';

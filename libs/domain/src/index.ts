@@ -71,6 +71,7 @@ export * from './ranking/rank';
 export * from './ranking/rule-check';
 export * from './ranking/rule-set';
 export * from './ranking/dry-run/moves';
+export * from './ranking/gains/gains';
 export * from './ranking/dry-run/sensitivity';
 export * from './ranking/over-weeks/known-spell';
 export * from './ranking/over-weeks/tally-weeks';

@@ -6,6 +6,7 @@ import { TeamsModule } from '../teams';
 import { ActivityReader } from './activities/activity.reader';
 import { ActivateRuleSet } from './activate-rule-set';
 import { EntriesModule } from './entries/entries.module';
+import { GainsReader } from './gains.reader';
 import { KnownProjectReader } from './known-project.reader';
 import { PersonStandingController } from './person-standing.controller';
 import { PersonStandingReader } from './person-standing.reader';
@@ -13,6 +14,8 @@ import { ReviewRuleSet } from './review-rule-set';
 import { RuleSetController } from './rule-set.controller';
 import { RuleSetReader } from './rule-set.reader';
 import { RuleSetRow } from './rule-set.row';
+import { StandingInsightController } from './standing-insight.controller';
+import { TrendReader } from './trend.reader';
 import { StandingController } from './standing.controller';
 import { StandingReader } from './standing.reader';
 import { ScoredWeekReader } from './scored-week.reader';
@@ -26,7 +29,7 @@ import { ChangeRuleSet, CreateRuleSet } from './write-rule-set';
 
 @Module({
   imports: [TypeOrmModule.forFeature([RuleSetRow]), DefinitionsModule, EntriesModule, TargetsModule, TeamsModule],
-  controllers: [RuleSetController, StandingController, PersonStandingController],
+  controllers: [RuleSetController, StandingController, PersonStandingController, StandingInsightController],
   providers: [
     RuleSetReader,
     KnownProjectReader,
@@ -40,6 +43,8 @@ import { ChangeRuleSet, CreateRuleSet } from './write-rule-set';
     ScoredWeeksReader,
     StandingReader,
     PersonStandingReader,
+    GainsReader,
+    TrendReader,
     CreateRuleSet,
     ChangeRuleSet,
     ReviewRuleSet,

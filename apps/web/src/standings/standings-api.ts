@@ -3,6 +3,7 @@ import { inject, Service } from '@angular/core';
 import {
   api,
   DerivationView,
+  GainsView,
   paths,
   PersonDerivationView,
   PersonStandingsView,
@@ -12,6 +13,7 @@ import {
   RuleSetView,
   StandingEntriesView,
   StandingsView,
+  TrendView,
 } from '@huoshui/contracts';
 import { Upload } from '@huoshui/ui';
 import { Api } from '../shell/http/api';
@@ -41,6 +43,12 @@ export class StandingsApi {
   confirm = (id: string) => this.api.post(api(paths.standingEntries, id, 'confirmation'), {});
 
   retract = (id: string, reason: string) => this.api.post(api(paths.standingEntries, id, 'retraction'), { reason });
+
+  trend = (of: () => { week: string; weeks: number }) =>
+    httpResource<TrendView>(() => `${api(paths.standings, of().week, 'trend')}?weeks=${of().weeks}`);
+
+  gains = (of: () => { week: string; teamId: string }) =>
+    httpResource<GainsView>(() => api(paths.standings, of().week, 'teams', of().teamId, 'gains'));
 
   ruleSets = () => httpResource<RuleSetView[]>(() => api(paths.ruleSets), { defaultValue: [] });
 

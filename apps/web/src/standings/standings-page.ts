@@ -11,6 +11,7 @@ import { pointsChart, pointsTable } from './points-chart';
 import { StandingRows } from './standing-rows';
 import { StandingsApi } from './standings-api';
 import { TeamBreakdown } from './team-breakdown';
+import { TeamGains } from './team-gains';
 
 /** A week's ranks; a team opens to its items, an item to its projects, and the address says which. */
 @Component({
@@ -29,6 +30,7 @@ import { TeamBreakdown } from './team-breakdown';
     RouterLink,
     StandingRows,
     TeamBreakdown,
+    TeamGains,
     WeekPicker,
   ],
   templateUrl: './standings-page.html',
