@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DefinitionsModule } from '../definitions';
 import { TargetsModule } from '../targets';
 import { TeamsModule } from '../teams';
+import { WeeklySheetsModule } from '../weekly-sheets';
 import { ActivityReader } from './activities/activity.reader';
 import { ActivateRuleSet } from './activate-rule-set';
 import { EntriesModule } from './entries/entries.module';
@@ -28,7 +29,14 @@ import { WeekReader } from './week.reader';
 import { ChangeRuleSet, CreateRuleSet } from './write-rule-set';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([RuleSetRow]), DefinitionsModule, EntriesModule, TargetsModule, TeamsModule],
+  imports: [
+    TypeOrmModule.forFeature([RuleSetRow]),
+    DefinitionsModule,
+    EntriesModule,
+    TargetsModule,
+    TeamsModule,
+    WeeklySheetsModule,
+  ],
   controllers: [RuleSetController, StandingController, PersonStandingController, StandingInsightController],
   providers: [
     RuleSetReader,

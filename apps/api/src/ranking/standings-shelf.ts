@@ -22,6 +22,10 @@ const SUBJECTS = [
   'obstacle',
   'supervision_order',
   'statistics_event',
+  'progress_report',
+  'weekly_sheet',
+  'weekly_sheet_event',
+  'weekly_sheet_rule',
 ];
 
 /** Two writes can commit in another order than they were numbered; after this long nothing is taken from the shelf. */

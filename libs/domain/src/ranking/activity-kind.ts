@@ -5,6 +5,10 @@ export const ActivityKind = {
   Visit: 'visit',
   FirstTalk: 'firstTalk',
   StaleLead: 'staleLead',
+  /** A team's weekly sheet. */
+  SheetMissing: 'sheetMissing',
+  SheetLate: 'sheetLate',
+  /** What is said about a project in a week. */
   ReportMissing: 'reportMissing',
   ReportLate: 'reportLate',
   ObstacleSettledInTime: 'obstacleSettledInTime',
