@@ -17,12 +17,13 @@ import { Session } from '../shell/session';
 import { BulletinSteps } from './bulletin-steps';
 import { stateName } from './bulletin-words';
 import { BulletinsApi } from './bulletins-api';
+import { NotableForm } from './notable-form';
 
 /** The steps that were taken, what may be done next, and the papers once it is frozen. */
 @Component({
   selector: 'hs-bulletin-actions',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [BulletinSteps, SheetsMissing],
+  imports: [BulletinSteps, NotableForm, SheetsMissing],
   templateUrl: './bulletin-actions.html',
   styleUrl: './bulletin-actions.css',
 })

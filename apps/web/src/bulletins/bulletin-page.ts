@@ -1,11 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { bulletinDocument } from '@huoshui/domain';
 import { Failed, Loading, PageHeader } from '@huoshui/ui';
 import { say } from '../shell/words/say';
 import { BulletinActions } from './bulletin-actions';
 import { BulletinChanges } from './bulletin-changes';
 import { BulletinCorrigenda } from './bulletin-corrigenda';
 import { BulletinPaper } from './bulletin-paper';
-import { titleOf } from './bulletin-words';
 import { BulletinsApi } from './bulletins-api';
 
 /** One bulletin in its official form, and beside it what may be done with it. */
@@ -20,12 +20,14 @@ export default class BulletinPage {
   readonly week = input.required<string>();
   protected readonly one = inject(BulletinsApi).one(this.week);
   protected readonly view = computed(() => (this.one.hasValue() ? this.one.value() : null));
+  protected readonly printed = computed(() => {
+    const view = this.view();
+    return view && bulletinDocument(view);
+  });
   protected readonly say = say;
 
   protected toCorrigenda(event: Event): void {
     event.preventDefault();
     document.getElementById('corrigenda')?.scrollIntoView();
   }
-
-  protected readonly titleOf = titleOf;
 }

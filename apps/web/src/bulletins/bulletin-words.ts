@@ -1,5 +1,5 @@
 import { BulletinView } from '@huoshui/contracts';
-import { BulletinState, BulletinTotal, Day, inYi } from '@huoshui/domain';
+import { BulletinBlock, BulletinState } from '@huoshui/domain';
 
 export const stateName: Readonly<Record<BulletinState, string>> = {
   compiled: $localize`待审核`,
@@ -9,23 +9,39 @@ export const stateName: Readonly<Record<BulletinState, string>> = {
   published: $localize`已公布`,
 };
 
-/** "招商通报〔2026〕47号"; a draft has none yet. */
+/** 〔2026〕第47期; a draft has none yet. */
 export const numberOf = ({ year, number }: Pick<BulletinView, 'year' | 'number'>): string =>
-  number === null ? $localize`(签发后编号)` : $localize`招商通报〔${year}:year:〕${number}:number:号`;
+  number === null ? $localize`(签发后编号)` : $localize`〔${year}:year:〕第${number}:number:期`;
 
 export const titleOf = (week: string): string =>
   $localize`关于${Number(week.slice(0, 4))}:year:年第${Number(week.slice(6))}:number:周招商引资工作情况的通报`;
 
-export const longDay = (day: Day): string =>
-  $localize`${Number(day.slice(0, 4))}:year:年${Number(day.slice(5, 7))}:month:月${Number(day.slice(8))}:day:日`;
+/** What a block is, whatever title the office gives it. */
+export const blockName: Readonly<Record<BulletinBlock, string>> = {
+  targets: $localize`目标与序时进度`,
+  standings: $localize`排名`,
+  movement: $localize`升降`,
+  lists: $localize`红黑榜`,
+  signings: $localize`签约`,
+  starts: $localize`开工`,
+  productions: $localize`投产`,
+  lights: $localize`红灯`,
+  stuck: $localize`逾期卡点`,
+  leads: $localize`线索未跟进`,
+  orders: $localize`督办未办结`,
+  late: $localize`补报更正`,
+  notable: $localize`重点事项`,
+  remarks: $localize`工作提示`,
+};
 
-/** Projects as they are, amounts in 亿元. */
-export const totalFigure = ({ unit }: BulletinTotal, value: number): string =>
-  unit === 'fen' ? $localize`${inYi(value)}:amount: 亿元` : String(value);
+/** What the buttons and fields of a block are called. */
+export const arrangingWords = {
+  up: (block: BulletinBlock): string => $localize`上移${blockName[block]}:block:`,
+  down: (block: BulletinBlock): string => $localize`下移${blockName[block]}:block:`,
+  title: (block: BulletinBlock): string => $localize`${blockName[block]}:block:的标题`,
+  top: (block: BulletinBlock): string => $localize`${blockName[block]}:block:最多列几条`,
+};
 
-/** "快于时间进度 4.15 个百分点". */
-export const aheadWords = (ahead: string): string =>
-  ahead.startsWith('-') ? $localize`慢 ${ahead.slice(1)}:points: 个百分点` : $localize`快 ${ahead}:points: 个百分点`;
-
+/** +4.00, -0.50, a dash for none. */
 export const signed = (change: string | null): string =>
   change === null ? '—' : change.startsWith('-') || Number(change) === 0 ? change : `+${change}`;
