@@ -70,9 +70,9 @@ const blocks = [
       paragraph('Subsection', '{heading}') +
         tabled([
           ['序号', 640, 'at', 'Middle'],
-          ['队伍', 2400, 'team'],
-          ['名次', 1000, 'rank', 'Middle'],
-          ['依据', 4800, 'reasons'],
+          ['队伍', 4200, 'team'],
+          ['名次', 2000, 'rank', 'Middle'],
+          ['总分', 2000, 'total', 'Figure'],
         ]),
     ),
   ),

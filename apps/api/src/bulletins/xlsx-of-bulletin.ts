@@ -45,7 +45,12 @@ function sheetsOf(
   if (block === 'signings' || block === 'starts' || block === 'productions') {
     return [sheet(title, ENTRY_HEAD, entries[block].map(entryRow), [6, 14, 34, 34, 16, 16, 26, 12, 8])];
   }
-  if (block === 'standings') return [standingSheet(title, content.standings, sheet)];
+  if (block === 'standings') {
+    return [
+      standingSheet(title, content.standings, sheet),
+      ...parts.slice(1).map((part) => partSheet(title, part, sheet)),
+    ];
+  }
   return parts.filter(({ columns }) => columns.length > 0).map((part) => partSheet(title, part, sheet));
 }
 

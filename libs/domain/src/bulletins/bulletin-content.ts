@@ -21,6 +21,10 @@ export interface BulletinContent {
   readonly definition?: { readonly version: number; readonly name: string };
   readonly items: readonly { readonly key: string; readonly title: string }[];
   readonly standings: readonly BulletinStanding[];
+  /** Titles of the rule set's groups, in its order; left out where the rules have none. */
+  readonly groups?: readonly { readonly key: string; readonly title: string }[];
+  /** Red and black lists; left out where the rules have none. */
+  readonly lists?: readonly BulletinList[];
   readonly signings: readonly BulletinEntry[];
   readonly starts: readonly BulletinEntry[];
   readonly productions: readonly BulletinEntry[];
@@ -46,6 +50,8 @@ export interface BulletinStanding {
   readonly teamId: string;
   readonly team: string;
   readonly rank: number;
+  /** Key of its group and its rank there; left out where the rules have no groups, or none takes the team. */
+  readonly group?: { readonly key: string; readonly rank: number };
   /** Points at the rule set's decimals. */
   readonly total: string;
   /** Points of the content's items, in their order. */
@@ -57,6 +63,13 @@ export interface BulletinStanding {
   /** Points gained since last week. */
   readonly change: string | null;
   readonly tiedWith: readonly string[];
+}
+
+/** Who is on a red or black list, in the order of the ranks. */
+export interface BulletinList {
+  readonly title: string;
+  readonly colour: 'red' | 'black';
+  readonly teams: readonly { readonly team: string; readonly rank: number; readonly total: string }[];
 }
 
 export interface BulletinEntry {

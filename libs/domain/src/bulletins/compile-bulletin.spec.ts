@@ -3,6 +3,7 @@ import { day } from '../day';
 import { fen, FEN_IN_YI } from '../money';
 import { DEFAULT_RULE_SET } from '../ranking/default-rule-set';
 import { aKnownProject } from '../ranking/known-project.fixture';
+import { RuleSet } from '../ranking/rule-set';
 import { MONDAY_WEEKS, Week } from '../weeks/week';
 import { BulletinState, bulletinMoves, isSealed, moveBulletin, openToChange } from './bulletin-state';
 import { canonicalJson } from './canonical-json';
@@ -89,6 +90,31 @@ describe('a bulletin', () => {
     expect(signed).toMatchObject({ value: 2, inWeek: 1, target: 3, completion: '66.7', ahead: '0.91' });
     const amount = totals.find((total) => total.measure === 'signedAmount');
     expect(amount).toMatchObject({ unit: 'fen', value: 12_000_000_000, target: null, completion: null, ahead: null });
+  });
+
+  it('keeps groups with their ranks and lists with who is on them, where the rules have them', () => {
+    const ruleSet: RuleSet = {
+      ...DEFAULT_RULE_SET,
+      groups: [
+        { key: 'first', title: '第一组', teams: ['a'] },
+        { key: 'second', title: '第二组', teams: ['b'] },
+      ],
+      lists: [{ key: 'red', title: '红榜', colour: 'red', all: [{ kind: 'total', atLeast: 1 }] }],
+    };
+    const projects = [aKnownProject({ leadTeamId: 'b', days: { start: '2022-08-23' } })];
+    const content = compileBulletin(input({ ruleSet, projects }));
+    expect(content.groups).toEqual([
+      { key: 'first', title: '第一组' },
+      { key: 'second', title: '第二组' },
+    ]);
+    expect(content.standings.map(({ team, rank, group }) => [team, rank, group])).toEqual([
+      ['乙队', 1, { key: 'second', rank: 1 }],
+      ['甲队', 2, { key: 'first', rank: 1 }],
+    ]);
+    expect(content.lists).toEqual([
+      { title: '红榜', colour: 'red', teams: [{ team: '乙队', rank: 1, total: '4.00' }] },
+    ]);
+    expect(Object.keys(compileBulletin(input({ projects })))).not.toContain('groups');
   });
 
   it('is the same text whatever the order of the facts', () => {

@@ -3,13 +3,14 @@ import { DEFAULT_MILESTONES, Milestone } from '../projects/milestone';
 import { Fraction } from '../ranking/fraction';
 import { countedYear, spanOf } from '../ranking/span';
 import { shownPoints } from '../ranking/settled';
-import { StandingsInput, standings, TeamStanding, Weighing } from '../ranking/standings';
+import { Listing } from '../ranking/lists/listings';
+import { StandingsInput, TeamStanding, teamStanding, Weighing, weekScores } from '../ranking/standings';
 import { isCounted } from '../projects/counting-filter';
 import { TeamKind } from '../teams/team-kind';
 import { timeProgress } from '../targets/time-progress';
 import { cutoffOf } from '../weeks/week';
 import { BulletinBasis } from './bulletin-basis';
-import { BulletinContent, BulletinEntry, BulletinStanding } from './bulletin-content';
+import { BulletinContent, BulletinEntry, BulletinList, BulletinStanding } from './bulletin-content';
 import { toldChanges } from './changes/told-changes';
 import { yearTotals } from './year-totals';
 
@@ -47,7 +48,10 @@ export function compileBulletin(input: BulletinInput): BulletinContent {
   const year = spanOf('yearToDate', week, settings, asOf);
   const inWeek = spanOf('week', week, settings, asOf);
   const progress = timeProgress(countedYear(week, asOf), asOf);
-  const rows = standings(input).map((row) => published(row, input, names));
+  const scores = weekScores(input).teams;
+  const { lists } = scores;
+  const ranked = scores.rows.map(teamStanding);
+  const rows = ranked.map((row) => published(row, input, names));
   const news = (milestone: Milestone) => entries(projects, milestone, { year, inWeek, names });
   return {
     format: input.basis ? 2 : 1,
@@ -60,6 +64,8 @@ export function compileBulletin(input: BulletinInput): BulletinContent {
     ...(input.definitionVersion && { definition: input.definitionVersion }),
     items: ruleSet.items.map(({ key, title }) => ({ key, title })),
     standings: rows,
+    ...(ruleSet.groups && { groups: ruleSet.groups.map(({ key, title }) => ({ key, title })) }),
+    ...(lists.length > 0 && { lists: lists.map((list) => listed(list, ranked, input, names)) }),
     signings: news(Milestone.Signing),
     starts: news(Milestone.Start),
     productions: news(Milestone.Production),
@@ -89,6 +95,7 @@ function published(
     teamId: row.teamId,
     team: names.get(row.teamId) ?? row.teamId,
     rank: row.rank,
+    ...(row.group !== null && { group: { key: row.group, rank: row.groupRank } }),
     total,
     points: row.items.map((item) => shownPoints(ruleSet, item.points)),
     previousRank: before?.rank ?? null,
@@ -96,6 +103,23 @@ function published(
     change: gained ? gained.shown(ruleSet.rounding.decimals) : null,
     tiedWith: (row.tie?.with ?? []).map((id) => names.get(id) ?? id),
   };
+}
+
+function listed(
+  { title, colour, subjects }: Listing,
+  rows: readonly TeamStanding[],
+  { ruleSet }: BulletinInput,
+  names: ReadonlyMap<string, string>,
+): BulletinList {
+  const on = new Set(subjects.filter((subject) => subject.listed).map(({ subjectId }) => subjectId));
+  const teams = rows
+    .filter(({ teamId }) => on.has(teamId))
+    .map(({ teamId, rank, total }) => ({
+      team: names.get(teamId) ?? teamId,
+      rank,
+      total: shownPoints(ruleSet, total),
+    }));
+  return { title, colour, teams };
 }
 
 interface News {

@@ -52,7 +52,7 @@ export const BLOCK_COLUMNS: Readonly<Record<BulletinBlock, readonly DocumentColu
     middle('movement', '升降', 16),
     figure('change', '增减分', 18),
   ],
-  lists: [at, text('team', '队伍', 30, true), middle('rank', '名次', 12), text('reasons', '依据', 51)],
+  lists: [at, text('team', '队伍', 53, true), middle('rank', '名次', 20), figure('total', '总分', 20)],
   signings: entries,
   starts: entries,
   productions: entries,

@@ -75,6 +75,39 @@ describe('the document of a bulletin', () => {
     expect(of('orders')?.rows[0]?.cells).toMatchObject({ number: 'DB2022-0001', deadline: '8月18日', days: '10' });
   });
 
+  it('ranks the whole field, then each group by itself, and names who is on which list', () => {
+    const groups = [
+      { key: 'four', title: '四个主力队' },
+      { key: 'n', title: 'N个纵队' },
+    ];
+    const place = [
+      { key: 'n', rank: 1 },
+      { key: 'four', rank: 1 },
+      { key: 'n', rank: 2 },
+    ];
+    const { standings: rows } = someContent();
+    const standings = rows.map((row, at) => ({ ...row, ...(place[at] && { group: place[at] }) }));
+    const lists = [
+      { title: '红榜', colour: 'red' as const, teams: [{ team: '甲队', rank: 1, total: '12.50' }] },
+      { title: '黑榜', colour: 'black' as const, teams: [] },
+    ];
+    const { blocks } = bulletinDocument(somePrinted({ content: someContent({ standings, groups, lists }) }));
+    const of = (wanted: string) => blocks.find(({ block }) => block === wanted)?.parts ?? [];
+    expect(
+      of('standings').map(({ heading, rows }) => [heading, ...rows.map(({ cells }) => `${cells.rank}${cells.team}`)]),
+    ).toEqual([
+      ['（一）总排名', '1甲队', '2乙队', '3丙队'],
+      ['（二）四个主力队', '1乙队'],
+      ['（三）N个纵队', '1甲队', '2丙队'],
+    ]);
+    expect(
+      of('lists').map(({ heading, text, rows }) => [heading, ...text, ...rows.map(({ cells }) => cells.team)]),
+    ).toEqual([
+      ['（一）红榜', '甲队'],
+      ['（二）黑榜', '本期没有队伍上榜。'],
+    ]);
+  });
+
   it('has the points of every team by item in its annex', () => {
     const { annex } = bulletinDocument(somePrinted());
     expect(annex?.columns.map(({ title }) => title)).toEqual(['名次', '队伍', '开工', '逾期', '总分']);

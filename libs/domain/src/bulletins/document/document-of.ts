@@ -3,7 +3,7 @@ import { ArrangedBlock, Arrangement, BulletinBlock, DEFAULT_ARRANGEMENT } from '
 import { BulletinContent } from '../bulletin-content';
 import { BulletinDocument, DocumentBlock, DocumentPart } from './document';
 import { entryParts, leadParts, lightParts, notableParts, orderParts, paragraphs, stuckParts } from './listed-parts';
-import { annexOf, movementParts, standingParts, targetParts } from './ranked-parts';
+import { annexOf, listParts, movementParts, standingParts, targetParts } from './ranked-parts';
 import { basisSentence, inChinese, leadSentence, longDay, shortDay, titleOfWeek } from './words';
 
 /** What is printed: the stored content, and what stands beside it. */
@@ -99,6 +99,7 @@ function partsOf({ block, top }: ArrangedBlock, printed: PrintedBulletin, period
     case 'remarks':
       return remarks.trim() === '' ? [] : [paragraphs(remarks.trim().split('\n'))];
     case 'lists':
+      return listParts(content, top);
     case 'late':
       return [];
   }

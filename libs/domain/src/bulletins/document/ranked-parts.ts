@@ -1,7 +1,7 @@
 import { BulletinContent, BulletinStanding } from '../bulletin-content';
 import { BLOCK_COLUMNS, titled } from './columns';
 import { DocumentChart, DocumentPart, DocumentRow } from './document';
-import { aheadWords, changeWords, measureTitles, movementWords, totalFigure } from './words';
+import { aheadWords, changeWords, inChinese, measureTitles, movementWords, totalFigure } from './words';
 
 const dash = (value: string | null): string => value ?? '—';
 
@@ -33,22 +33,54 @@ function completionChart({ totals, timeProgress }: BulletinContent): DocumentCha
   return bars.length === 0 ? null : { title: '年度目标完成率与序时进度', unit: '%', bars, line };
 }
 
+/** The whole field; where the rules have groups, each group by its own ranks after it. */
 export function standingParts(content: BulletinContent, top: number | null, period: string): DocumentPart[] {
-  const shown = content.standings.slice(0, top ?? undefined);
+  const { standings, groups = [] } = content;
   const columns = titled(BLOCK_COLUMNS.standings, period);
-  const rows = shown.map((row): DocumentRow => ({
-    cells: {
-      rank: row.tiedWith.length > 0 ? `并列${row.rank}` : String(row.rank),
-      team: row.team,
-      total: row.total,
-      previousRank: dash(row.previousRank === null ? null : String(row.previousRank)),
-      movement: movementWords(row.movement),
-      change: changeWords(row.change),
-    },
-  }));
+  const shown = standings.slice(0, top ?? undefined);
   const bars = shown.map(({ team, total }) => ({ label: team, value: total }));
   const chart = bars.length > 1 ? { title: '队伍总分', unit: '分', bars, line: null } : null;
-  return [{ heading: null, text: [], chart, columns, rows }];
+  const whole: DocumentPart = { heading: null, text: [], chart, columns, rows: shown.map((row) => standingRow(row)) };
+  const apart = groups.flatMap(({ key, title }): DocumentPart[] => {
+    const members = standings.filter(({ group }) => group?.key === key);
+    if (members.length === 0) return [];
+    const inGroup = members.toSorted((a, b) => (a.group?.rank ?? 0) - (b.group?.rank ?? 0)).slice(0, top ?? undefined);
+    const rows = inGroup.map((row) => standingRow(row, row.group?.rank));
+    return [{ heading: title, text: [], chart: null, columns, rows }];
+  });
+  if (apart.length === 0) return [whole];
+  return [{ ...whole, heading: '总排名' }, ...apart].map((part, at) => ({
+    ...part,
+    heading: `（${inChinese(at + 1)}）${part.heading}`,
+  }));
+}
+
+/** @param inGroup its rank in its group; last week's ranks and ties are those of the whole field and stand there alone */
+function standingRow(row: BulletinStanding, inGroup?: number): DocumentRow {
+  const whole = inGroup === undefined;
+  return {
+    cells: {
+      rank: whole && row.tiedWith.length > 0 ? `并列${row.rank}` : String(inGroup ?? row.rank),
+      team: row.team,
+      total: row.total,
+      previousRank: dash(!whole || row.previousRank === null ? null : String(row.previousRank)),
+      movement: movementWords(whole ? row.movement : null),
+      change: changeWords(row.change),
+    },
+  };
+}
+
+/** Red and black lists, each with who is on it. */
+export function listParts({ lists = [] }: BulletinContent, top: number | null): DocumentPart[] {
+  return lists.map(({ title, teams }, index): DocumentPart => ({
+    heading: `（${inChinese(index + 1)}）${title}`,
+    text: teams.length === 0 ? ['本期没有队伍上榜。'] : [],
+    chart: null,
+    columns: BLOCK_COLUMNS.lists,
+    rows: teams.slice(0, top ?? undefined).map(({ team, rank, total }, at) => ({
+      cells: { at: String(at + 1), team, rank: String(rank), total },
+    })),
+  }));
 }
 
 /** Who rose and who fell, the farthest risen first. */
