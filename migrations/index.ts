@@ -28,6 +28,7 @@ import { PersonShares0052 } from './0052-person-shares';
 import { BulletinChain0054 } from './0054-bulletin-chain';
 import { ReplayAndCorrigenda0055 } from './0055-replay-and-corrigenda';
 import { BulletinArrangement0057 } from './0057-bulletin-arrangement';
+import { BulletinTemplates0058 } from './0058-bulletin-templates';
 import { TargetPlans0059 } from './0059-target-plans';
 import { Meetings0062 } from './0062-meetings';
 import { WeeklySheets0063 } from './0063-weekly-sheets';
@@ -66,6 +67,7 @@ export const MIGRATIONS = [
   BulletinChain0054,
   ReplayAndCorrigenda0055,
   BulletinArrangement0057,
+  BulletinTemplates0058,
   TargetPlans0059,
   Meetings0062,
   WeeklySheets0063,

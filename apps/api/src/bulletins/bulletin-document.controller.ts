@@ -6,6 +6,7 @@ import { weekOfRequest } from '../ranking';
 import { BulletinReader } from './bulletin.reader';
 import { docxOfBulletin } from './docx-of-bulletin';
 import { pdfOfBulletin } from './pdf-of-bulletin';
+import { TemplateReader } from './template.reader';
 import { xlsxOfBulletin } from './xlsx-of-bulletin';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -16,6 +17,7 @@ export class BulletinDocumentController {
   constructor(
     private readonly reader: BulletinReader,
     private readonly clock: Clock,
+    private readonly templates: TemplateReader,
   ) {}
 
   /** By the Word template in force. */
@@ -23,7 +25,7 @@ export class BulletinDocumentController {
   @Needs(Permission.BulletinRead)
   async docx(@Me() actor: Actor, @Param('week') week: string): Promise<StreamableFile> {
     const { document } = await this.document(actor, week);
-    return sent(docxOfBulletin(document), DOCX, document, 'docx');
+    return sent(docxOfBulletin(document, await this.templates.current()), DOCX, document, 'docx');
   }
 
   /** A sheet a table, figures as numbers. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CalendarModule } from '../calendar';
+import { FilesModule } from '../files';
 import { LightsModule } from '../lights';
 import { RankingModule } from '../ranking';
 import { ArrangementController } from './arrangement.controller';
@@ -29,13 +30,24 @@ import { ReplayController } from './replay.controller';
 import { ReplayNightly, ReplayNow } from './replay.jobs';
 import { ReplayReader } from './replay.reader';
 import { ReplayRuns } from './replay-runs';
+import { KeepTemplate } from './keep-template';
+import { TemplateController } from './template.controller';
+import { TemplateReader } from './template.reader';
+import { UseTemplate } from './use-template';
 import { WriteNotable } from './write-notable';
 import { WriteRemarks } from './write-remarks';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([BulletinRow, CorrigendumRow]), CalendarModule, LightsModule, RankingModule],
+  imports: [
+    TypeOrmModule.forFeature([BulletinRow, CorrigendumRow]),
+    CalendarModule,
+    FilesModule,
+    LightsModule,
+    RankingModule,
+  ],
   controllers: [
     ArrangementController,
+    TemplateController,
     BulletinController,
     BulletinDocumentController,
     BulletinNotableController,
@@ -64,6 +76,9 @@ import { WriteRemarks } from './write-remarks';
     ReplayReader,
     ReplayNightly,
     ReplayNow,
+    TemplateReader,
+    KeepTemplate,
+    UseTemplate,
   ],
   exports: [BulletinReader, CompileBulletin, FrozenStandingsReader, MoveBulletin, ReplayReader, ReplayRuns],
 })

@@ -10,6 +10,7 @@ export { safeCell } from './documents/safe-cell';
 export { tableSheet } from './documents/table-sheet';
 export { longDay, shortDay } from './documents/day-words';
 export { DOCX, DocxChart, DocxParts, renderDocx } from './documents/docx';
+export { faultsOf, type TagTree, type TemplateFault, templateFaults } from './documents/template-faults';
 export { docxTable } from './documents/docx-table';
 export { inFace } from './documents/cjk-fonts';
 export { PDF, renderPdf } from './documents/pdf';
