@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { day } from '../../day';
 import { ArrangedBlock, DEFAULT_ARRANGEMENT } from '../arrangement';
 import { BLOCK_COLUMNS } from './columns';
 import { bulletinDocument } from './document-of';
@@ -105,6 +106,27 @@ describe('the document of a bulletin', () => {
     ).toEqual([
       ['（一）红榜', '甲队'],
       ['（二）黑榜', '本期没有队伍上榜。'],
+    ]);
+  });
+
+  it('names what of earlier weeks came late, with its effect on the lead team', () => {
+    const adjustments = [
+      {
+        kind: 'late' as const,
+        projectId: 'p1',
+        code: 'c1',
+        name: '迟报项目',
+        team: '甲队',
+        milestone: 'start' as const,
+        day: day('2022-08-15'),
+        was: null,
+        week: null,
+        effects: [{ teamId: 'a', team: '甲队', total: '4.00', items: [] }],
+      },
+    ];
+    const { blocks } = bulletinDocument(somePrinted({ content: someContent({ adjustments }) }));
+    expect(blocks.find(({ block }) => block === 'late')?.parts[0]?.rows.map(({ cells }) => cells)).toEqual([
+      { at: '1', team: '甲队', what: '补报：迟报项目（开工）', day: '8月15日', change: '+4.00' },
     ]);
   });
 

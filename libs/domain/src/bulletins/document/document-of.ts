@@ -3,6 +3,7 @@ import { ArrangedBlock, Arrangement, BulletinBlock, DEFAULT_ARRANGEMENT } from '
 import { BulletinContent } from '../bulletin-content';
 import { BulletinDocument, DocumentBlock, DocumentPart } from './document';
 import { entryParts, leadParts, lightParts, notableParts, orderParts, paragraphs, stuckParts } from './listed-parts';
+import { lateParts } from './late-parts';
 import { annexOf, listParts, movementParts, standingParts, targetParts } from './ranked-parts';
 import { basisSentence, inChinese, leadSentence, longDay, shortDay, titleOfWeek } from './words';
 
@@ -101,6 +102,6 @@ function partsOf({ block, top }: ArrangedBlock, printed: PrintedBulletin, period
     case 'lists':
       return listParts(content, top);
     case 'late':
-      return [];
+      return lateParts(content, top);
   }
 }

@@ -1,0 +1,40 @@
+import { Milestone } from '../../projects/milestone';
+import { BulletinContent } from '../bulletin-content';
+import { AdjustmentKind } from '../changes/fact-steps';
+import { BLOCK_COLUMNS } from './columns';
+import { DocumentPart, DocumentRow } from './document';
+import { changeWords, shortDay } from './words';
+
+const kinds: Readonly<Record<AdjustmentKind, string>> = {
+  late: '补报',
+  retracted: '撤回',
+  corrected: '更正',
+  terms: '条款变更',
+};
+
+const milestones: Readonly<Record<Milestone, string>> = {
+  signing: '签约',
+  landing: '落地',
+  landAcquisition: '拿地',
+  start: '开工',
+  production: '投产',
+  fullCapacity: '达产',
+};
+
+/** What of earlier weeks became known, was taken back or corrected only now, with its effect on the lead team. None: no block. */
+export function lateParts({ adjustments = [] }: BulletinContent, top: number | null): DocumentPart[] {
+  if (adjustments.length === 0) return [];
+  const shown = adjustments.slice(0, top ?? undefined);
+  const rows = shown.map(({ kind, name, team, milestone, day, effects }, at): DocumentRow => ({
+    cells: {
+      at: String(at + 1),
+      team,
+      what: `${kinds[kind]}：${name}${milestone === null ? '' : `（${milestones[milestone]}）`}`,
+      day: day === null ? '—' : shortDay(day),
+      change: changeWords(effects?.find((effect) => effect.team === team)?.total ?? null),
+    },
+  }));
+  const cut = shown.length < adjustments.length ? `（列前${shown.length}个）` : '';
+  const text = [`往期事实本期补报、撤回或更正${adjustments.length}项${cut}，增减分计入本期。`];
+  return [{ heading: null, text, chart: null, columns: BLOCK_COLUMNS.late, rows }];
+}
