@@ -19,6 +19,7 @@ export * from './meetings';
 export * from './my-day';
 export * from './obstacle-bodies';
 export * from './obstacle-figures';
+export * from './obstacle-views';
 export * from './obstacles';
 export * from './paging';
 export * from './papers';

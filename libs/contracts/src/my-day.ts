@@ -1,7 +1,7 @@
 import { PaperKind } from '@huoshui/domain';
 import { LeadView } from './leads';
 import { LightRow } from './lights';
-import { ObstaclesOfDay } from './obstacles';
+import { ObstaclesOfDay } from './obstacle-views';
 import { ProjectView } from './projects';
 import { ReplayRunView } from './replay';
 import { OrdersOfDay } from './supervision';

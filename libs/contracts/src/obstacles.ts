@@ -1,15 +1,6 @@
-import {
-  EscalationTarget,
-  Handling,
-  Need,
-  ObstacleAct,
-  ObstacleNotice,
-  ObstacleState,
-  Satisfaction,
-} from '@huoshui/domain';
+import { EscalationTarget, Handling, Need, ObstacleAct, ObstacleState, Satisfaction } from '@huoshui/domain';
 import { DepartmentRef } from './departments';
 import { PersonRef } from './identity';
-import { Page } from './paging';
 
 export const obstacleLimits = {
   title: 80,
@@ -190,29 +181,4 @@ export interface ObstacleFilter {
   descending?: boolean;
   cursor?: string;
   limit?: number;
-}
-
-export const boardColumns = ['department', 'state'] as const;
-export type BoardBy = (typeof boardColumns)[number];
-
-/** A column of the board with its first cards, the most urgent first; further cards come from the list with the same filter. */
-export interface ObstacleColumn {
-  /** The department's id, '' for the service centre, or the state. */
-  key: string;
-  /** The department's name; null where the key itself has a name. */
-  name: string | null;
-  /** Departments of which the caller is a member. */
-  mine: boolean;
-  overdue: number;
-  cards: Page<ObstacleView>;
-}
-
-/** An obstacle that waits for the person who looks, and why. */
-export interface ObstacleOfDay extends ObstacleView {
-  notice: ObstacleNotice;
-}
-
-export interface ObstaclesOfDay {
-  items: ObstacleOfDay[];
-  total: number;
 }
