@@ -19,6 +19,7 @@ export const icons = {
   supervision: 'M5 21V4M5 5h11l-2 4 2 4H5M18 15v6M15 18h6',
   plus: 'M12 5v14M5 12h14',
   close: 'M6 6l12 12M18 6 6 18',
+  copy: 'M8 8h12v12H8zM4 16V4h12',
   check: 'M5 12.500l4.5 4.500L19 7.5',
   back: 'M14.5 5.5 8 12l6.5 6.5',
   forward: 'M9.5 5.5 16 12l-6.5 6.5',

@@ -1,0 +1,154 @@
+import { CompositeItem, FixedItem, GradedItem, MeasuredItem, RuleItem } from '@huoshui/domain';
+
+export interface ItemTemplate {
+  readonly name: string;
+  readonly item: RuleItem;
+}
+
+const measured = (
+  key: string,
+  title: string,
+  wanted: Pick<MeasuredItem, 'method' | 'measure'> & Partial<MeasuredItem>,
+): MeasuredItem => ({ key, title, division: 'byShare', window: 'yearToDate', filter: {}, ...wanted });
+
+const starts = { kind: 'credit', event: 'start' } as const;
+
+const part = (key: string, title: string, weight: number): MeasuredItem => ({
+  ...measured(key, title, {
+    measure: { kind: 'credit', event: key === 'partStart' ? 'start' : 'production' },
+    method: { kind: 'efficacy', weight: 100 },
+  }),
+  weight,
+});
+
+const blend: CompositeItem = {
+  key: 'blend',
+  title: $localize`综合得分`,
+  items: [part('partStart', $localize`开工`, 0.6), part('partProduction', $localize`投产`, 0.4)],
+};
+
+const graded: GradedItem = {
+  key: 'graded',
+  title: $localize`按条件分档`,
+  grades: [
+    {
+      points: 10,
+      all: [{ kind: 'measured', measure: starts, division: 'byShare', window: 'yearToDate', filter: {}, atLeast: 5 }],
+    },
+  ],
+};
+
+const fixed: FixedItem = { key: 'fixed', title: $localize`基础分`, points: 60 };
+
+/** What offices commonly score, to begin an item with. */
+export const ITEM_TEMPLATES: readonly ItemTemplate[] = [
+  {
+    name: $localize`每个得分`,
+    item: measured('started', $localize`开工`, { measure: starts, method: { kind: 'pointsPerUnit', points: 4 } }),
+  },
+  {
+    name: $localize`分段得分`,
+    item: measured('steps', $localize`签约投资额`, {
+      measure: { kind: 'amount', event: 'signing', unit: 'yi' },
+      method: {
+        kind: 'stepTable',
+        direction: 'atLeast',
+        steps: [
+          { threshold: 10, points: 2 },
+          { threshold: 30, points: 4 },
+        ],
+      },
+    }),
+  },
+  {
+    name: $localize`目标完成率`,
+    item: measured('completion', $localize`开工年度目标完成率`, {
+      measure: starts,
+      method: { kind: 'completion', target: 'started', weight: 20, cap: 24, proRata: true },
+    }),
+  },
+  {
+    name: $localize`占最优比例`,
+    item: measured('bestShare', $localize`投产（比最好）`, {
+      measure: { kind: 'credit', event: 'production' },
+      method: { kind: 'bestShare', weight: 20 },
+    }),
+  },
+  {
+    name: $localize`功效系数`,
+    item: measured('efficacy', $localize`实际投资（功效系数）`, {
+      measure: { kind: 'invested', unit: 'wan' },
+      method: { kind: 'efficacy', weight: 20 },
+    }),
+  },
+  {
+    name: $localize`按名次得分`,
+    item: measured('byRank', $localize`落地名次`, {
+      measure: { kind: 'credit', event: 'landing' },
+      method: { kind: 'byRank', table: [10, 8, 6, 4, 2] },
+    }),
+  },
+  {
+    name: $localize`用时分段`,
+    item: measured('speed', $localize`签约到开工用时`, {
+      measure: { kind: 'medianDays', from: 'signing', to: 'start' },
+      division: 'leadTeam',
+      method: {
+        kind: 'stepTable',
+        direction: 'atMost',
+        steps: [
+          { threshold: 60, points: 10 },
+          { threshold: 90, points: 6 },
+        ],
+      },
+    }),
+  },
+  {
+    name: $localize`指标缺口扣分`,
+    item: measured('quota', $localize`走访指标`, {
+      measure: { kind: 'activity', activity: 'visit' },
+      window: 'month',
+      method: { kind: 'quota', quota: { value: 10 }, short: { points: 0.5, ceiling: 5 } },
+    }),
+  },
+  {
+    name: $localize`扣分项`,
+    item: measured('deduction', $localize`签约超过 180 天未开工`, {
+      measure: { kind: 'overdue', from: 'signing', awaited: 'start', days: 180 },
+      division: 'leadTeam',
+      method: { kind: 'deduction', points: 0.5, ceiling: 10 },
+    }),
+  },
+  {
+    name: $localize`评分`,
+    item: measured('mark', $localize`领导评分`, {
+      measure: { kind: 'mark', name: 'leaderMark', most: 10, take: 'mean' },
+      method: { kind: 'pointsPerUnit', points: 1 },
+    }),
+  },
+  {
+    name: $localize`到位外资等填报数`,
+    item: measured('foreignFunds', $localize`到位外资`, {
+      measure: { kind: 'entered', name: 'foreignFunds', unit: $localize`万美元` },
+      method: { kind: 'pointsPerUnit', points: 1, per: 100 },
+    }),
+  },
+  { name: $localize`综合（加权）`, item: blend },
+  { name: $localize`按条件分档`, item: graded },
+  { name: $localize`固定分`, item: fixed },
+];
+
+/** The plainest item, to fall back on. */
+export const plainItem = (key: string): MeasuredItem =>
+  measured(key, $localize`新的一项`, { measure: starts, method: { kind: 'pointsPerUnit', points: 1 } });
+
+/** An item under keys that nothing else has, its parts as well. */
+export function renamed(item: RuleItem, fresh: (base: string, taken: readonly string[]) => string): RuleItem {
+  const taken: string[] = [];
+  const walk = (one: RuleItem): RuleItem => {
+    const key = fresh(one.key, taken);
+    taken.push(key);
+    return 'items' in one ? { ...one, key, items: one.items.map(walk) } : { ...one, key };
+  };
+  return walk(item);
+}

@@ -1,0 +1,86 @@
+import { provideHttpClient } from '@angular/common/http';
+import { provideHttpClientTesting } from '@angular/common/http/testing';
+import { ComponentFixture, TestBed } from '@angular/core/testing';
+import { DEFAULT_RULE_SET } from '@huoshui/domain';
+import { Viewport } from '@huoshui/ui';
+import { fieldsOf } from './fits';
+import { RuleDraft } from './rule-draft';
+import { RuleEditor } from './rule-editor';
+
+/** The schemes that the domain's own specs score: fixtures, and so behind no door. */
+const schemes = jest.requireActual<Record<string, unknown>>(
+  '../../../../../libs/domain/src/ranking/fixtures/schemes.fixture',
+);
+const SETS = Object.entries({ ...schemes, DEFAULT_RULE_SET }).filter(([, value]) => 'items' in fieldsOf(value));
+
+describe('the form on the page', () => {
+  let fixture: ComponentFixture<RuleEditor>;
+  let draft: RuleDraft;
+
+  beforeEach(() => {
+    TestBed.configureTestingModule({
+      providers: [
+        RuleDraft,
+        provideHttpClient(),
+        provideHttpClientTesting(),
+        { provide: Viewport, useValue: { narrow: () => false } },
+      ],
+    });
+    draft = TestBed.inject(RuleDraft);
+  });
+
+  const show = (rules: unknown): void => {
+    draft.begin(rules);
+    fixture = TestBed.createComponent(RuleEditor);
+    fixture.detectChanges();
+  };
+  const page = (): HTMLElement => fixture.nativeElement as HTMLElement;
+  const field = <T extends HTMLElement>(path: string): T => document.getElementById(`rule-${path}`) as T;
+  const select = (path: string): void => {
+    draft.selected.set(path);
+    fixture.detectChanges();
+  };
+  const type = (path: string, text: string, event = 'input'): void => {
+    const input = field<HTMLInputElement>(path);
+    input.value = text;
+    input.dispatchEvent(new Event(event));
+    fixture.detectChanges();
+  };
+
+  it.each(SETS)('%s opens at every place and stays as it was', (_, rules) => {
+    show(rules);
+    const places = [...draft.itemsOf(''), ...draft.itemsOf('persons')].map(({ path }) => path);
+    for (const path of [...places, 'basics', 'groups', 'total', 'lists', 'persons']) {
+      select(path);
+      expect(page().querySelectorAll('.fields .fault')).toHaveLength(0);
+    }
+    expect(JSON.stringify(draft.value())).toBe(JSON.stringify(rules));
+    expect(draft.changed()).toBe(false);
+  });
+
+  it('changes a number, shows a fault where it is and in the list, and mends it', () => {
+    show(DEFAULT_RULE_SET);
+    expect(page().querySelector('[aria-label="删去“开工”"]')).not.toBeNull();
+    select('items.3');
+    type('items.3.method.points', '四');
+    expect(page().querySelector('.fields .fault')?.textContent).toMatch(/^开工.“得分”应是/);
+    expect(page().querySelector('.side')?.textContent).toContain('1 处要改');
+    type('items.3.method.points', '4.5');
+    expect(draft.at('items.3.method.points')).toBe(4.5);
+    expect(page().querySelector('.side')?.textContent).toContain('没有错误');
+  });
+
+  it('takes an amount as people type it, and another kind of method with what fits', () => {
+    show(DEFAULT_RULE_SET);
+    select('items.3');
+    type('items.3.filter.atLeastFen', '5000万');
+    expect(draft.at('items.3.filter')).toEqual({ atLeastFen: 5_000_000_000 });
+    type('items.3.method.kind', 'deduction', 'change');
+    expect(draft.at('items.3.method')).toEqual({ kind: 'deduction', points: 4 });
+    expect(field('items.3.method.cap')).toBeNull();
+    expect(field('items.3.method.ceiling')).not.toBeNull();
+    type('items.3.item-kind', 'composite', 'change');
+    expect(draft.at('items.3.items')).toMatchObject([{ title: '开工', measure: { kind: 'credit' } }]);
+    expect(draft.faults()).toEqual([]);
+  });
+});
