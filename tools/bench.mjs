@@ -11,6 +11,7 @@ const ALL = [
   'lights',
   'standings',
   'dry-runs',
+  'targets',
   'speeds',
   'imports',
 ];

@@ -1,5 +1,5 @@
-import { Day, FigureSource, Fraction, planDefinitions, PLAN_MEASURES, PlanMeasure, WHOLE } from '@huoshui/domain';
-import { Reached, worth } from './reached.reader';
+import { Day, FigureSource, Fraction, planDefinitions, PLAN_MEASURES, PlanMeasure } from '@huoshui/domain';
+import { PARTS, Reached, worth } from './reached.reader';
 
 /** Whose figures: the zone's when the team is null, the team's when the person is. */
 export interface Owner {
@@ -44,7 +44,7 @@ export class BoardSums {
   }
 
   of(owner: Owner, measure: PlanMeasure): { done: Fraction; recent: Fraction } {
-    const at = (sums: ReadonlyMap<string, bigint>): Fraction => Fraction.of(sums.get(key(owner, measure)) ?? 0n, WHOLE);
+    const at = (sums: ReadonlyMap<string, bigint>): Fraction => Fraction.of(sums.get(key(owner, measure)) ?? 0n, PARTS);
     return { done: at(this.done), recent: at(this.lately) };
   }
 }

@@ -58,13 +58,12 @@ describe('the target board', () => {
       shares: [{ teamId: otherId, basisPoints: 10_000 }],
     });
     await app.unit.write(SYSTEM, async (work) => {
-      const leadId = '00000000-0000-4000-8000-0000000000aa';
+      await work.query('UPDATE project_persons SET known_to = known_from WHERE project_id = $1', [own.id]);
       await work.query(
-        `INSERT INTO lead (id, company, company_key, source, stage, owner_id, team_id, registered_on, search, project_id)
-         VALUES ($1, '某公司', '某公司', 'visit', 'signed', $2, $3, '2026-01-01', '', $4)`,
-        [leadId, officerId, teamId, own.id],
+        `INSERT INTO project_persons (id, project_id, shares, known_from) VALUES (gen_random_uuid(), $1,
+           jsonb_build_array(jsonb_build_object('personId', $2::text, 'basisPoints', 10000)), now())`,
+        [own.id, officerId],
       );
-      await work.query('UPDATE project SET lead_id = $1 WHERE id = $2', [leadId, own.id]);
       const set = (measure: PlanMeasure, value: number, more: object = {}) =>
         addTarget(work, { year: 2026, teamId: null, measure, value, ...more }, startOf(day('2026-01-01')));
       await set('signed', 10, { stretch: 12 });

@@ -10,11 +10,15 @@ import {
   PlanMeasure,
   PROJECT_THRESHOLD,
   StartOnLandAcquisition,
+  WHOLE,
 } from '@huoshui/domain';
 import { DefinitionReader } from '../definitions';
 import { Database } from '../platform';
 
-/** What a team (and of it a person) reached on a day, in ten-thousandths of a project and of 分. */
+/** A part of a part: a team's share of a project, and a person's of it, are told in ten-thousandths each. */
+export const PARTS = WHOLE * WHOLE;
+
+/** What a team (and of it a person) reached on a day, in `PARTS` of a project and of 分. */
 export interface Reached {
   readonly teamId: string;
   readonly personId: string | null;
@@ -24,15 +28,15 @@ export interface Reached {
   readonly manufacturing: boolean;
   /** The lower end of the project's band: the threshold, 1亿 or 10亿. No measure parts projects otherwise. */
   readonly amountFen: number;
-  readonly basisPoints: number;
-  readonly fenBasisPoints: bigint;
+  readonly parts: bigint;
+  readonly fenParts: bigint;
 }
 
 export interface ReachedWindow {
   readonly from: Day;
   readonly to: Day;
   readonly teamIds?: readonly string[];
-  /** With the person whose lead the project was. */
+  /** Divided over the persons who brought the project. */
   readonly persons?: boolean;
   readonly events?: readonly CountedEvent[];
 }
@@ -58,22 +62,28 @@ export class ReachedReader {
     const milestones = events?.map((event) => (event === 'startOnLandAcquisition' ? 'start' : event));
     if (milestones) where.push(`f.milestone = ANY ($${params.push(milestones)}::text[])`);
     if (teamIds) where.push(`s.team_id = ANY ($${params.push(teamIds)}::uuid[])`);
-    const rows = await this.database.query<Omit<Reached, 'fenBasisPoints'> & { fenBasisPoints: string }>(
-      `SELECT s.team_id AS "teamId", ${persons ? 'l.owner_id' : 'NULL::uuid'} AS "personId", f.day, f.milestone AS event,
+    const points = persons ? `s.points * coalesce(w.points, ${WHOLE})` : `s.points * ${WHOLE}`;
+    const rows = await this.database.query<Omit<Reached, 'parts' | 'fenParts'> & { parts: string; fenParts: string }>(
+      `SELECT s.team_id AS "teamId", ${persons ? 'w.person_id' : 'NULL::uuid'} AS "personId", f.day, f.milestone AS event,
          ${onLand(body.startOnLandAcquisition)} AS "onLand", t.manufacturing,
          CASE WHEN t.amount_fen >= ${10 * FEN_IN_YI} THEN ${10 * FEN_IN_YI} WHEN t.amount_fen >= ${FEN_IN_YI} THEN ${FEN_IN_YI}
            ELSE ${PROJECT_THRESHOLD} END AS "amountFen",
-         sum(s.points)::int AS "basisPoints", sum(s.points * t.amount_fen)::text AS "fenBasisPoints"
+         sum(${points})::text AS parts, sum(${points} * t.amount_fen::numeric)::text AS "fenParts"
        FROM milestone_fact f JOIN project_terms t ON t.project_id = f.project_id AND t.known_to IS NULL
-       ${persons ? 'JOIN project p ON p.id = f.project_id LEFT JOIN lead l ON l.id = p.lead_id' : ''}
-       CROSS JOIN LATERAL (SELECT (share ->> 'teamId')::uuid AS team_id, (share ->> 'basisPoints')::bigint AS points
+              CROSS JOIN LATERAL (SELECT (share ->> 'teamId')::uuid AS team_id, (share ->> 'basisPoints')::bigint AS points
          FROM jsonb_array_elements(t.shares) AS share) s
+       ${persons ? BROUGHT : ''}
        WHERE ${where.join(' AND ')} GROUP BY 1, 2, 3, 4, 5, 6, 7`,
       params,
     );
-    return rows.map((row) => ({ ...row, fenBasisPoints: BigInt(row.fenBasisPoints) }));
+    return rows.map((row) => ({ ...row, parts: BigInt(row.parts), fenParts: BigInt(row.fenParts) }));
   }
 }
+
+/** Who brought a project in which part; one that nobody is named for stays whole with nobody. */
+const BROUGHT = `LEFT JOIN project_persons q ON q.project_id = f.project_id AND q.known_to IS NULL
+       LEFT JOIN LATERAL (SELECT (share ->> 'personId')::uuid AS person_id, (share ->> 'basisPoints')::bigint AS points
+         FROM jsonb_array_elements(q.shares) AS share) w ON true`;
 
 /** Whether a start came so soon after the land that it counts as 拿地即开工: the rule of `startsOnLandAcquisition`. */
 const onLand = ({ days, from }: StartOnLandAcquisition): string => `f.milestone = 'start' AND coalesce((
@@ -84,11 +94,11 @@ const onLand = ({ days, from }: StartOnLandAcquisition): string => `f.milestone 
 const paperDay = (kind: string): string => `(SELECT min(p.day) FROM milestone_paper p WHERE p.fact_id = g.id
   AND p.kind = '${kind}' AND p.verified_at IS NOT NULL AND p.retracted_at IS NULL)`;
 
-/** What a row is worth to a measure, in ten-thousandths of its unit; 0 where it does not count. */
+/** What a row is worth to a measure, in `PARTS` of its unit; 0 where it does not count. */
 export function worth(row: Reached, measure: PlanMeasure): bigint {
   const { event, filter, unit } = planDefinitions[measure];
   if (event === undefined || !happened(row, event) || !within(row, filter)) return 0n;
-  return unit === 'fen' ? row.fenBasisPoints : BigInt(row.basisPoints);
+  return unit === 'fen' ? row.fenParts : row.parts;
 }
 
 const happened = (row: Reached, event: CountedEvent): boolean =>

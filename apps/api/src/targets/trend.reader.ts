@@ -15,12 +15,11 @@ import {
   TARGET_MONTHS,
   weekEnd,
   weekOf,
-  WHOLE,
 } from '@huoshui/domain';
 import { Actor, Clock } from '../platform';
 import { Height, HeightReader } from './height.reader';
 import { MoneyReader } from './money.reader';
-import { ReachedReader, worth } from './reached.reader';
+import { PARTS, ReachedReader, worth } from './reached.reader';
 
 const DECIMALS = 2;
 
@@ -98,7 +97,7 @@ export class TrendReader {
       ...(teamId !== undefined && { teamIds: [teamId] }),
     });
     return rows
-      .map((row) => ({ day: row.day, value: Fraction.of(worth(row, measure), WHOLE) }))
+      .map((row) => ({ day: row.day, value: Fraction.of(worth(row, measure), PARTS) }))
       .toSorted((one, other) => (one.day < other.day ? -1 : 1));
   }
 }

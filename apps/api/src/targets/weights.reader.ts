@@ -11,13 +11,12 @@ import {
   TARGET_MONTHS,
   TARGET_QUARTERS,
   TargetPeriod,
-  WHOLE,
 } from '@huoshui/domain';
 import { CalendarReader } from '../calendar';
 import { Actor, Clock, Refusal } from '../platform';
 import { TeamReader } from '../teams';
 import { MoneyReader } from './money.reader';
-import { Reached, ReachedReader, worth } from './reached.reader';
+import { PARTS, Reached, ReachedReader, worth } from './reached.reader';
 import { seesPersonsOf } from './target-sight';
 
 interface Part {
@@ -92,9 +91,9 @@ export class WeightsReader {
   }
 }
 
-/** Projects are weighed in ten-thousandths, so that a shared one counts; money in whole 分. */
+/** Projects are weighed in their parts, so that a shared one counts; money in whole 分. */
 const scaleOf = (measure: TargetWeightsFilter['measure']): bigint =>
-  planDefinitions[measure].unit === 'fen' ? BigInt(WHOLE) : 1n;
+  planDefinitions[measure].unit === 'fen' ? BigInt(PARTS) : 1n;
 
 const has = (period: TargetPeriod, month: number): boolean =>
   period === 'year' ||
