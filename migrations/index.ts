@@ -34,6 +34,7 @@ import { Meetings0062 } from './0062-meetings';
 import { WeeklySheets0063 } from './0063-weekly-sheets';
 import { LightRunFailures0065 } from './0065-light-run-failures';
 import { RuleSetReviews0067 } from './0067-rule-set-reviews';
+import { Awards0070 } from './0070-awards';
 
 /** In order; each goes up and down by itself. */
 export const MIGRATIONS = [
@@ -73,4 +74,5 @@ export const MIGRATIONS = [
   WeeklySheets0063,
   LightRunFailures0065,
   RuleSetReviews0067,
+  Awards0070,
 ];

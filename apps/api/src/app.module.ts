@@ -1,5 +1,6 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { AuditModule } from './audit';
+import { AwardsModule } from './awards';
 import { BulletinsModule } from './bulletins';
 import { DryRunsModule } from './dry-runs';
 import { CalendarModule } from './calendar';
@@ -57,6 +58,7 @@ export class AppModule {
         TargetsModule,
         WeeklySheetsModule,
         RankingModule,
+        AwardsModule,
         BulletinsModule,
         DryRunsModule,
         MeetingsModule,

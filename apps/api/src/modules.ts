@@ -25,6 +25,7 @@ export const MODULES = [
   'ranking',
   'bulletins',
   'dry-runs',
+  'awards',
   'meetings',
   'my-day',
   'exchange',

@@ -29,6 +29,8 @@ export const paths = {
   myDay: 'my-day',
   targets: 'targets',
   targetProposals: 'target-proposals',
+  referrals: 'referrals',
+  stars: 'stars',
   ruleSets: 'rule-sets',
   standings: 'standings',
   dryRuns: 'dry-runs',

@@ -32,6 +32,8 @@ export const Permission = {
   TargetWrite: 'target.write',
   /** To decide on what another person proposed. */
   TargetApprove: 'target.approve',
+  /** To nominate and compute awards, and to decide on what another person did. */
+  AwardWrite: 'award.write',
   BulletinRead: 'bulletin.read',
   BulletinWrite: 'bulletin.write',
   BulletinReview: 'bulletin.review',
@@ -132,6 +134,7 @@ export const grants: Readonly<Record<Role, { readonly scope: Scope; readonly per
       P.PersonShareWrite,
       P.TargetWrite,
       P.TargetApprove,
+      P.AwardWrite,
       P.BulletinWrite,
       P.BulletinReview,
       P.BulletinApprove,

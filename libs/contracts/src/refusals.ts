@@ -13,6 +13,7 @@ import { statisticsRefusals } from './statistics-entry';
 import { supervisionRefusals } from './supervision';
 import { weeklySheetRefusals } from './weekly-sheets';
 import { meetingRefusals } from './meeting-bodies';
+import { awardRefusals } from './awards';
 import { targetRefusals } from './targets';
 import { entryRefusals } from './standing-entries';
 
@@ -101,6 +102,7 @@ export const refusals = {
   'rule-set.own-review': 403,
   ...lightRuleRefusals,
   ...targetRefusals,
+  ...awardRefusals,
   'week.invalid': 400,
   'week.not-ended': 409,
   'bulletin.state.closed': 409,

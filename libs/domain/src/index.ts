@@ -1,6 +1,7 @@
 export * from './bulletins/arrangement';
 export * from './bulletins/bulletin-basis';
 export * from './bulletins/bulletin-change';
+export * from './awards';
 export * from './bulletins/bulletin-content';
 export * from './bulletins/bulletin-needs';
 export * from './bulletins/bulletin-recorded';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { removeAwards } from '../awards';
 import { removeDemoBulletins } from '../bulletins';
 import { removeDepartmentMembers } from '../departments';
 import { removeFilesOf } from '../files';
@@ -46,6 +47,7 @@ export class WipeDemo {
         projects = [...new Set([...(await removeDemoLeads(work, people)), ...(await demoProjects(work, people))])];
         await removeMeetings(work, people, projects);
         await removeSheets(work, people);
+        await removeAwards(work, people, projects);
         await removeProgress(work, people, projects);
         await removeKeyProjects(work, people, projects);
         await removeStatistics(work, people, projects);

@@ -19,6 +19,7 @@ import { sessionRefusals } from './session-refusals';
 import { speedRefusals } from './speed-refusals';
 import { statisticsRefusals } from './statistics-refusals';
 import { supervisionRefusals } from './supervision-refusals';
+import { awardRefusals } from './award-refusals';
 import { targetRefusals } from './target-refusals';
 import { weeklySheetRefusals } from './weekly-sheet-refusals';
 import { weekRefusals } from './week-refusals';
@@ -43,6 +44,7 @@ export const refusalWords: SentenceOf<Refusal['code']> = {
   ...meetingRefusals,
   ...targetRefusals,
   ...weeklySheetRefusals,
+  ...awardRefusals,
   ...weekRefusals,
   ...bulletinPaperRefusals,
   ...keyProjectRefusals,

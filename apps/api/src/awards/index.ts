@@ -1,0 +1,2 @@
+export { AwardsModule } from './awards.module';
+export { removeAwards } from './remove-awards';

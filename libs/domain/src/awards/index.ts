@@ -1,0 +1,3 @@
+export * from './award-state';
+export * from './referral-reward';
+export * from './star-award';
