@@ -55,6 +55,7 @@ export const features: Routes = [
   ),
   feature('meetings', $localize`调度会`, Permission.MeetingRead, () => import('./meetings/meetings.routes')),
   feature('targets', $localize`年度目标`, Permission.StandingRead, () => import('./targets/targets.routes')),
+  feature('awards', $localize`激励`, Permission.StandingRead, () => import('./awards/awards.routes')),
   feature('summary', $localize`年度汇总`, Permission.SummaryRead, () => import('./summary/summary.routes')),
   feature(
     'schedule-templates',

@@ -95,6 +95,7 @@ describe('the demo', () => {
     expect(await count('supervision_event WHERE at > now()')).toBe(0);
     expect(await count(`target WHERE year = 2023 AND team_id IS NOT NULL AND period = 'year' AND measure = 'signed'`)).toBe(15);
     expect(await count(`target WHERE person_id IS NOT NULL`)).toBeGreaterThan(500);
+    expect(await count('referral')).toBeGreaterThan(30);
     expect(await count(`target_proposal WHERE state = 'proposed'`)).toBe(1);
     const officer = await signIn(Role.Officer);
     const day = (await officer.get('my-day').expect(200)).body;
@@ -130,7 +131,7 @@ describe('the demo', () => {
     expect(await wipe.run()).toMatchObject({ projects: 300, kept: 0 });
 
     expect([await figures(), await facts()]).toEqual(before);
-    for (const table of [`obstacle WHERE origin <> 'import'`, 'meeting', 'meeting_decision', 'weekly_sheet', 'weekly_sheet_event', 'supervision_order', 'task_force', 'five_ones', 'department_member', 'key_project', 'investment_report', 'statistics_entry', 'statistics_event', 'person WHERE demo', 'lead', 'follow_up', 'bulletin', 'target', 'target_proposal', 'target_figure', 'schedule', 'schedule_change', `project WHERE origin = 'demo'`]) {
+    for (const table of [`obstacle WHERE origin <> 'import'`, 'meeting', 'meeting_decision', 'weekly_sheet', 'weekly_sheet_event', 'supervision_order', 'task_force', 'five_ones', 'department_member', 'key_project', 'investment_report', 'statistics_entry', 'statistics_event', 'person WHERE demo', 'lead', 'follow_up', 'bulletin', 'target', 'target_proposal', 'target_figure', 'referral', 'schedule', 'schedule_change', `project WHERE origin = 'demo'`]) {
       expect(await count(table)).toBe(0);
     }
     expect(await cards()).toEqual([]);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { grants, Role } from '@huoshui/contracts';
 import { GROUPED_RULE_SET, PaperKind, yearOf } from '@huoshui/domain';
 import { FileStore, StoredFile } from '../files';
+import { loadReferrals } from '../awards';
 import { CalendarReader } from '../calendar';
 import { addDemoPeople } from '../identity';
 import { loadKeyProjects } from '../key-projects';
@@ -96,6 +97,7 @@ export class LoadLivingYear {
     const before = signed.map(({ lead }, at) => ({ ...lead, projectId: opened[at]?.id ?? null }));
     const leads = livingLeads(before.length, companies, zone, dice);
     await loadLeads(work, [...before, ...leads]);
+    await loadReferrals(work);
     await setTargets(work, people, zone);
     await draftRuleSet(work, GROUPED_RULE_SET);
     await setPlanOf2023(work, zone.teamIds);

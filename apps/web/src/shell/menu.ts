@@ -46,6 +46,7 @@ export const menu: readonly MenuGroup[] = [
       { path: 'weekly-sheets', label: $localize`周报表`, icon: 'edit', needs: Permission.WeeklySheetRead },
       { path: 'meetings', label: $localize`调度会`, icon: 'meeting', needs: Permission.MeetingRead },
       { path: 'targets', label: $localize`年度目标`, icon: 'check', needs: Permission.StandingRead },
+      { path: 'awards', label: $localize`激励`, icon: 'flag', needs: Permission.StandingRead },
       { path: 'summary', label: $localize`年度汇总`, icon: 'summary', needs: Permission.SummaryRead },
     ],
   },
