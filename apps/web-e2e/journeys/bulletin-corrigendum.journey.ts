@@ -31,7 +31,7 @@ journey(
     await theirs.getByRole('button', { name: '发布勘误' }).click();
     await theirs.getByRole('dialog').getByRole('button', { name: '发布勘误' }).click();
     await theirs.getByText('勘误第 1 号').waitFor();
-    await theirs.getByText('以勘误为准').waitFor();
+    await theirs.getByRole('link', { name: '以勘误为准' }).waitFor();
     await theirs.getByText('勘误第 1 号').scrollIntoViewIfNeeded();
     await picture(theirs, 'corrigendum');
     expect(await sidewaysScroll(theirs)).toBe(0);

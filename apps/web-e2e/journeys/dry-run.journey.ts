@@ -21,7 +21,7 @@ journey('the office sees what a draft would have done before it takes effect', a
   const page = await visit({ as: office });
   await page.goto(`/standings/rules/${id}`);
   await page.getByRole('heading', { name: '与另一版相比' }).waitFor();
-  await page.getByText('30', { exact: true }).first().waitFor();
+  await page.getByText('改动', { exact: true }).waitFor();
   await picture(page, 'rule-set-compared', ['desk']);
   await page.getByRole('link', { name: '试算' }).click();
   await page.getByRole('button', { name: '试算', exact: true }).click();
@@ -37,9 +37,10 @@ journey('a team sees how its rank went, what the next one has more, and how to g
   const lead = await Caller.as(stage.address, 'teamLead');
   const page = await visit({ as: lead });
   await page.goto('/standings?week=2022-W50');
+  await page.locator('hs-standing-rows').getByText('区投促中心').first().waitFor();
   await page.getByRole('link', { name: '走势' }).click();
   await page.getByRole('heading', { name: '逐周走势' }).waitFor();
-  await page.locator('ui-chart svg').waitFor();
+  await page.locator('ui-chart').getByText('W50').first().waitFor();
   await picture(page, 'standings-trend');
   expect(await sidewaysScroll(page)).toBe(0);
   await page.getByRole('link', { name: '两队对比' }).click();

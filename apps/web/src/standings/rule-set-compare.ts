@@ -5,7 +5,7 @@ import { say } from '../shell/words/say';
 import { RuleSetDiff } from './rule-set-diff';
 import { StandingsApi } from './standings-api';
 
-/** A version beside another one that is chosen; at first the one before it. */
+/** A version beside another one that is chosen; at first the one that it follows. */
 @Component({
   selector: 'hs-rule-set-compare',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -21,7 +21,12 @@ export class RuleSetCompare {
   protected readonly chosen = linkedSignal(() => this.before()?.id);
   protected readonly other = this.api.ruleSet(this.chosen);
 
+  /** The version that scores before this one takes effect; of a draft, the one that is in force. */
   private before(): RuleSetView | undefined {
-    return this.others().find((one) => one.number < this.shown().number) ?? this.others().at(0);
+    const own = this.shown().effectiveFrom;
+    const effective = this.others()
+      .filter((one) => one.effectiveFrom !== null && (own === null || one.effectiveFrom <= own))
+      .toSorted((a, b) => ((a.effectiveFrom ?? '') < (b.effectiveFrom ?? '') ? 1 : -1));
+    return effective[0] ?? this.others()[0];
   }
 }

@@ -156,7 +156,9 @@ function ending(life: Life, ground: ObstacleGround, { clerk, at, entries, depart
     const climbed = reached.map((one) => ({ ...one, on: calendar.addWorkdays(one.dueOn, one.overdueWorkdays), overdue: one.overdueWorkdays }));
     for (const { on, level, to, overdue } of climbed) {
       const details = { level, to, dueOn: due, overdue };
-      entries.push({ kind: 'escalated', at: new Date(`${on}T06:20:00+08:00`), by: null, departmentId, details });
+      // The daily round finds it at dawn; before dawn it has found it just now.
+      const found = earlier(new Date(`${on}T06:20:00+08:00`), ground.now);
+      entries.push({ kind: 'escalated', at: found, by: null, departmentId, details });
     }
     return { escalation: climbed.length, escalations: climbed };
   }
