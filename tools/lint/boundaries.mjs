@@ -45,7 +45,7 @@ export const boundariesOfSpecs = rule(
     }),
     ...(constraint.sourceTag === 'type:domain' && {
       bannedExternalImports: [],
-      allowedExternalImports: ['fast-check', 'ajv'],
+      allowedExternalImports: ['fast-check', 'ajv', 'ajv/*'],
     }),
   })),
   ['^(\\.\\./)+tools/postgres/'],
