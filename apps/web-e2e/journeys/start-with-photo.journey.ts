@@ -32,7 +32,7 @@ journey('a start is recorded on the phone with a photo, and three offices see it
   await tap(phone.getByRole('radio', { name: '开工' }));
   await phone.getByLabel('佐证（拍照）').setInputFiles(await photo(phone, '现场.jpg', today));
   await phone.getByText('已上传').waitFor();
-  await phone.getByText(`${today} 09:30（照片记录）`).waitFor();
+  await phone.getByText(`${today} 00:00（照片记录）`).waitFor();
   await phone.getByText('22.3701°N 113.5493°E ±12 米（照片记录）').waitFor();
   await phone.getByText('缺施工许可证').waitFor();
   await picture(phone, 'start-record', ['phone']);

@@ -42,6 +42,8 @@ export class ProjectTabs {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   readonly projectId = input.required<string>();
   readonly here = input.required<ProjectTab>();
+  /** On a page that does not tell the project's name itself. */
+  readonly named = input(false);
   /** When it is another object, what waits is asked for again. */
   readonly of = input<object>();
   protected readonly head = httpResource<ProjectHead>(() => {
@@ -49,6 +51,7 @@ export class ProjectTabs {
     return api(paths.portfolio, 'projects', this.projectId(), 'head');
   });
   private readonly known = computed(() => (this.head.hasValue() ? this.head.value() : null));
+  protected readonly name = computed(() => (this.named() ? (this.known()?.name ?? '') : ''));
   protected readonly light = computed(() => this.known()?.light ?? null);
   protected readonly tabs = computed<readonly Tab[]>(() => {
     const id = this.projectId();

@@ -9,6 +9,11 @@ import { Session } from '../session';
   selector: 'hs-sheets-missing',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [RouterLink],
+  styles: `
+    a {
+      text-decoration: underline;
+    }
+  `,
   template: `
     @if (view(); as sheets) {
       <p class="small">
