@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import {
   Day,
   KnownRows,
-  NeededFacts,
   neededSources,
   RuleSet,
   scoreWeek,
@@ -13,7 +12,7 @@ import {
 } from '@huoshui/domain';
 import { SYSTEM } from '../platform';
 import { TeamReader } from '../teams';
-import { SourceReader } from './source.reader';
+import { earliestNeeds, SourceReader } from './source.reader';
 import { KnownSpellReader } from './spells/known-spell.reader';
 import { RowsShelf } from './spells/rows-shelf';
 import { ScoredRules } from './scored-week.reader';
@@ -101,7 +100,7 @@ export class ScoredWeeksReader {
     return this.spells.read(
       {
         instants: instants.map((instant) => new Date(instant)),
-        needed: earliestFacts(needs.map((need) => need.facts)),
+        needed: earliestNeeds(needs.map((need) => need.facts)),
         upTo: weighings
           .map((one) => one.asOf)
           .toSorted()
@@ -142,14 +141,3 @@ function placesIn(asked: readonly Asked[], instants: number): number[] {
 
 const creditedIn = (tallies: WeekTallies): ReadonlySet<string> =>
   new Set([...tallies.team.values()].flatMap((own) => [...own.keys()]));
-
-function earliestFacts(needs: readonly NeededFacts[]): NeededFacts {
-  const merged: { -readonly [key in keyof NeededFacts]: NeededFacts[key] } = {};
-  for (const need of needs) {
-    for (const [milestone, day] of Object.entries(need) as [keyof NeededFacts, Day][]) {
-      const known = merged[milestone];
-      if (known === undefined || day < known) merged[milestone] = day;
-    }
-  }
-  return merged;
-}

@@ -45,7 +45,7 @@ export class SourceReader {
     const { projects, previously: earlier } = await this.projects.read({
       instant: week.instant,
       previously,
-      needed: earliest([week.needed.facts, before?.needed.facts ?? {}, also]),
+      needed: earliestNeeds([week.needed.facts, before?.needed.facts ?? {}, also]),
       upTo: week.upTo,
       investedFrom: [week, before].flatMap((one) => one?.needed.investments ?? []).toSorted()[0] ?? null,
       persons: week.needed.persons || (before?.needed.persons ?? false),
@@ -79,7 +79,8 @@ export class SourceReader {
   }
 }
 
-function earliest(needs: readonly NeededFacts[]): NeededFacts {
+/** What covers all of them. */
+export function earliestNeeds(needs: readonly NeededFacts[]): NeededFacts {
   const merged: { -readonly [key in keyof NeededFacts]: NeededFacts[key] } = {};
   for (const need of needs) {
     for (const [milestone, day] of Object.entries(need) as [keyof NeededFacts, Day][]) {
