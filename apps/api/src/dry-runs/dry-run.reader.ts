@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AskDryRun, dryRunLimits, DryRunView, DryRunWeekView } from '@huoshui/contracts';
-import { everyItem, moves, RuleSet, ShownStanding, Week, weekAfter } from '@huoshui/domain';
+import { everyItem, RuleSet, ShownStanding, Week, weekAfter } from '@huoshui/domain';
 import { FrozenStandings, FrozenStandingsReader } from '../bulletins';
 import { Actor, Clock, Refusal } from '../platform';
 import { AskedWeek, ScoredWeekOf, ScoredWeeksReader, soundRuleSet, weekOfRequest, WeekReader } from '../ranking';
 import { detailView, rowsView } from './dry-run.view';
-import { shownOf, shownOfFrozen, SubjectKind } from './shown-standings';
+import { movedBetween, shownOf, shownOfFrozen, SubjectKind } from './shown-standings';
 
 /** One week on both sides. */
 export interface DryWeek {
@@ -87,7 +87,7 @@ function held(
   const ruleSet = published
     ? { number: published.ruleSet.version, name: published.ruleSet.name }
     : (computed?.rules.ruleSet ?? null);
-  const moved = moves(before, after).filter((move) => move.gained !== null && move.gained !== 0).length;
+  const moved = movedBetween(before, after);
   return {
     view: { week, base, ruleSet: ruleSet && { number: ruleSet.number, name: ruleSet.name }, moved },
     before,

@@ -1,7 +1,8 @@
-import { DryRunDetailView, DryRunSubjectView, PointsView, SensitivityView, TurnView } from '@huoshui/contracts';
-import { Fraction, ItemSensitivity, Move, moves, Rounding, sensitivity, Turn } from '@huoshui/domain';
-import { ScoredWeekOf } from '../ranking';
+import { DryRunDetailView, DryRunSubjectView, SensitivityView, TurnView } from '@huoshui/contracts';
+import { ItemSensitivity, Move, moves, Rounding, sensitivity, Turn } from '@huoshui/domain';
+import { pointsView, ScoredWeekOf } from '../ranking';
 import type { DryWeek } from './dry-run.reader';
+import { ranksOf } from './shown-standings';
 
 /** Everybody who was ranked in one of the weeks, in the order of the last week's ranks under the draft. */
 export function rowsView(dry: readonly DryWeek[], scored: readonly ScoredWeekOf[]): DryRunSubjectView[] {
@@ -27,9 +28,6 @@ export function rowsView(dry: readonly DryWeek[], scored: readonly ScoredWeekOf[
   });
 }
 
-const ranksOf = (rows: DryWeek['before']): ReadonlyMap<string, number> =>
-  new Map(rows.map((row) => [row.subjectId, row.rank]));
-
 /** One week of both sides, opened. */
 export function detailView({ view, before, after }: DryWeek, rounding: Rounding): DryRunDetailView {
   return {
@@ -39,12 +37,8 @@ export function detailView({ view, before, after }: DryWeek, rounding: Rounding)
   };
 }
 
-const points = (value: Fraction, { decimals, mode }: Rounding): PointsView => ({
-  shown: value.shown(decimals, mode),
-  exact: value.exact,
-});
-
-const side = (one: Move['before'], rounding: Rounding) => one && { rank: one.rank, total: points(one.total, rounding) };
+const side = (one: Move['before'], rounding: Rounding) =>
+  one && { rank: one.rank, total: pointsView(one.total, rounding) };
 
 const moveView = (move: Move, rounding: Rounding): DryRunDetailView['moves'][number] => ({
   id: move.subjectId,
@@ -55,9 +49,9 @@ const moveView = (move: Move, rounding: Rounding): DryRunDetailView['moves'][num
     .filter(({ before, after }) => [before, after].some((one) => one !== null && one.numerator !== 0n))
     .map(({ key, before, after, change }) => ({
       key,
-      before: before && points(before, rounding),
-      after: after && points(after, rounding),
-      change: points(change, rounding),
+      before: before && pointsView(before, rounding),
+      after: after && pointsView(after, rounding),
+      change: pointsView(change, rounding),
     })),
   passed: move.passed.map(({ subjectId, by }) => ({ id: subjectId, by })),
   passedBy: move.passedBy.map(({ subjectId, by }) => ({ id: subjectId, by })),
@@ -66,7 +60,7 @@ const moveView = (move: Move, rounding: Rounding): DryRunDetailView['moves'][num
 const TIMES: Rounding = { decimals: 2, at: 'total' };
 
 const turnView = (turn: Turn | null): TurnView | null =>
-  turn && { times: points(turn.times, TIMES), winner: turn.winner, loser: turn.loser };
+  turn && { times: pointsView(turn.times, TIMES), winner: turn.winner, loser: turn.loser };
 
 const sensitivityView = ({ key, down, up, moved }: ItemSensitivity): SensitivityView => ({
   key,

@@ -19,4 +19,13 @@ export function shownOfFrozen({ items, standings }: FrozenStandings): ShownStand
   }));
 }
 
+export const ranksOf = (rows: readonly ShownStanding[]): ReadonlyMap<string, number> =>
+  new Map(rows.map((row) => [row.subjectId, row.rank]));
+
+/** How many stand on another rank; who is ranked on one side only has not moved. */
+export function movedBetween(before: readonly ShownStanding[], after: readonly ShownStanding[]): number {
+  const earlier = ranksOf(before);
+  return after.filter((row) => (earlier.get(row.subjectId) ?? row.rank) !== row.rank).length;
+}
+
 const printed = (points: string): Fraction => Fraction.decimal(Number(points));

@@ -36,6 +36,7 @@ interface OpenRow extends Row {
 export class TallyWeeks {
   private readonly rows: readonly Row[];
   private readonly open: readonly OpenRow[];
+  private readonly gathered: KnownRows;
 
   /** @param weeks in the order of their cut-offs, with one rule set */
   constructor(
@@ -47,6 +48,7 @@ export class TallyWeeks {
       const read = known.has(row.key) ? null : rowReader(new LaneRow(row.lanes), weeks);
       return read === null ? [] : [{ ...row, read, tallies: new Map() }];
     });
+    this.gathered = new Map(this.open.map(({ key, tallies }) => [key, tallies]));
   }
 
   /** Nothing is left to be read from the projects. */
@@ -72,20 +74,20 @@ export class TallyWeeks {
 
   /** What was tallied, to be given to the next draft. */
   tallied(): KnownRows {
-    return new Map([...this.known, ...this.open.map(({ key, tallies }) => [key, tallies] as const)]);
+    return new Map([...this.known, ...this.gathered]);
   }
 
   /** A week's sums, with what was done and entered by its cut-off. */
   week(at: number, others: Omit<Sources, 'projects'> = {}): WeekTallies {
     const weighing = this.weeks[at];
     if (weighing === undefined) throw new RangeError(`no week at ${at}`);
-    const tallied = this.tallied();
     const [team, person] = planParts(weighing).map((plan) => {
       const beside = plan.lanes.filter((lane) => !READ_FROM_PROJECTS.has(lane.measure.kind));
       const all = new Map(gather({ kind: plan.kind, lanes: beside }, { projects: [], ...others }, weighing));
       for (const row of this.rows) {
         const lane = row.lanes[at];
-        const own = row.kind === plan.kind && lane !== undefined && tallied.get(row.key);
+        const own =
+          row.kind === plan.kind && lane !== undefined && (this.known.get(row.key) ?? this.gathered.get(row.key));
         if (own) all.set(lane.key, inWeek(own, at));
       }
       return all;
