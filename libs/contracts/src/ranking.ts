@@ -60,6 +60,8 @@ export interface StandingView {
   /** Points gained, as shown. */
   change: string | null;
   tie: { with: TeamRef[]; settledBy: string | null } | null;
+  /** Titles of the vetoes that fell on the total; left out without any. */
+  sanctions?: string[];
   items: ItemStandingView[];
 }
 

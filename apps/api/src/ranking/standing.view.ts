@@ -65,6 +65,7 @@ export function standingView(
     movement: before ? before.rank - row.rank : null,
     change: gained?.shown(rounding.decimals) ?? null,
     tie: row.tie && { with: row.tie.with.map(team), settledBy: row.tie.settledBy },
+    ...(row.sanctions && { sanctions: [...row.sanctions] }),
     items: row.items.map((item) => itemView(item, rounding, team)),
   };
 }

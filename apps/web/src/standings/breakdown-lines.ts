@@ -1,5 +1,5 @@
 import { ItemStandingView } from '@huoshui/contracts';
-import { everyItem, isComposite, RuleItem } from '@huoshui/domain';
+import { everyItem, isComposite, isMeasured, RuleItem } from '@huoshui/domain';
 import { figureSentence } from './figure-words';
 import { ruleSentence } from './rule-words';
 import { RuleNames } from './who-words';
@@ -34,8 +34,31 @@ export function linesOf(
       depth,
       opens: (standing?.figures.projects ?? 0) > 0,
     };
-    return isComposite(item) ? [line, ...linesOf(item.items, standing?.items ?? [], names, depth + 1)] : [line];
+    if (isComposite(item)) return [line, ...linesOf(item.items, standing?.items ?? [], names, depth + 1)];
+    return [line, ...(standing?.items ?? []).map((period) => periodLine(item, period, depth + 1))];
   });
+}
+
+/** A month or quarter that was scored by itself. */
+function periodLine(item: RuleItem, { key, points, figures }: ItemStandingView, depth: number): BreakdownLine {
+  const alone = isMeasured(item) ? { ...item, each: undefined } : item;
+  return {
+    key,
+    title: periodTitle(key.slice(item.key.length + 1)),
+    rule: '',
+    points: points.shown,
+    figures: figureSentence(alone, figures),
+    depth,
+    opens: false,
+  };
+}
+
+/** `2022-08` is 8 月, `2022-Q3` the third quarter. */
+function periodTitle(period: string): string {
+  const [, quarter] = period.split('-Q');
+  return quarter === undefined
+    ? $localize`${Number(period.slice(5))}:month: 月`
+    : $localize`第 ${quarter}:quarter: 季度`;
 }
 
 /** What an item is called; its key where there is none. */

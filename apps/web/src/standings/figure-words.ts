@@ -26,12 +26,13 @@ function measuredFigures(item: MeasuredItem, figures: FiguresView): string[] {
   const unit = unitOf(item.measure);
   const value = figures.value?.shown ?? '—';
   const parts = [counted(item, figures.projects), valueWords(item, value, unit)];
-  if (item.method.kind === 'completion' || item.method.kind === 'quota') {
+  const scored = !item.each && !figures.more.some((one) => one.name === 'unmet');
+  if (scored && (item.method.kind === 'completion' || item.method.kind === 'quota')) {
     parts.push(
       figures.target ? $localize`应完成 ${figures.target.shown}:target: ${unit}:unit:` : $localize`未设目标，不得分`,
     );
   }
-  if (item.method.kind === 'stepTable') {
+  if (scored && item.method.kind === 'stepTable') {
     parts.push(figures.step === null ? $localize`未到任何一档` : $localize`第 ${figures.step + 1}:step: 档`);
   }
   return parts;
@@ -48,6 +49,8 @@ function valueWords({ measure }: MeasuredItem, value: string, unit: string): str
       return $localize`中位数 ${value}:value: ${unit}:unit:`;
     case 'meanDays':
       return $localize`平均 ${value}:value: ${unit}:unit:`;
+    case 'daysUntil':
+      return $localize`第 ${value}:value: 天`;
     case 'rate':
     case 'withinDays':
       return $localize`占比 ${value}:value: ${unit}:unit:`;
@@ -77,6 +80,10 @@ const figureName: Readonly<Record<FigureName, string>> = {
   plain: $localize`系数前`,
   coefficient: $localize`系数`,
   grade: $localize`档次`,
+  groupSum: $localize`同组合计`,
+  groupMean: $localize`同组平均`,
+  periods: $localize`分别计分的期数`,
+  unmet: $localize`前提未达到`,
 };
 
 const PERCENT: readonly FigureName[] = ['percent', 'timeProgress'];
@@ -86,5 +93,6 @@ function moreWords({ name, value, of }: FigureView, item: RuleItem): string[] {
   const unit = PERCENT.includes(name) ? '%' : '';
   const owners = of.slice(0, 3).map((one) => one.name);
   const whose = owners.length === 0 ? '' : `（${owners.join('、')}${of.length > owners.length ? '…' : ''}）`;
+  if (name === 'unmet') return [$localize`第 ${value.shown}:place: 个前提未达到，不得分`];
   return name === 'plain' && isFixed(item) ? [] : [`${figureName[name]} ${value.shown}${unit}${whose}`];
 }

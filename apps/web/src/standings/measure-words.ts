@@ -1,7 +1,9 @@
 import {
   ActivityKind,
   AmountUnit,
+  Counted,
   CountedEvent,
+  DaysAfter,
   LeafMeasure,
   NamedWindow,
   RuleMeasure,
@@ -26,6 +28,13 @@ const namedWindow: Readonly<Record<NamedWindow, string>> = {
   previousWeek: $localize`上周`,
   previousMonth: $localize`上月`,
   previousQuarter: $localize`上季度`,
+  previousYear: $localize`上年全年`,
+  firstQuarter: $localize`第一季度`,
+  secondQuarter: $localize`第二季度`,
+  thirdQuarter: $localize`第三季度`,
+  fourthQuarter: $localize`第四季度`,
+  firstHalf: $localize`上半年`,
+  secondHalf: $localize`下半年`,
   allTime: $localize`历年累计`,
 };
 
@@ -65,7 +74,10 @@ export function unitOf(measure: RuleMeasure): string {
       return unitName[measure.unit];
     case 'medianDays':
     case 'meanDays':
+    case 'daysUntil':
       return $localize`天`;
+    case 'among':
+      return unitOf(measure.of);
     case 'entered':
       return measure.unit;
     case 'mark':
@@ -85,10 +97,10 @@ export function unitOf(measure: RuleMeasure): string {
 
 export function measured(measure: RuleMeasure): string {
   switch (measure.kind) {
+    case 'among':
+      return $localize`${leaf(measure.of)}:measure:（只看也属于“${side(measure.also)}:also:”的）`;
     case 'rate': {
       const cohort = measure.cohort ? $localize`（同一批项目）` : '';
-      const side = ({ measure: of, window, filter }: typeof measure.numerator): string =>
-        `${window ? windowName(window) : ''}${leaf(of)}${filter ? $localize`（${filterWords(filter)}:filter:）` : ''}`;
       return $localize`${side(measure.numerator)}:numerator:占${side(measure.denominator)}:denominator:的比例${cohort}:cohort:`;
     }
     case 'growth': {
@@ -108,6 +120,9 @@ export function measured(measure: RuleMeasure): string {
   }
 }
 
+const side = ({ measure: of, window, filter }: Counted): string =>
+  `${window ? windowName(window) : ''}${leaf(of)}${filter ? $localize`（${filterWords(filter)}:filter:）` : ''}`;
+
 /** A year's target by its name, or a number. */
 export function targetWords(target: RuleTarget, unit: string): string {
   if (typeof target === 'string') return $localize`年度目标“${targetName[target]}:target:”`;
@@ -119,9 +134,13 @@ function leaf(measure: LeafMeasure): string {
   switch (measure.kind) {
     case 'count':
     case 'credit':
-      return $localize`${eventName[measure.event]}:event:项目`;
+      return $localize`${afterWords(measure.after)}:after:${eventName[measure.event]}:event:项目`;
     case 'amount':
-      return $localize`${eventName[measure.event]}:event:项目的投资额`;
+      return $localize`${afterWords(measure.after)}:after:${eventName[measure.event]}:event:项目的投资额`;
+    case 'daysUntil':
+      return measure.nth === undefined || measure.nth === 1
+        ? $localize`从期初到首个项目${eventName[measure.event]}:event:的天数`
+        : $localize`从期初到第 ${measure.nth}:nth: 个项目${eventName[measure.event]}:event:的天数`;
     case 'medianDays':
       return $localize`${milestoneName[measure.from]}:from:到${milestoneName[measure.to]}:to:用时的中位数`;
     case 'meanDays':
@@ -135,12 +154,24 @@ function leaf(measure: LeafMeasure): string {
         ? activityName[measure.activity]
         : $localize`超过 ${measure.days}:days: 天${activityName[measure.activity]}:activity:`;
     case 'invested':
-      return $localize`项目实际完成投资`;
+      return measure.atLeastPercent === undefined
+        ? $localize`项目实际完成投资`
+        : $localize`实际完成投资达到总投资 ${measure.atLeastPercent}:percent:% 的项目的实际完成投资`;
     case 'entered':
       return $localize`填报数“${measure.name}:name:”${takeWords(measure.take)}:take:`;
     case 'mark':
       return $localize`评分“${measure.name}:name:”（每次最多 ${measure.most}:most: 分）${takeWords(measure.take)}:take:`;
   }
+}
+
+/** "签约后 90 天内", "签约后满 91 天、180 天内". */
+function afterWords(after: DaysAfter | undefined): string {
+  if (after === undefined) return '';
+  const since = milestoneName[after.milestone];
+  const { atLeast, atMost } = after;
+  if (atLeast === undefined) return $localize`${since}:since:后 ${atMost}:most: 天内`;
+  if (atMost === undefined) return $localize`${since}:since:后满 ${atLeast}:least: 天才`;
+  return $localize`${since}:since:后满 ${atLeast}:least: 天、${atMost}:most: 天内`;
 }
 
 function takeWords(take: 'sum' | 'mean' | 'latest' | undefined): string {

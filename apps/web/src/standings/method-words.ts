@@ -25,6 +25,8 @@ export function scored(method: RuleMethod, unit: string): string {
       return $localize`基础分 ${method.base}:base: 分，${off}:off:，扣到 ${method.floor ?? 0}:floor: 分为止`;
     }
     case 'bestShare':
+      if (method.of === 'sum') return $localize`占同组合计的比重 × ${method.weight}:weight: 分`;
+      if (method.of === 'mean') return $localize`同组平均数为准，达到平均数得 ${method.weight}:weight: 分，其余按比例`;
       return $localize`与同组最好的相比${fewer(method.direction)}:direction:，最好的得 ${method.weight}:weight: 分，其余按比例`;
     case 'efficacy': {
       const [best, worst] = [method.best ?? 100, method.worst ?? 60];
@@ -81,7 +83,8 @@ function completion(method: Extract<RuleMethod, { kind: 'completion' }>, unit: s
 }
 
 function byRank(method: Extract<RuleMethod, { kind: 'byRank' }>): string {
-  const least = method.least === undefined ? '' : $localize`，不足 ${method.least}:least: 的不排`;
+  const low = method.least === undefined ? '' : $localize`，不足 ${method.least}:least: 的不排`;
+  const least = method.ties === 'mean' ? $localize`${low}:least:，并列的平分所占名次的分` : low;
   if (method.table) {
     const table = method.table
       .map((points, index) => $localize`第 ${index + 1}:place: 名 ${points}:points: 分`)

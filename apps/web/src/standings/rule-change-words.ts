@@ -44,8 +44,10 @@ const settingNames: Readonly<Record<string, string>> = {
   rounding: $localize`小数与舍入`,
   tieBreakers: $localize`并列时的先后`,
   groups: $localize`分组`,
-  total: $localize`总分的上下限`,
+  total: $localize`总分的算法`,
   lists: $localize`红黑榜`,
+  ranking: $localize`并列后的名次`,
+  persons: $localize`人员计分`,
 };
 
 /** The name of a setting by its path: `rounding.at` is 小数与舍入. */

@@ -55,7 +55,15 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'rule-set.group-empty': () => $localize`分组要写明队伍类别（kinds）或队伍（teams）`,
   'rule-set.group-overlap': (fault) => $localize`队伍类别“${text(fault, 'kind')}:kind:”已在另一个分组里`,
   'rule-set.grade-condition': (fault) =>
-    $localize`分档条件只能看量出来的数（value、measured），不能看 ${text(fault, 'kind')}:kind:`,
+    $localize`分档和前提条件只能看量出来的数（value、measured），不能看 ${text(fault, 'kind')}:kind:`,
+  'rule-set.no-projects': (fault) => $localize`计量 ${text(fault, 'measure')}:measure: 不看项目，不能用来挑选项目`,
+  'rule-set.after-empty': () => $localize`要写至少（atLeast）或至多（atMost）多少天`,
+  'rule-set.each-window': () =>
+    $localize`逐月、逐季计分，期间要是由整月、整季组成的：今年以来、本半年、上半年、下半年、上年，逐月还可以是本季度`,
+  'rule-set.share-direction': () => $localize`占合计、比平均只能多者为优，请去掉 direction`,
+  'rule-set.sanction-empty': () => $localize`要写总分乘以几（times）、扣几分（off）或最多几分（most）之一`,
+  'rule-set.sanction-condition': (fault) =>
+    $localize`否决条件可以看某项的得分、量出来的数，不能看 ${text(fault, 'kind')}:kind:`,
   'rule-set.rank-empty': () => $localize`名次条件要写前几名（top）或后几名（bottom）`,
   'rule-set.bounds-empty': () => $localize`条件要写不低于（atLeast）或低于（below）多少`,
   'rule-set.bounds-order': (fault) =>

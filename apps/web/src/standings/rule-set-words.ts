@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { RuleItem, RuleSet, ScoredPart } from '@huoshui/domain';
+import { RuleItem, RuleSet, Sanction, ScoredPart } from '@huoshui/domain';
 import { teamKindName } from '@huoshui/ui';
 import { itemTitle, linesOf } from './breakdown-lines';
 import { listWords } from './condition-words';
@@ -47,7 +47,18 @@ function totalWords({ total }: ScoredPart, names: RuleNames): string {
     ),
     total.floor === undefined ? '' : $localize`总分不低于 ${total.floor}:floor: 分`,
     total.ceiling === undefined ? '' : $localize`总分不高于 ${total.ceiling}:ceiling: 分`,
+    ...(total.sanctions ?? []).map((one) => sanctionWords(one, names)),
   ]
     .filter(Boolean)
     .join('；');
+}
+
+/** "弄虚作假：今年以来核验后撤回的里程碑不低于 1 个的，总分乘 0.9". */
+function sanctionWords({ title, all, times, off, most }: Sanction, names: RuleNames): string {
+  const then = [
+    times === undefined ? '' : $localize`总分乘 ${times}:times:`,
+    off === undefined ? '' : $localize`总分扣 ${off}:off: 分`,
+    most === undefined ? '' : $localize`总分最多 ${most}:most: 分`,
+  ].filter(Boolean);
+  return $localize`${title}:title:：${listWords({ all }, names)}:conditions:的，${then.join('、')}:then:`;
 }

@@ -1,5 +1,15 @@
-import { isComposite, isFixed, isGraded, MeasuredItem, RuleItem } from '@huoshui/domain';
-import { conditionWords } from './condition-words';
+import {
+  Blend,
+  Each,
+  Factor,
+  isComposite,
+  isFixed,
+  isGraded,
+  MeasuredItem,
+  RuleItem,
+  shownAmount,
+} from '@huoshui/domain';
+import { conditionWords, listWords } from './condition-words';
 import { filterWords } from './filter-words';
 import { measured, unitOf, windowName } from './measure-words';
 import { scored } from './method-words';
@@ -26,7 +36,7 @@ function core(item: RuleItem, names: RuleNames): string {
   if (isFixed(item)) return $localize`一律 ${item.points}:points: 分。`;
   if (isComposite(item)) {
     const parts = item.items.map((one) => (one.weight === undefined ? one.title : `${one.title} × ${one.weight}`));
-    return $localize`${parts.join(' + ')}:parts:。`;
+    return blendWords[item.take ?? 'sum'](parts);
   }
   if (isGraded(item)) {
     const and = $localize`:between conditions that must all hold:，并且`;
@@ -44,15 +54,36 @@ function measuredSentence(item: MeasuredItem): string {
   const how = scored(item.method, unitOf(item.measure));
   const filter = filterWords(item.filter);
   const only = filter === '' ? '' : $localize`只计${filter}:filter:。`;
-  const factors = (item.factors ?? []).map(
-    (factor) => $localize`${filterWords(factor.filter)}:filter:按 ${factor.times}:times: 倍折算。`,
-  );
-  const besides = [only, ...factors].join('');
+  const besides = [only, ...(item.factors ?? []).map(factorWords), item.each ? eachWords(item.each) : ''].join('');
   if (UNSHARED.includes(item.measure.kind)) return $localize`${what}:what:，${how}:scored:。${besides}:filter:`;
   return $localize`${what}:what:，${how}:scored:；${divisionWords[item.division]}:division:。${besides}:filter:`;
 }
 
-/** Coefficients, bounds and for whom. */
+const blendWords: Readonly<Record<Blend, (parts: readonly string[]) => string>> = {
+  sum: (parts) => $localize`${parts.join(' + ')}:parts:。`,
+  mean: (parts) => $localize`取${parts.join('、')}:parts:的平均分。`,
+  product: (parts) => $localize`${parts.join(' × ')}:parts:。`,
+  least: (parts) => $localize`取${parts.join('、')}:parts:中最低的。`,
+  most: (parts) => $localize`取${parts.join('、')}:parts:中最高的，不重复计。`,
+};
+
+function factorWords({ filter, times, more }: Factor): string {
+  const which = filterWords(filter) || $localize`其余项目`;
+  if (more === undefined) return $localize`${which}:filter:按 ${times}:times: 倍折算。`;
+  const [above, per] = [more.aboveFen, more.perFen].map((fen) => Object.values(shownAmount(fen)).join(' '));
+  const full = more.whole ? $localize`（满额才计）` : '';
+  const most = more.most === undefined ? '' : $localize`，最多再加 ${more.most}:most: 倍`;
+  return $localize`${which}:filter:按 ${times}:times: 倍折算，超过 ${above}:above: 的部分每 ${per}:per:${full}:full:再加 ${more.times}:more: 倍${most}:most:。`;
+}
+
+function eachWords({ period, ended, take }: Each): string {
+  const unit = period === 'month' ? $localize`月` : $localize`季度`;
+  const blend = take === 'mean' ? $localize`取平均` : $localize`相加`;
+  const over = ended ? $localize`，未满的${unit}:unit:不计` : '';
+  return $localize`逐${unit}:unit:分别计分再${blend}:blend:，不以丰补歉${over}:over:。`;
+}
+
+/** Coefficients, bounds, for whom, and what it takes. */
 function frame(item: RuleItem, names: RuleNames): string {
   const parts = [
     ...(item.coefficients ?? []).map(
@@ -61,6 +92,9 @@ function frame(item: RuleItem, names: RuleNames): string {
     item.floor === undefined ? '' : $localize`不低于 ${item.floor}:floor: 分。`,
     item.cap === undefined ? '' : $localize`不高于 ${item.cap}:cap: 分。`,
     item.applies === undefined ? '' : $localize`只适用于${whoWords(item.applies, names)}:who:。`,
+    item.requires === undefined
+      ? ''
+      : $localize`前提：${listWords({ all: item.requires }, names)}:conditions:，否则不得分。`,
   ];
   return parts.join('');
 }

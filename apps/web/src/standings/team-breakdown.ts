@@ -23,11 +23,16 @@ export class TeamBreakdown {
     const names = { groups: this.view().groups, items: itemTitle(this.view().items) };
     return linesOf(this.view().items, this.row()?.items ?? [], names);
   });
+  protected readonly sanctions = computed(() => (this.row()?.sanctions ?? []).join('、'));
   protected readonly tie = computed(() => {
     const tie = this.row()?.tie;
     if (!tie) return null;
     const others = tie.with.map((team) => team.name).join('、');
+    const broken = this.view().standings.some(
+      (row) => row.team.id === tie.with[0]?.id && row.rank !== this.row()?.rank,
+    );
     const by = this.view().items.find((item) => item.key === tie.settledBy)?.title;
+    if (by && broken) return $localize`与${others}:others:同分，按“${by}:item:”分出先后`;
     return by
       ? $localize`与${others}:others:同分并列；列表先后按“${by}:item:”得分`
       : $localize`与${others}:others:同分并列；列表先后按队伍既定次序`;

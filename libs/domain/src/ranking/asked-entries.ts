@@ -3,7 +3,8 @@ import { accept, Decision, refuse } from '../decision';
 import { isWeek, weekEnd, WeekSettings } from '../weeks/week';
 import { Fraction } from './fraction';
 import { LeafMeasure, RuleMeasure } from './rule-measure';
-import { everyItem, isGraded, isMeasured, RuleItem } from './rule-item';
+import { conditionsOf, everyItem, isMeasured, RuleItem } from './rule-item';
+import { Condition } from './rule-list';
 import { RuleSet, ScoredPart } from './rule-set';
 
 /** A figure or mark that rules ask people to enter. */
@@ -27,22 +28,21 @@ export function askedEntries(ruleSet: RuleSet): AskedEntry[] {
 
 function inPart(part: ScoredPart, of: AskedEntry['of']): AskedEntry[] {
   const items = everyItem(part.items).flatMap((item) => measuresOf(item).flatMap((one) => asked(one, item.title, of)));
-  const lists = (part.lists ?? []).flatMap(({ all, title }) =>
-    all.flatMap((one) =>
-      one.kind === 'measured' ? leaves(one.measure).flatMap((leaf) => asked(leaf, title, of)) : [],
-    ),
+  const lists = [...(part.total?.sanctions ?? []), ...(part.lists ?? [])].flatMap(({ all, title }) =>
+    all.flatMap(leavesOf).flatMap((leaf) => asked(leaf, title, of)),
   );
   return [...items, ...lists];
 }
 
 function measuresOf(item: RuleItem): LeafMeasure[] {
-  if (isMeasured(item)) return leaves(item.measure);
-  if (!isGraded(item)) return [];
-  return item.grades.flatMap(({ all }) => all.flatMap((one) => (one.kind === 'measured' ? leaves(one.measure) : [])));
+  return [...(isMeasured(item) ? leaves(item.measure) : []), ...conditionsOf(item).flatMap(leavesOf)];
 }
+
+const leavesOf = (one: Condition): LeafMeasure[] => (one.kind === 'measured' ? leaves(one.measure) : []);
 
 function leaves(measure: RuleMeasure): LeafMeasure[] {
   if (measure.kind === 'rate') return [measure.numerator.measure, measure.denominator.measure];
+  if (measure.kind === 'among') return [measure.of, measure.also.measure];
   return measure.kind === 'growth' || measure.kind === 'completionRate' ? [measure.of] : [measure];
 }
 

@@ -8,6 +8,7 @@ import { SubjectKind } from './measures/portions';
 import { scoreMethod } from './methods/score-method';
 import { Field } from './methods/field';
 import { isMeasured, MeasuredItem, RuleItem } from './rule-item';
+import { RuleMeasure } from './rule-measure';
 import { firstFor, Placed } from './who';
 import { Brought, brought } from './scoring/brought';
 import { placed } from './scoring/groups';
@@ -103,7 +104,8 @@ function contribution(
   one.into(alone);
   const measured = alone.measured(lane.measure) ?? alone.parts.value;
   const value = lane.measure.kind === 'withinDays' ? alone.within.value : measured;
-  const divides = side === null && isLinear(item) && !figures.limited;
+  const unmet = figures.more?.some((more) => more.name === 'unmet') ?? false;
+  const divides = side === null && isLinear(item) && !figures.limited && !unmet;
   return {
     project: one.project,
     activity: one.activity,
@@ -125,14 +127,24 @@ function pointsOf(item: MeasuredItem, value: Fraction, target: Fraction | null, 
 const NOBODY = new Field([]);
 
 /** Points of a sum are the sum of points. */
-function isLinear({ method, measure }: MeasuredItem): boolean {
-  const sums = !['medianDays', 'meanDays', 'withinDays', 'rate', 'growth', 'completionRate'].includes(measure.kind);
-  const whole = (measure.kind === 'entered' || measure.kind === 'mark') && (measure.take ?? 'sum') !== 'sum';
-  if (!sums || whole) return false;
+function isLinear({ method, measure, each }: MeasuredItem): boolean {
+  const of = measure.kind === 'among' ? measure.of : measure;
+  const whole = (of.kind === 'entered' || of.kind === 'mark') && (of.take ?? 'sum') !== 'sum';
+  if (NO_SUMS.includes(of.kind) || whole || each) return false;
   if (method.kind === 'pointsPerUnit') return !method.whole;
   if (method.kind === 'deduction') return method.base === undefined;
   return method.kind === 'completion' && !method.over && !method.under;
 }
+
+const NO_SUMS: readonly RuleMeasure['kind'][] = [
+  'medianDays',
+  'meanDays',
+  'daysUntil',
+  'withinDays',
+  'rate',
+  'growth',
+  'completionRate',
+];
 
 const orderOf = ({ reading, project, activity, entry }: Brought): string => {
   const day = reading?.facts[0]?.day ?? reading?.investments?.[0]?.month ?? activity?.day ?? entry?.day ?? '';

@@ -18,6 +18,13 @@ export const FigureName = {
   Plain: 'plain',
   Coefficient: 'coefficient',
   Grade: 'grade',
+  /** The group's sum or mean, where a share of it is scored. */
+  GroupSum: 'groupSum',
+  GroupMean: 'groupMean',
+  /** Months or quarters that were scored by themselves. */
+  Periods: 'periods',
+  /** Which of the requirements is the first that is missed, from 1. */
+  Unmet: 'unmet',
 } as const;
 export type FigureName = (typeof FigureName)[keyof typeof FigureName];
 

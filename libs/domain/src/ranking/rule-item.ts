@@ -22,9 +22,28 @@ export interface Coefficient {
 export interface Factor {
   readonly filter: CountingFilter;
   readonly times: number;
+  readonly more?: FactorMore;
 }
 
-/** What every item has. Order: method, coefficient, then floor and cap. */
+/** For each `perFen` of its amount above `aboveFen` a project counts `times` more; with `whole` only full ones; at most `most` more. */
+export interface FactorMore {
+  readonly aboveFen: number;
+  readonly perFen: number;
+  readonly times: number;
+  readonly whole?: boolean;
+  readonly most?: number;
+}
+
+/** Each month or quarter of the window is scored by itself, and the points are added up or averaged. */
+export interface Each {
+  readonly period: 'month' | 'quarter';
+  /** The running one waits until it is over. */
+  readonly ended?: boolean;
+  /** Their sum when left out. */
+  readonly take?: 'sum' | 'mean';
+}
+
+/** What every item has. Order: what is required, method, coefficient, then floor and cap. */
 interface ItemFrame {
   /** Once in a rule set, also among sub-items. */
   readonly key: string;
@@ -36,6 +55,8 @@ interface ItemFrame {
   readonly coefficients?: readonly Coefficient[];
   /** Only these gain or lose by the item. */
   readonly applies?: Who;
+  /** Whoever misses one of them gets nothing by the item and is not compared with others; they look at measured values alone. */
+  readonly requires?: readonly Condition[];
 }
 
 export interface MeasuredItem extends ItemFrame {
@@ -45,11 +66,18 @@ export interface MeasuredItem extends ItemFrame {
   readonly window: RuleWindow;
   readonly filter: CountingFilter;
   readonly factors?: readonly Factor[];
+  readonly each?: Each;
 }
 
-/** The sum of its sub-items, each times its weight: a weighted blend, or a group of bonuses or deductions under one ceiling. */
+/** What becomes of the sub-items' points: added up, the least or the most of them (就高不重复), their mean or their product. */
+export const Blend = { Sum: 'sum', Least: 'least', Most: 'most', Mean: 'mean', Product: 'product' } as const;
+export type Blend = (typeof Blend)[keyof typeof Blend];
+
+/** Sub-items, each times its weight: a weighted blend, or a group of bonuses or deductions under one ceiling. */
 export interface CompositeItem extends ItemFrame {
   readonly items: readonly RuleItem[];
+  /** Their sum when left out. */
+  readonly take?: Blend;
 }
 
 /** 基础分: the same for everybody it applies to. */
@@ -68,6 +96,12 @@ export const isMeasured = (item: RuleItem): item is MeasuredItem => 'method' in 
 export const isComposite = (item: RuleItem): item is CompositeItem => 'items' in item;
 export const isFixed = (item: RuleItem): item is FixedItem => 'points' in item;
 export const isGraded = (item: RuleItem): item is GradedItem => 'grades' in item;
+
+/** Every condition that an item asks by itself: of its grades, and what it requires. */
+export const conditionsOf = (item: RuleItem): Condition[] => [
+  ...(isGraded(item) ? item.grades.flatMap(({ all }) => all) : []),
+  ...(item.requires ?? []),
+];
 
 /** Items with their sub-items, each before its own. */
 export const everyItem = (items: readonly RuleItem[]): RuleItem[] =>

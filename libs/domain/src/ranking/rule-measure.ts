@@ -9,6 +9,13 @@ import { Who } from './who';
 export const AmountUnit = { Yuan: 'yuan', Wan: 'wan', Yi: 'yi' } as const;
 export type AmountUnit = (typeof AmountUnit)[keyof typeof AmountUnit];
 
+/** Only events that came so many calendar days after an earlier milestone, both bounds included. */
+export interface DaysAfter {
+  readonly milestone: Milestone;
+  readonly atLeast?: number;
+  readonly atMost?: number;
+}
+
 /** How the entries of a window become one figure. */
 export const Take = { Sum: 'sum', Mean: 'mean', Latest: 'latest' } as const;
 export type Take = (typeof Take)[keyof typeof Take];
@@ -16,11 +23,13 @@ export type Take = (typeof Take)[keyof typeof Take];
 /** What can be gathered in one pass. Numbers of a method are in the measure's own unit: projects, 元 / 万元 / 亿元, days, percent. */
 export type LeafMeasure =
   /** Whole projects. */
-  | { readonly kind: 'count'; readonly event: CountedEvent }
+  | { readonly kind: 'count'; readonly event: CountedEvent; readonly after?: DaysAfter }
   /** Projects times the team's share. */
-  | { readonly kind: 'credit'; readonly event: CountedEvent }
+  | { readonly kind: 'credit'; readonly event: CountedEvent; readonly after?: DaysAfter }
   /** Amounts of the projects. */
-  | { readonly kind: 'amount'; readonly event: CountedEvent; readonly unit: AmountUnit }
+  | { readonly kind: 'amount'; readonly event: CountedEvent; readonly unit: AmountUnit; readonly after?: DaysAfter }
+  /** Days from the window's first to that of the first (or `nth`) project with the event; cannot be said before there is one. */
+  | { readonly kind: 'daysUntil'; readonly event: CountedEvent; readonly nth?: number }
   /** Median or mean calendar days from one milestone to another, over the projects that reached the other in the window. */
   | { readonly kind: 'medianDays' | 'meanDays'; readonly from: Milestone; readonly to: Milestone }
   /**
@@ -39,13 +48,22 @@ export type LeafMeasure =
   /** What people did, or left undone: each one counts 1. `days` is the patience of those that turn after a time. */
   | { readonly kind: 'activity'; readonly activity: ActivityKind; readonly days?: number }
   /** What was invested in the months that begin in the window, by the monthly reports of the projects. */
-  | { readonly kind: 'invested'; readonly unit: AmountUnit }
+  | {
+      readonly kind: 'invested';
+      readonly unit: AmountUnit;
+      /** Only projects whose reports of the window come to so many percent of their amount. */
+      readonly atLeastPercent?: number;
+    }
   /** A named figure entered by hand with evidence, counted once a second person confirmed it. */
   | { readonly kind: 'entered'; readonly name: string; readonly unit: string; readonly take?: Take }
   /** A mark given by hand with evidence, at most `most` each. */
   | { readonly kind: 'mark'; readonly name: string; readonly most: number; readonly take?: Take };
 
-/** One side of a rate. What is left out is the item's own. */
+/** What is gathered in the end, whatever it is held against or divided by; null for a rate, which has two. */
+export const leafOf = (measure: RuleMeasure): LeafMeasure | null =>
+  measure.kind === 'rate' ? null : 'of' in measure ? measure.of : measure;
+
+/** One side of a rate, or what a project has to be beside. What is left out is the item's own. */
 export interface Counted {
   readonly measure: LeafMeasure;
   readonly window?: RuleWindow;
@@ -71,6 +89,8 @@ export type RuleMeasure =
       readonly cohort?: boolean;
       readonly as?: 'percent' | 'quotient';
     }
+  /** What `of` measures, over the projects alone that `also` counts: signed this year and started as well. */
+  | { readonly kind: 'among'; readonly of: LeafMeasure; readonly also: Counted }
   /** Against the same days of last year or one window before: in percent, or as a plain difference. */
   | {
       readonly kind: 'growth';

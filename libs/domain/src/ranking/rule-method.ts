@@ -60,8 +60,13 @@ export type RuleMethod =
       readonly base?: number;
       readonly floor?: number;
     }
-  /** Own ÷ best in the group × weight; where fewer is better, best ÷ own. */
-  | { readonly kind: 'bestShare'; readonly weight: number; readonly direction?: Direction }
+  /** Own ÷ best in the group × weight; where fewer is better, best ÷ own. `of`: ÷ the sum of the group (占比), ÷ its mean. */
+  | {
+      readonly kind: 'bestShare';
+      readonly weight: number;
+      readonly direction?: Direction;
+      readonly of?: 'best' | 'sum' | 'mean';
+    }
   /** 功效系数: the best of the group scores `best` (100), the worst `worst` (60), the others on the line between; × weight ÷ 100. */
   | {
       readonly kind: 'efficacy';
@@ -80,6 +85,8 @@ export type RuleMethod =
       readonly direction?: Direction;
       /** Who measured less than this has no place. */
       readonly least?: number;
+      /** Equal ones all get the points of their place, or with `mean` the mean of those that they take up. */
+      readonly ties?: 'alike' | 'mean';
     }
   /** Against a quota in the measure's unit: points off for each unit missing, points for each one beyond it. */
   | {

@@ -108,6 +108,19 @@ function totalFaults(check: RuleCheck, total: Fields, path: string, names: Names
   if (typeof floor === 'number' && typeof ceiling === 'number' && ceiling < floor) {
     check.fault(at(path, 'ceiling'), 'rule-set.cap-floor', { cap: ceiling, floor });
   }
+  for (const [index, value] of listed(total['sanctions'])) {
+    const sanction = loose(value);
+    const where = `${path}.sanctions.${index}`;
+    if (sanction['times'] === undefined && sanction['off'] === undefined && sanction['most'] === undefined) {
+      check.fault(where, 'rule-set.sanction-empty');
+    }
+    for (const [place, condition] of listed(sanction['all'])) {
+      const { kind } = loose(condition);
+      if (kind === 'rank' || kind === 'total')
+        check.fault(`${where}.all.${place}`, 'rule-set.sanction-condition', { kind });
+      conditionFaults(check, condition, `${where}.all.${place}`, names);
+    }
+  }
   for (const [index, one] of listed(total['coefficients'])) {
     whoFaults(check, loose(one)['who'], `${path}.coefficients.${index}.who`, names);
   }

@@ -1,4 +1,7 @@
-/** Which days are read. A running window ends with the week; `previous…` ones are whole. */
+/**
+ * Which days are read. A running window ends with the week; `previous…` ones are whole. Quarters and halves by name are
+ * those of the year, as far as they have come: none of their days before they begin.
+ */
 export const RuleWindow = {
   Week: 'week',
   Month: 'month',
@@ -8,6 +11,13 @@ export const RuleWindow = {
   PreviousWeek: 'previousWeek',
   PreviousMonth: 'previousMonth',
   PreviousQuarter: 'previousQuarter',
+  PreviousYear: 'previousYear',
+  FirstQuarter: 'firstQuarter',
+  SecondQuarter: 'secondQuarter',
+  ThirdQuarter: 'thirdQuarter',
+  FourthQuarter: 'fourthQuarter',
+  FirstHalf: 'firstHalf',
+  SecondHalf: 'secondHalf',
   AllTime: 'allTime',
 } as const;
 export type NamedWindow = (typeof RuleWindow)[keyof typeof RuleWindow];

@@ -1,8 +1,8 @@
 import { addDays, Day, day, daysBetween, firstDayOfYear, lastDayOfYear, yearOf } from '../day';
 import { reportYear, Week, weekEnd, WeekSettings, weekStart } from '../weeks/week';
-import { RuleWindow } from './rule-window';
+import { NamedWindow, RuleWindow } from './rule-window';
 
-/** Days from and to, both included. */
+/** Days from and to, both included; none while `to` lies before `from`. */
 export interface Span {
   readonly from: Day;
   readonly to: Day;
@@ -41,27 +41,90 @@ export function spanOf(window: RuleWindow, week: Week, settings: WeekSettings, a
       return before(firstDayOf(until, 1), 1);
     case 'previousQuarter':
       return before(firstDayOf(until, 3), 3);
+    case 'previousYear':
+      return { from: firstDayOfYear(year - 1), to: lastDayOfYear(year - 1) };
     case 'yearToDate':
       return { from: firstDayOfYear(year), to: until };
     case 'allTime':
       return { from: BEGINNING, to: until };
+    default: {
+      const { first, months } = partOfYear[window];
+      return partSpan(year, first, months, until);
+    }
   }
+}
+
+type PartOfYear = Extract<NamedWindow, `${'first' | 'second' | 'third' | 'fourth'}${'Quarter' | 'Half'}`>;
+
+const partOfYear: Readonly<Record<PartOfYear, { readonly first: number; readonly months: number }>> = {
+  firstQuarter: { first: 1, months: 3 },
+  secondQuarter: { first: 4, months: 3 },
+  thirdQuarter: { first: 7, months: 3 },
+  fourthQuarter: { first: 10, months: 3 },
+  firstHalf: { first: 1, months: 6 },
+  secondHalf: { first: 7, months: 6 },
+};
+
+const MONTHS: Readonly<Partial<Record<NamedWindow, number>>> = {
+  month: 1,
+  previousMonth: 1,
+  quarter: 3,
+  previousQuarter: 3,
+  halfYear: 6,
+  yearToDate: 12,
+  previousYear: 12,
+  ...Object.fromEntries(Object.entries(partOfYear).map(([window, { months }]) => [window, months])),
+};
+
+/** So many months of a year from one on, as far as they have come. */
+function partSpan(year: number, first: number, months: number, until: Day): Span {
+  const from = day(`${year}-${two(first)}-01`);
+  const end = addDays(monthsLater(from, months), -1);
+  return { from, to: until < end ? until : end };
+}
+
+/** How a window falls into months or quarters. */
+export type Period = 'month' | 'quarter';
+
+/** One of them, and whether all of it is over. */
+export interface PeriodSpan {
+  /** `2022-08`, `2022-Q3`. */
+  readonly name: string;
+  readonly span: Span;
+  readonly ended: boolean;
+}
+
+/**
+ * The months or quarters of a window of a year, also those to come, so that there are as many in every week: a coming one
+ * has no day yet.
+ */
+export function periodsOf(period: Period, window: RuleWindow, span: Span, asOf: Day): PeriodSpan[] {
+  const all = typeof window === 'object' ? 0 : (MONTHS[window] ?? 0);
+  const each = period === 'month' ? 1 : 3;
+  return Array.from({ length: Math.floor(all / each) }, (_, at) => {
+    const first = monthsLater(span.from, at * each);
+    const own = partSpan(yearOf(first), Number(first.slice(5, 7)), each, span.to);
+    const end = addDays(monthsLater(first, each), -1);
+    const name =
+      period === 'month' ? first.slice(0, 7) : `${first.slice(0, 4)}-Q${Math.ceil(Number(first.slice(5, 7)) / 3)}`;
+    return { name, span: own, ended: end <= asOf && own.to === end };
+  });
 }
 
 const BEGINNING = day('1901-01-01');
 
 /** How much of the window has elapsed, of the days that it will have in the end. */
 export function elapsedOf(window: RuleWindow, span: Span): { elapsed: number; days: number } {
-  const elapsed = daysBetween(span.from, span.to) + 1;
+  const elapsed = Math.max(0, daysBetween(span.from, span.to) + 1);
   return { elapsed, days: Math.max(elapsed, daysBetween(span.from, lastDayOf(window, span)) + 1) };
 }
 
 function lastDayOf(window: RuleWindow, { from, to }: Span): Day {
   if (typeof window === 'object') return addDays(from, 7 * window.lastWeeks - 1);
-  const months = { month: 1, quarter: 3, halfYear: 6 }[window as string];
-  if (months !== undefined) return addDays(monthsLater(from, months), -1);
   if (window === 'week') return addDays(from, 6);
-  return window === 'yearToDate' ? lastDayOfYear(yearOf(to)) : to;
+  if (window === 'yearToDate') return lastDayOfYear(yearOf(to));
+  const months = window.startsWith('previous') ? undefined : MONTHS[window];
+  return months === undefined ? to : addDays(monthsLater(from, months), -1);
 }
 
 /** The days that a window is held against: the same ones a year ago, or those one window before. */
@@ -69,8 +132,8 @@ export function spanAgainst(against: 'lastYear' | 'before', window: RuleWindow, 
   if (against === 'lastYear') return monthsEarlier(span, 12);
   if (typeof window === 'object') return earlier(span, 7 * window.lastWeeks);
   if (window === 'week' || window === 'previousWeek') return earlier(span, 7);
-  const months = { month: 1, previousMonth: 1, quarter: 3, previousQuarter: 3, halfYear: 6, yearToDate: 12 };
-  return window === 'allTime' ? { from: BEGINNING, to: BEGINNING } : monthsEarlier(span, months[window]);
+  const months = MONTHS[window];
+  return months === undefined ? { from: BEGINNING, to: BEGINNING } : monthsEarlier(span, months);
 }
 
 /** The same span so many days earlier: what falls overdue within a span began within the earlier one. */

@@ -35,25 +35,26 @@ function wrapped(value: unknown): Fields {
   const inner = fieldsOf(fields['of'] ?? fieldsOf(fields['numerator'])['measure']);
   const leaf = Object.keys(inner).length > 0 ? inner : fields;
   if (typeof leaf['kind'] !== 'string' || !fits(RULE_SHAPES['leafMeasure'] as Shape, leaf)) return {};
-  return { ...leaf, of: leaf, numerator: { measure: leaf }, denominator: { measure: leaf } };
+  return { ...leaf, of: leaf, also: { measure: leaf }, numerator: { measure: leaf }, denominator: { measure: leaf } };
 }
 
-const DAYS = ['medianDays', 'meanDays'];
+const DAYS = ['medianDays', 'meanDays', 'daysUntil'];
 const PROJECTS = ['count', 'credit', 'amount'];
 
 /** After a change of the measure: what the new one cannot go with becomes what it can. */
 export function settled(item: Fields): Fields {
-  const measure = fieldsOf(item['measure'])['kind'] as string;
+  const whole = fieldsOf(item['measure']);
+  const measure = (whole['kind'] === 'among' ? fieldsOf(whole['of']) : whole)['kind'] as string;
   const method = fieldsOf(item['method']);
   const { division } = item;
   const days = DAYS.includes(measure);
   const shared = days && (division === 'byShare' || division === 'equally');
-  const whole = measure === 'credit' && (division === 'leadTeam' || division === 'each');
+  const undivided = measure === 'credit' && (division === 'leadTeam' || division === 'each');
   const direction = days ? 'atMost' : PROJECTS.includes(measure) ? 'atLeast' : method['direction'];
   return {
     ...item,
     ...(shared && { division: 'leadTeam' }),
-    ...(whole && { division: 'byShare' }),
+    ...(undivided && { division: 'byShare' }),
     ...(method['kind'] === 'stepTable' && { method: { ...method, direction } }),
   };
 }
@@ -68,7 +69,7 @@ export function itemKind(item: unknown): ItemKind {
   return 'grades' in fields ? 'graded' : 'measured';
 }
 
-const FRAME = ['key', 'title', 'weight', 'cap', 'floor', 'coefficients', 'applies'];
+const FRAME = ['key', 'title', 'weight', 'cap', 'floor', 'coefficients', 'applies', 'requires'];
 
 /** Another kind of item: the frame stays; what was measured becomes the first part of a blend and comes out of it again. */
 export function changeItemKind(item: unknown, kind: ItemKind, fresh: RuleItem): unknown {

@@ -24,6 +24,12 @@ const ORDER = [
   'cap',
   'floor',
 ];
+const STARTS_OF_THE_YEAR = {
+  measure: { kind: 'credit', event: 'start' },
+  division: 'byShare',
+  window: 'yearToDate',
+  filter: {},
+} as const;
 const ALWAYS = ['weight', 'cap', 'floor'];
 
 /** Everything about one item: its sentence as it now reads, its kind, and the fields that the kind has. */
@@ -69,9 +75,13 @@ export class ItemFields {
     coefficients: $localize`难度系数`,
     applies: $localize`只对谁计`,
     factors: $localize`项目系数`,
+    requires: $localize`前提条件`,
+    each: $localize`逐月、逐季分别计分`,
+    take: $localize`分项怎样合成`,
   };
 
   protected owner(key: string): string {
+    if (key === 'take') return 'composite';
     return key === 'points' ? 'fixed' : 'item';
   }
 
@@ -90,6 +100,9 @@ export class ItemFields {
     const begin = {
       applies: { kinds: ['attraction'] },
       coefficients: [{ who: { kinds: ['attraction'] }, times: 1.1 }],
+      requires: [{ kind: 'measured', ...STARTS_OF_THE_YEAR, atLeast: 1 }],
+      each: { period: 'month', ended: true },
+      take: 'most',
       factors: [{ filter: { manufacturing: true }, times: 1.2 }],
     };
     this.draft.set(below(this.path(), key), (begin as Readonly<Record<string, unknown>>)[key]);

@@ -112,6 +112,31 @@ export const ITEM_TEMPLATES: readonly ItemTemplate[] = [
     }),
   },
   {
+    name: $localize`逐月硬指标`,
+    item: measured('monthly', $localize`每月走访指标`, {
+      measure: { kind: 'activity', activity: 'visit' },
+      each: { period: 'month', ended: true },
+      method: { kind: 'quota', quota: { value: 10 }, short: { points: 0.5, ceiling: 2 } },
+    }),
+  },
+  {
+    name: $localize`完成任务才得的超额分`,
+    item: measured('beyond', $localize`开工超额加分`, {
+      measure: starts,
+      requires: [
+        {
+          kind: 'measured',
+          measure: { kind: 'completionRate', of: starts, target: 'started' },
+          division: 'byShare',
+          window: 'yearToDate',
+          filter: {},
+          atLeast: 100,
+        },
+      ],
+      method: { kind: 'quota', quota: 'started', over: { points: 1, cap: 10 } },
+    }),
+  },
+  {
     name: $localize`扣分项`,
     item: measured('deduction', $localize`签约超过 180 天未开工`, {
       measure: { kind: 'overdue', from: 'signing', awaited: 'start', days: 180 },

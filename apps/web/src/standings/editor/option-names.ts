@@ -27,6 +27,7 @@ const measure: Names = {
   count: $localize`项目个数`,
   credit: $localize`项目个数（按分成）`,
   amount: $localize`投资额`,
+  daysUntil: $localize`到首个（第几个）项目的天数`,
   medianDays: $localize`用时的中位数`,
   meanDays: $localize`用时的平均数`,
   withinDays: $localize`限期内做到的占比`,
@@ -36,6 +37,7 @@ const measure: Names = {
   entered: $localize`填报数（如到位外资）`,
   mark: $localize`评分`,
   rate: $localize`占比（分子 ÷ 分母）`,
+  among: $localize`又符合另一条件的项目`,
   growth: $localize`同比、环比`,
   completionRate: $localize`目标完成率`,
 };
@@ -65,7 +67,18 @@ const byKey: Readonly<Record<string, Names>> = {
   landModes: landModeName,
   kinds: teamKindName,
   unit: { yuan: $localize`元`, wan: $localize`万元`, yi: $localize`亿元` },
-  take: { sum: $localize`合计`, mean: $localize`平均`, latest: $localize`取最近一次` },
+  take: {
+    sum: $localize`合计`,
+    mean: $localize`平均`,
+    latest: $localize`取最近一次`,
+    least: $localize`取最低的一项`,
+    most: $localize`取最高的一项（就高不重复）`,
+    product: $localize`相乘`,
+  },
+  of: { best: $localize`同组最好`, sum: $localize`同组合计（占比）`, mean: $localize`同组平均` },
+  ties: { alike: $localize`都得该名次的分`, mean: $localize`平分所占名次的分` },
+  period: { month: $localize`逐月`, quarter: $localize`逐季` },
+  milestone: event,
   division: {
     byShare: $localize`按分成比例计`,
     leadTeam: $localize`全部计给牵头队伍`,
@@ -91,7 +104,11 @@ const byKey: Readonly<Record<string, Names>> = {
   colour: { red: $localize`红榜`, black: $localize`黑榜` },
   at: { item: $localize`每项舍入，总分是各项之和`, total: $localize`精确计算，只在显示时舍入` },
   mode: { halfUp: $localize`四舍五入`, halfEven: $localize`四舍六入五成双`, floor: $localize`舍去` },
-  ranking: { competition: $localize`跳过（1、2、2、4）`, dense: $localize`连续（1、2、2、3）` },
+  ranking: {
+    competition: $localize`跳过（1、2、2、4）`,
+    dense: $localize`连续（1、2、2、3）`,
+    broken: $localize`不并列，由“并列时依次看”分出先后`,
+  },
 };
 
 const objectWord: Readonly<Record<string, string>> = {

@@ -23,14 +23,7 @@ export function itemFaults(check: RuleCheck, value: unknown, path: string, names
         itemFaults(check, one, `${path}.items.${index}`, names, depth + 1);
   } else if (Object.hasOwn(item, 'grades')) {
     for (const [index, grade] of listed(item['grades'])) {
-      for (const [place, condition] of listed(loose(grade)['all'])) {
-        const where = `${path}.grades.${index}.all.${place}`;
-        const { kind } = loose(condition);
-        if (kind === 'rank' || kind === 'total' || kind === 'points') {
-          check.fault(where, 'rule-set.grade-condition', { kind });
-        }
-        conditionFaults(check, condition, where, names);
-      }
+      measuredAlone(check, loose(grade)['all'], `${path}.grades.${index}.all`, names);
     }
   } else if (!Object.hasOwn(item, 'points')) {
     measureFaults(check, item, path, names);
@@ -39,8 +32,32 @@ export function itemFaults(check: RuleCheck, value: unknown, path: string, names
     for (const [index, factor] of listed(item['factors'])) {
       filterFaults(check, loose(factor)['filter'], `${path}.factors.${index}.filter`);
     }
+    eachFaults(check, item, path);
   }
   check.item = before;
+}
+
+/** Conditions that are asked before points and ranks are known. */
+function measuredAlone(check: RuleCheck, conditions: unknown, path: string, names: Names): void {
+  for (const [place, condition] of listed(conditions)) {
+    const where = at(path, place);
+    const { kind } = loose(condition);
+    if (kind === 'rank' || kind === 'total' || kind === 'points') {
+      check.fault(where, 'rule-set.grade-condition', { kind });
+    }
+    conditionFaults(check, condition, where, names);
+  }
+}
+
+/** Windows that fall into whole months, and whole quarters. */
+const MONTHLY: readonly unknown[] = ['yearToDate', 'halfYear', 'quarter', 'previousYear', 'firstHalf', 'secondHalf'];
+
+function eachFaults(check: RuleCheck, { each, window }: Fields, path: string): void {
+  if (each === undefined) return;
+  const { period } = loose(each);
+  if (!MONTHLY.includes(window) || (period === 'quarter' && window === 'quarter')) {
+    check.fault(at(path, 'each'), 'rule-set.each-window');
+  }
 }
 
 function framed(check: RuleCheck, item: Fields, path: string, names: Names, depth: number): void {
@@ -49,6 +66,7 @@ function framed(check: RuleCheck, item: Fields, path: string, names: Names, dept
   if (typeof floor === 'number' && typeof cap === 'number' && cap < floor) {
     check.fault(at(path, 'cap'), 'rule-set.cap-floor', { cap, floor });
   }
+  measuredAlone(check, item['requires'], at(path, 'requires'), names);
   if (Object.hasOwn(item, 'applies')) whoFaults(check, item['applies'], at(path, 'applies'), names);
   for (const [index, one] of listed(item['coefficients'])) {
     whoFaults(check, loose(one)['who'], `${path}.coefficients.${index}.who`, names);

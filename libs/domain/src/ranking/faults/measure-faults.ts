@@ -7,6 +7,9 @@ import { targetFaults } from './target-faults';
 /** Of what there can be a rate, a growth or a completion: sums. */
 const SUMS = ['count', 'credit', 'amount', 'overdue', 'activity', 'invested', 'entered', 'mark'];
 
+/** What reads no projects, so that there is nothing to choose among. */
+const NO_PROJECTS = ['activity', 'entered', 'mark'];
+
 /** What is wrong with a measure beyond its shape, and with how a shared project is divided for it. */
 export function measureFaults(check: RuleCheck, asking: Fields, path: string, names: Names): void {
   const where = at(path, 'measure');
@@ -19,6 +22,18 @@ export function measureFaults(check: RuleCheck, asking: Fields, path: string, na
       leafFaults(check, counted['measure'], `${where}.${side}.measure`, asking['division'], path, names);
       filterFaults(check, counted['filter'], `${where}.${side}.filter`);
     }
+  } else if (kind === 'among') {
+    const also = loose(measure['also']);
+    for (const [value, place] of [
+      [measure['of'], at(where, 'of')],
+      [also['measure'], `${where}.also.measure`],
+    ] as const) {
+      const { kind: of } = loose(value);
+      if (typeof of === 'string' && NO_PROJECTS.includes(of))
+        check.fault(place, 'rule-set.no-projects', { measure: of });
+      leafFaults(check, value, place, asking['division'], path, names);
+    }
+    filterFaults(check, also['filter'], `${where}.also.filter`);
   } else if (kind === 'growth' || kind === 'completionRate') {
     sumFaults(check, measure['of'], at(where, 'of'));
     leafFaults(check, measure['of'], at(where, 'of'), asking['division'], path, names);
@@ -45,15 +60,25 @@ function leafFaults(
   path: string,
   { units }: Names,
 ): void {
-  const { kind, from, to, awaited, activity, days, name, unit } = loose(value);
+  const { kind, from, to, awaited, activity, days, name, unit, after } = loose(value);
   const whole = division === 'leadTeam' || division === 'each';
   if (kind === 'credit' && whole) check.fault(at(path, 'division'), 'rule-set.credit-division');
-  if ((kind === 'medianDays' || kind === 'meanDays') && (division === 'byShare' || division === 'equally')) {
+  if (
+    (kind === 'medianDays' || kind === 'meanDays' || kind === 'daysUntil') &&
+    (division === 'byShare' || division === 'equally')
+  ) {
     check.fault(at(path, 'division'), 'rule-set.median-division');
   }
   const later = kind === 'overdue' ? awaited : to;
   if (typeof from === 'string' && from === later) {
     check.fault(at(where, kind === 'overdue' ? 'awaited' : 'to'), 'rule-set.milestones-same');
+  }
+  const { atLeast, atMost } = loose(after);
+  if (after !== undefined && atLeast === undefined && atMost === undefined) {
+    check.fault(at(where, 'after'), 'rule-set.after-empty');
+  }
+  if (typeof atLeast === 'number' && typeof atMost === 'number' && atMost < atLeast) {
+    check.fault(`${where}.after.atMost`, 'rule-set.cap-floor', { cap: atMost, floor: atLeast });
   }
   if (kind === 'activity' && typeof activity === 'string') {
     const patient = (PATIENT_ACTIVITIES as readonly string[]).includes(activity);

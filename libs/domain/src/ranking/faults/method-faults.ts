@@ -6,7 +6,7 @@ import { targetFaults } from './target-faults';
 const PROJECTS = ['count', 'credit', 'amount'];
 const OTHERS = ['activity', 'invested', 'entered', 'mark'];
 const RATIOS = ['rate', 'growth', 'completionRate', 'withinDays'];
-const DAYS = ['medianDays', 'meanDays'];
+const DAYS = ['medianDays', 'meanDays', 'daysUntil'];
 
 /** Which measures a method can be used on. Days have no sum, and who waits too long only loses by it. */
 const measuresOf: Readonly<Record<string, readonly string[]>> = {
@@ -22,7 +22,7 @@ export function methodFaults(check: RuleCheck, item: Fields, path: string, names
   const where = at(path, 'method');
   const method = loose(item['method']);
   const { kind } = method;
-  const measure = loose(item['measure'])['kind'];
+  const measure = kindOf(item['measure']);
   if (typeof kind !== 'string') return;
   const allowed = measuresOf[kind];
   if (allowed && typeof measure === 'string' && KINDS.includes(measure) && !allowed.includes(measure)) {
@@ -30,6 +30,12 @@ export function methodFaults(check: RuleCheck, item: Fields, path: string, names
   }
   checks[kind]?.(check, method, where, { measure: item['measure'], window: item['window'], names });
 }
+
+/** Of a measure that chooses among projects, what is measured of them. */
+const kindOf = (measure: unknown): unknown => {
+  const { kind, of } = loose(measure);
+  return kind === 'among' ? loose(of)['kind'] : kind;
+};
 
 const KINDS = [...PROJECTS, ...OTHERS, ...RATIOS, ...DAYS, 'overdue'];
 
@@ -48,6 +54,11 @@ const checks: Readonly<Record<string, Check>> = {
     targetFaults(check, quota, at(path, 'quota'), around);
     if (short === undefined && over === undefined) check.fault(path, 'rule-set.quota-empty');
   },
+  bestShare(check, { of, direction }, path) {
+    if ((of === 'sum' || of === 'mean') && direction === 'atMost') {
+      check.fault(at(path, 'direction'), 'rule-set.share-direction');
+    }
+  },
   efficacy(check, { best = 100, worst = 60 }, path) {
     if (typeof best === 'number' && typeof worst === 'number' && best <= worst) {
       check.fault(at(path, 'worst'), 'rule-set.efficacy-range', { best, worst });
@@ -59,7 +70,7 @@ const checks: Readonly<Record<string, Check>> = {
     }
   },
   stepTable(check, { direction, steps, between }, path, { measure }) {
-    const { kind } = loose(measure);
+    const kind = kindOf(measure);
     const wrong = DAYS.includes(kind as string) ? 'atLeast' : PROJECTS.includes(kind as string) ? 'atMost' : null;
     if (wrong !== null && direction === wrong) {
       check.fault(at(path, 'direction'), 'rule-set.steps-direction', {

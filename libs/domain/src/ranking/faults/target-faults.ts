@@ -22,7 +22,8 @@ export function targetFaults(check: RuleCheck, target: unknown, path: string, ar
     return;
   }
   if (around.window !== 'yearToDate') check.fault(around.windowPath ?? path, 'rule-set.target-window');
-  const { kind } = loose(around.measure);
+  const whole = loose(around.measure);
+  const { kind } = whole['kind'] === 'among' ? loose(whole['of']) : whole;
   if (typeof target !== 'string' || !Object.hasOwn(targetDefinitions, target) || typeof kind !== 'string') return;
   const amounts = targetDefinitions[target as TargetMeasure].unit === 'fen';
   const fits = amounts ? kind === 'amount' : kind === 'count' || kind === 'credit';

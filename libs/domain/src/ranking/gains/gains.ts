@@ -53,14 +53,16 @@ interface Week {
 
 function waysOf(item: RuleItem, standings: readonly ItemStanding[], weight: Fraction, week: Week): Gain[] {
   const standing = standings.find((one) => one.key === item.key);
-  if (standing === undefined || standing.figures.limited) return [];
+  if (standing === undefined || standing.figures.limited || isUnmet(standing)) return [];
   if (isComposite(item)) {
+    // Of the least, the most or a product it depends on the others what one more brings.
+    if ((item.take ?? 'sum') !== 'sum') return [];
     return item.items.flatMap((one) =>
       waysOf(one, standing.items ?? [], weight.times(Fraction.decimal(one.weight ?? 1)), week),
     );
   }
   const { value, target } = standing.figures;
-  if (!isMeasured(item) || value === null) return [];
+  if (!isMeasured(item) || item.each || value === null) return [];
   const { method } = item;
   const rivals = valuesOf(
     item,
@@ -100,6 +102,8 @@ function standingOf(items: readonly ItemStanding[], key: string): ItemStanding |
   }
   return null;
 }
+
+const isUnmet = ({ figures }: ItemStanding): boolean => figures.more?.some((one) => one.name === 'unmet') ?? false;
 
 /** 难度系数 that scoring applied. */
 const coefficientOf = ({ figures }: ItemStanding): Fraction =>

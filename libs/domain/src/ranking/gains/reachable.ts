@@ -20,8 +20,9 @@ export interface Standpoint {
 
 /** What a subject can aim at under an item, each once; whether it brings points the method says. */
 export function reachable({ method, measure }: MeasuredItem, { value, target, rivals }: Standpoint): Reach[] {
-  const one: Reach[] = COUNTED.has(measure.kind) ? [{ kind: 'unit', to: value.plus(Fraction.ONE) }] : [];
-  const fewer: Reach[] = COUNTED.has(measure.kind) ? [{ kind: 'fewer', to: lessOne(value) }] : [];
+  const counted = COUNTED.has(measure.kind === 'among' ? measure.of.kind : measure.kind);
+  const one: Reach[] = counted ? [{ kind: 'unit', to: value.plus(Fraction.ONE) }] : [];
+  const fewer: Reach[] = counted ? [{ kind: 'fewer', to: lessOne(value) }] : [];
   const whole: Reach[] = target === null ? [] : [{ kind: 'target', to: target }];
   switch (method.kind) {
     case 'pointsPerUnit':

@@ -3,7 +3,6 @@ import { Condition } from '../rule-list';
 import { bounded, Held, holds } from '../scoring/holds';
 import type { Desk } from '../scoring/desk';
 import type { ConditionPlan } from '../scoring/part-plan';
-import type { ItemStanding } from '../scoring/score-items';
 import type { SubjectStanding } from '../scoring/score-part';
 import { Placed } from '../who';
 
@@ -53,10 +52,8 @@ function judged(plan: ConditionPlan, { row, rows, subject, desk }: Case): Held {
       return ranked(condition, row, rows, desk);
     case 'total':
       return bounded(condition, row.total);
-    case 'points':
-      return bounded(condition, pointsOf(row.items, condition.item));
     default:
-      return holds(plan, subject, desk);
+      return holds(plan, subject, desk, row.items);
   }
 }
 
@@ -75,13 +72,4 @@ function ranked(
   const others = within === 'group' ? rows.filter((other) => desk.circleOf(other.subjectId) === circle) : rows;
   const below = others.filter((other) => other.total.compare(row.total) < 0).length;
   return { holds: below < bottom, value };
-}
-
-function pointsOf(items: readonly ItemStanding[], key: string): Fraction | null {
-  for (const item of items) {
-    if (item.key === key) return item.points;
-    const inside = pointsOf(item.items ?? [], key);
-    if (inside !== null) return inside;
-  }
-  return null;
 }

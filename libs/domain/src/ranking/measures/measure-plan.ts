@@ -25,11 +25,14 @@ export interface MeasurePlan {
 
 type Calendar = Pick<Weighing, 'week' | 'settings' | 'asOf'>;
 
-export function planMeasure(asking: Asking, calendar: Calendar): MeasurePlan {
+export function planMeasure(
+  asking: Asking,
+  calendar: Calendar,
+  span = spanOf(asking.window, calendar.week, calendar.settings, calendar.asOf),
+): MeasurePlan {
   const { measure, division, window, filter, factors = [] } = asking;
-  const span = spanOf(window, calendar.week, calendar.settings, calendar.asOf);
-  const reads = (leaf: LeafMeasure, at = span): Lane =>
-    lane({ measure: leaf, filter, division, factors, span: at, cohort: null });
+  const reads = (leaf: LeafMeasure, at = span, cohort: Lane | null = null): Lane =>
+    lane({ measure: leaf, filter, division, factors, span: at, cohort });
   const side = (counted: Counted, cohort: Lane | null): Lane =>
     lane({
       measure: counted.measure,
@@ -44,6 +47,8 @@ export function planMeasure(asking: Asking, calendar: Calendar): MeasurePlan {
       const against = side(measure.denominator, null);
       return { asking, span, lane: side(measure.numerator, measure.cohort ? against : null), against };
     }
+    case 'among':
+      return { asking, span, lane: reads(measure.of, span, side(measure.also, null)), against: null };
     case 'growth': {
       const against = reads(measure.of, spanAgainst(measure.against, window, span));
       return { asking, span, lane: reads(measure.of), against };

@@ -3,7 +3,8 @@ import { factsOf } from '../../projects/counted-event';
 import { isCounted, passes } from '../../projects/counting-filter';
 import { KnownFact, KnownInvestment, KnownProject } from '../../projects/known-project';
 import { MilestoneDefinition } from '../../projects/milestone';
-import { LeafMeasure } from '../rule-measure';
+import { Fraction } from '../fraction';
+import { DaysAfter, LeafMeasure } from '../rule-measure';
 import { earlier, Span } from '../span';
 import { Lane } from './lane';
 
@@ -67,22 +68,52 @@ function readerOfMeasure(measure: LeafMeasure, span: Span, definition: Milestone
     case 'credit':
     case 'amount': {
       const amount = measure.kind === 'amount';
-      const { event } = measure;
+      const { event, after } = measure;
       return (project) => {
-        const facts = factsOf(event, project, definition);
-        if (facts === null || !within(span, facts[0])) return null;
+        const own = factsOf(event, project, definition);
+        if (own === null || !within(span, own[0])) return null;
+        const facts = after === undefined ? own : factsAfter(after, own, project);
+        if (facts === null) return null;
         return amount ? { facts, fen: project.amountFen } : { facts };
       };
     }
-    case 'invested':
-      return ({ investments }) => {
+    case 'daysUntil':
+      return (project) => {
+        const facts = factsOf(measure.event, project, definition);
+        if (facts === null || !within(span, facts[0])) return null;
+        return { facts, days: daysBetween(span.from, facts[0].day) };
+      };
+    case 'invested': {
+      const least = measure.atLeastPercent === undefined ? null : Fraction.decimal(measure.atLeastPercent);
+      return ({ investments, amountFen }) => {
         const known = investments?.filter(({ month }) => month >= span.from && month <= span.to) ?? [];
         if (known.length === 0) return null;
-        return { facts: [], fen: known.reduce((sum, one) => sum + one.amountFen, 0), investments: known };
+        const fen = known.reduce((sum, one) => sum + one.amountFen, 0);
+        const enough =
+          least === null ||
+          Fraction.of(fen)
+            .times(HUNDRED)
+            .compare(least.times(Fraction.of(amountFen))) >= 0;
+        return enough ? { facts: [], fen, investments: known } : null;
       };
+    }
     default:
       return null;
   }
+}
+
+const HUNDRED = Fraction.of(100);
+
+/** The event's facts with the earlier one that it is counted from; null when it came sooner or later than asked for. */
+function factsAfter(
+  { milestone, atLeast, atMost }: DaysAfter,
+  facts: readonly [KnownFact, ...KnownFact[]],
+  project: KnownProject,
+): readonly KnownFact[] | null {
+  const earlier = project.facts[milestone];
+  if (earlier === undefined) return null;
+  const days = daysBetween(earlier.day, facts[0].day);
+  return days < (atLeast ?? 0) || (atMost !== undefined && days > atMost) ? null : [...facts, earlier];
 }
 
 const within = (span: Span, fact: { readonly day: Day }): boolean => fact.day >= span.from && fact.day <= span.to;

@@ -63,6 +63,8 @@ export class Tally {
         return median(this.days);
       case 'meanDays':
         return this.days.length === 0 ? null : Fraction.of(total(this.days), this.days.length);
+      case 'daysUntil':
+        return nth(this.days, measure.nth ?? 1);
       case 'withinDays': {
         const all = this.parts.value;
         return all.numerator === 0n ? null : this.within.value.times(HUNDRED).over(all);
@@ -91,6 +93,11 @@ export class Tally {
 const HUNDRED = Fraction.of(100);
 
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+function nth(values: readonly number[], place: number): Fraction | null {
+  const value = values.toSorted((a, b) => a - b)[place - 1];
+  return value === undefined ? null : Fraction.of(value);
+}
 
 function median(values: readonly number[]): Fraction | null {
   const sorted = values.toSorted((a, b) => a - b);

@@ -1,7 +1,7 @@
 import { targetDefinitions } from '../../targets/target-measure';
 import { timeProgress, TimeProgress } from '../../targets/time-progress';
 import { Fraction } from '../fraction';
-import { LeafMeasure, RuleMeasure, RuleTarget } from '../rule-measure';
+import { leafOf, RuleMeasure, RuleTarget } from '../rule-measure';
 import { RuleWindow } from '../rule-window';
 import { countedYear, elapsedOf, Span } from '../span';
 import { Weighing } from '../weighing';
@@ -34,10 +34,3 @@ export function targetFor(
 
 /** The part of it that is due by now. */
 export const due = ({ whole, progress }: Asked): Fraction => whole.times(Fraction.of(progress.elapsed, progress.days));
-
-const leafOf = (measure: RuleMeasure): LeafMeasure | null =>
-  measure.kind === 'rate'
-    ? null
-    : measure.kind === 'growth' || measure.kind === 'completionRate'
-      ? measure.of
-      : measure;

@@ -1,7 +1,7 @@
 import { Figure } from '../figures';
 import { Fraction } from '../fraction';
 import { RuleMethod } from '../rule-method';
-import { Award, MethodInput } from './award';
+import { Award, lifted, MethodInput } from './award';
 import { End } from './field';
 
 const HUNDRED = Fraction.of(100);
@@ -10,10 +10,9 @@ const ZERO = Fraction.ZERO;
 const told = (name: 'best' | 'worst', { value, ids }: End): Figure => ({ name, value, of: ids });
 
 /** Own ÷ best × weight. A best of nothing gives nobody anything; less than nothing counts as nothing. */
-export function bestShare(
-  { weight, direction = 'atLeast' }: Extract<RuleMethod, { kind: 'bestShare' }>,
-  { value, field }: MethodInput,
-): Award {
+export function bestShare(method: Extract<RuleMethod, { kind: 'bestShare' }>, { value, field }: MethodInput): Award {
+  const { weight, direction = 'atLeast', of = 'best' } = method;
+  if (of !== 'best') return shareOf(of === 'sum' ? field.sum() : field.mean(), of, weight, value);
   const best = field.best(direction);
   if (best === null) return { points: ZERO };
   const figures = [told('best', best)];
@@ -24,6 +23,14 @@ export function bestShare(
   }
   if (best.value.compare(ZERO) <= 0 || value.compare(ZERO) <= 0) return { points: ZERO, figures };
   return { points: value.over(best.value).times(full), figures };
+}
+
+/** Own ÷ the group's sum or mean × weight. */
+function shareOf(whole: Fraction | null, of: 'sum' | 'mean', weight: number, value: Fraction): Award {
+  if (whole === null || whole.compare(ZERO) <= 0) return { points: ZERO };
+  const figures: Figure[] = [{ name: of === 'sum' ? 'groupSum' : 'groupMean', value: whole }];
+  if (value.compare(ZERO) <= 0) return { points: ZERO, figures };
+  return { points: value.over(whole).times(Fraction.decimal(weight)), figures };
 }
 
 /** 功效系数: worst + (best − worst) × the way from the worst of the group to its best; all equal are all best. */
@@ -43,19 +50,24 @@ export function efficacy(
 }
 
 /** The points of the place; equal ones share it, and who comes after them takes the place that is left. */
-export function byRank(
-  { table, first = 0, step = 0, floor, direction = 'atLeast', least }: Extract<RuleMethod, { kind: 'byRank' }>,
-  { value, field }: MethodInput,
-): Award {
+export function byRank(method: ByRank, { value, field }: MethodInput): Award {
+  const { direction = 'atLeast', least, ties = 'alike' } = method;
   const placed = field.place(value, direction, least === undefined ? null : Fraction.decimal(least));
   if (placed === null) return { points: ZERO };
   const { place, places } = placed;
+  const taken = ties === 'mean' ? placed.equal : 1;
   const figures: Figure[] = [
     { name: 'place', value: Fraction.of(place) },
     { name: 'places', value: Fraction.of(places) },
   ];
-  if (table !== undefined) return { points: Fraction.decimal(table[place - 1] ?? floor ?? 0), figures };
-  const points = Fraction.decimal(first).minus(Fraction.decimal(step).times(Fraction.of(place - 1)));
-  const lowest = Fraction.decimal(floor ?? 0);
-  return points.compare(lowest) < 0 ? { points: lowest, limited: true, figures } : { points, figures };
+  const each = Array.from({ length: taken }, (_, at) => atPlace(method, place + at));
+  const points = Fraction.sum(each.map((one) => one.points)).over(Fraction.of(taken));
+  return { points, limited: each.some((one) => one.limited), figures };
+}
+
+type ByRank = Extract<RuleMethod, { kind: 'byRank' }>;
+
+function atPlace({ table, first = 0, step = 0, floor }: ByRank, place: number): { points: Fraction; limited: boolean } {
+  if (table !== undefined) return { points: Fraction.decimal(table[place - 1] ?? floor ?? 0), limited: false };
+  return lifted(Fraction.decimal(first).minus(Fraction.decimal(step).times(Fraction.of(place - 1))), floor ?? 0);
 }

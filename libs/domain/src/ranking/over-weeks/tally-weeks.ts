@@ -102,6 +102,7 @@ const READ_FROM_PROJECTS: ReadonlySet<string> = new Set([
   'amount',
   'medianDays',
   'meanDays',
+  'daysUntil',
   'withinDays',
   'overdue',
   'invested',

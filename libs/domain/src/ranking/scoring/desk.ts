@@ -4,7 +4,8 @@ import { Field } from '../methods/field';
 import { isRelative } from '../methods/score-method';
 import { isMeasured } from '../rule-item';
 import { Weighing } from '../weighing';
-import { fits, Placed } from '../who';
+import { Placed } from '../who';
+import { takesPart } from './holds';
 import { everyPlan, ItemPlan, PartPlan } from './part-plan';
 
 const NOBODY = new Field([]);
@@ -12,7 +13,7 @@ const NOBODY = new Field([]);
 /** What scoring looks up: figures measured once, and whom a subject is compared with. */
 export class Desk {
   private readonly known = new Map<MeasurePlan, Map<string, Measured>>();
-  private readonly fields = new Map<string, Field>();
+  private readonly fields = new Map<MeasurePlan, Map<string, Field>>();
   private readonly circles: ReadonlyMap<string, string>;
   private readonly byKey: ReadonlyMap<string, ItemPlan>;
 
@@ -51,22 +52,23 @@ export class Desk {
     return this.byKey.get(key) ?? null;
   }
 
-  /** Those in the subject's circle to whom the item applies as well. */
-  field(plan: ItemPlan, subject: Placed): Field {
+  /** Those in the subject's circle who take part in the item as well, by one of its measures. */
+  field(plan: ItemPlan, measure: MeasurePlan, subject: Placed): Field {
     const { item } = plan;
     if (!isMeasured(item) || !isRelative(item.method)) return NOBODY;
+    let ofMeasure = this.fields.get(measure);
+    if (ofMeasure === undefined) this.fields.set(measure, (ofMeasure = new Map()));
     const circle = this.circleOf(subject.id);
-    const key = `${item.key} ${circle}`;
-    let field = this.fields.get(key);
+    let field = ofMeasure.get(circle);
     if (field === undefined) {
       const others = this.subjects.filter(
-        (other) => this.circleOf(other.id) === circle && (!item.applies || fits(item.applies, other)),
+        (other) => this.circleOf(other.id) === circle && takesPart(plan, other, this),
       );
       const known = others.flatMap((other) => {
-        const { value } = this.measured(plan, other);
+        const { value } = this.of(measure, other);
         return value === null ? [] : [{ id: other.id, value }];
       });
-      this.fields.set(key, (field = new Field(known)));
+      ofMeasure.set(circle, (field = new Field(known)));
     }
     return field;
   }

@@ -1,8 +1,9 @@
 import { Fraction } from '../fraction';
 import { Bounds } from '../rule-list';
-import { Placed } from '../who';
-import { Desk } from './desk';
-import { ConditionPlan } from './part-plan';
+import { fits, Placed } from '../who';
+import type { Desk } from './desk';
+import { ConditionPlan, ItemPlan } from './part-plan';
+import type { ItemStanding } from './score-items';
 
 /** A condition with the figure that decided it; null where there was nothing to measure. */
 export interface Held {
@@ -10,14 +11,34 @@ export interface Held {
   readonly value: Fraction | null;
 }
 
-/** Of conditions that look at measured values alone; points, totals and ranks are known only once all are scored. */
-export function holds({ condition, measure }: ConditionPlan, subject: Placed, desk: Desk): Held {
+/** Of conditions that look at measured values, or at points that are known by then; totals and ranks are known only once all are scored. */
+export function holds(
+  { condition, measure }: ConditionPlan,
+  subject: Placed,
+  desk: Desk,
+  items: readonly ItemStanding[] = [],
+): Held {
+  if (condition.kind === 'points') return bounded(condition, pointsIn(items, condition.item));
   if (condition.kind === 'measured' && measure !== null) return bounded(condition, desk.of(measure, subject).value);
   if (condition.kind === 'value') {
     const item = desk.item(condition.item);
     return bounded(condition, item && desk.measured(item, subject).value);
   }
   return { holds: false, value: null };
+}
+
+/** The item applies to the subject, which meets all that it requires. */
+export const takesPart = ({ item, requires }: ItemPlan, subject: Placed, desk: Desk): boolean =>
+  (!item.applies || fits(item.applies, subject)) && requires.every((one) => holds(one, subject, desk).holds);
+
+/** An item's points, also of a sub-item. */
+function pointsIn(items: readonly ItemStanding[], key: string): Fraction | null {
+  for (const item of items) {
+    if (item.key === key) return item.points;
+    const inside = pointsIn(item.items ?? [], key);
+    if (inside !== null) return inside;
+  }
+  return null;
 }
 
 export function bounded({ atLeast, below }: Bounds, value: Fraction | null): Held {

@@ -1,9 +1,10 @@
 import { Lane } from '../measures/lane';
 import { MeasurePlan, planMeasure } from '../measures/measure-plan';
 import { SubjectKind } from '../measures/portions';
-import { everyItem, isComposite, isGraded, isMeasured, RuleItem } from '../rule-item';
+import { everyItem, isComposite, isGraded, isMeasured, MeasuredItem, RuleItem } from '../rule-item';
 import { Condition } from '../rule-list';
 import { PersonRules, RuleSet, ScoredPart } from '../rule-set';
+import { periodsOf } from '../span';
 import { Weighing } from '../weighing';
 
 /** A condition with what it measures, where it measures something of its own. */
@@ -12,10 +13,20 @@ export interface ConditionPlan {
   readonly measure: MeasurePlan | null;
 }
 
+/** A month or quarter that is scored by itself. */
+export interface PeriodPlan {
+  readonly name: string;
+  readonly measure: MeasurePlan;
+  /** It has begun, and is over where the rules wait for that. */
+  readonly counts: boolean;
+}
+
 /** An item prepared for a week. */
 export interface ItemPlan {
   readonly item: RuleItem;
   readonly measure: MeasurePlan | null;
+  readonly periods: readonly PeriodPlan[];
+  readonly requires: readonly ConditionPlan[];
   readonly items: readonly ItemPlan[];
   readonly grades: readonly (readonly ConditionPlan[])[];
 }
@@ -26,6 +37,8 @@ export interface PartPlan {
   readonly rules: ScoredPart;
   readonly items: readonly ItemPlan[];
   readonly lists: readonly (readonly ConditionPlan[])[];
+  /** Of each sanction of the total. */
+  readonly sanctions: readonly (readonly ConditionPlan[])[];
   /** Each once. */
   readonly lanes: readonly Lane[];
 }
@@ -44,22 +57,37 @@ export const rulesOf = (ruleSet: RuleSet, kind: SubjectKind): ScoredPart | Perso
 
 function planPart(kind: SubjectKind, rules: ScoredPart, calendar: Planned): PartPlan {
   const items = rules.items.map((item) => planItem(item, calendar));
-  const lists = (rules.lists ?? []).map((list) => list.all.map((condition) => planCondition(condition, calendar)));
+  const planned = ({ all }: { readonly all: readonly Condition[] }): ConditionPlan[] =>
+    all.map((condition) => planCondition(condition, calendar));
+  const lists = (rules.lists ?? []).map(planned);
+  const sanctions = (rules.total?.sanctions ?? []).map(planned);
   const lanes = new Map<string, Lane>();
-  for (const plan of everyMeasure({ items, lists })) {
+  for (const plan of everyMeasure({ items, lists, sanctions })) {
     lanes.set(plan.lane.key, plan.lane);
     if (plan.against) lanes.set(plan.against.key, plan.against);
   }
-  return { kind, rules, items, lists, lanes: [...lanes.values()] };
+  return { kind, rules, items, lists, sanctions, lanes: [...lanes.values()] };
 }
 
 function planItem(item: RuleItem, calendar: Planned): ItemPlan {
   return {
     item,
     measure: isMeasured(item) ? planMeasure(item, calendar) : null,
+    periods: isMeasured(item) ? planPeriods(item, calendar) : [],
+    requires: (item.requires ?? []).map((one) => planCondition(one, calendar)),
     items: isComposite(item) ? item.items.map((one) => planItem(one, calendar)) : [],
     grades: isGraded(item) ? item.grades.map(({ all }) => all.map((one) => planCondition(one, calendar))) : [],
   };
+}
+
+function planPeriods({ each, ...item }: MeasuredItem, calendar: Planned): PeriodPlan[] {
+  if (each === undefined) return [];
+  const whole = planMeasure(item, calendar);
+  return periodsOf(each.period, item.window, whole.span, calendar.asOf).map(({ name, span, ended }) => ({
+    name,
+    measure: planMeasure({ ...item, window: each.period }, calendar, span),
+    counts: each.ended ? ended : span.from <= span.to,
+  }));
 }
 
 const planCondition = (condition: Condition, calendar: Planned): ConditionPlan => ({
@@ -69,17 +97,20 @@ const planCondition = (condition: Condition, calendar: Planned): ConditionPlan =
 
 const own = ({ measure }: ConditionPlan): MeasurePlan[] => (measure ? [measure] : []);
 
+type Measuring = Pick<PartPlan, 'items' | 'lists' | 'sanctions'>;
+
 /** Everything that a part measures, in the order of its rules. */
-export const everyMeasure = ({ items, lists }: Pick<PartPlan, 'items' | 'lists'>): MeasurePlan[] => [
+export const everyMeasure = ({ items, lists, sanctions }: Measuring): MeasurePlan[] => [
   ...items.flatMap(measuresIn),
-  ...lists.flat().flatMap(own),
+  ...[...lists, ...sanctions].flat().flatMap(own),
 ];
 
 /** Everything that an item measures, its sub-items and grades with it. */
 export const measuresIn = (plan: ItemPlan): MeasurePlan[] => [
   ...(plan.measure ? [plan.measure] : []),
   ...plan.items.flatMap(measuresIn),
-  ...plan.grades.flat().flatMap(own),
+  ...plan.periods.map(({ measure }) => measure),
+  ...[...plan.grades.flat(), ...plan.requires].flatMap(own),
 ];
 
 /** The plans of an item and of all its sub-items, each before its own. */

@@ -1,21 +1,20 @@
 import { Figure, Figures, NO_FIGURES } from '../figures';
 import { Fraction } from '../fraction';
-import { Measured } from '../measures/measured';
-import { due, targetFor } from '../measures/target-for';
 import { lifted, limited } from '../methods/award';
-import { scoreMethod } from '../methods/score-method';
 import { isComposite, isFixed, isGraded, MeasuredItem, RuleItem } from '../rule-item';
 import { firstFor, fits, Placed } from '../who';
+import { blended } from './blended';
 import { Desk } from './desk';
 import { holds } from './holds';
 import { ItemPlan } from './part-plan';
+import { scoreMeasure, scorePeriods } from './score-measure';
 
 /** A subject's points of an item, with what they come from. */
 export interface ItemStanding {
   readonly key: string;
   readonly points: Fraction;
   readonly figures: Figures;
-  /** Of a composite: its sub-items, their points before their weight. */
+  /** Of a composite: its sub-items, their points before their weight. Of an item scored by months or quarters: these. */
   readonly items?: readonly ItemStanding[];
 }
 
@@ -24,8 +23,17 @@ export function scoreItem(plan: ItemPlan, subject: Placed, desk: Desk): ItemStan
   const { item } = plan;
   if (item.applies && !fits(item.applies, subject))
     return { key: item.key, points: Fraction.ZERO, figures: NO_FIGURES };
+  const unmet = plan.requires.findIndex((one) => !holds(one, subject, desk).holds);
+  if (unmet !== -1) return withheld(plan, unmet, subject, desk);
   const plain = plainly(plan, subject, desk);
   return { ...plain, ...framed(item, plain, subject) };
+}
+
+/** No points; what was measured is told all the same. */
+function withheld(plan: ItemPlan, unmet: number, subject: Placed, desk: Desk): ItemStanding {
+  const { value, projects, figures } = desk.measured(plan, subject);
+  const more: Figure[] = [...figures, { name: 'unmet', value: Fraction.of(unmet + 1) }];
+  return { key: plan.item.key, points: Fraction.ZERO, figures: { ...NO_FIGURES, value, projects, more } };
 }
 
 function plainly(plan: ItemPlan, subject: Placed, desk: Desk): ItemStanding {
@@ -34,10 +42,7 @@ function plainly(plan: ItemPlan, subject: Placed, desk: Desk): ItemStanding {
   if (isFixed(item)) return { key, points: Fraction.decimal(item.points), figures: NO_FIGURES };
   if (isComposite(item)) {
     const items = plan.items.map((one) => scoreItem(one, subject, desk));
-    const points = Fraction.sum(
-      items.map((one, index) => one.points.times(Fraction.decimal(item.items[index]?.weight ?? 1))),
-    );
-    return { key, points, figures: NO_FIGURES, items };
+    return { key, points: blended(item, items), figures: NO_FIGURES, items };
   }
   if (isGraded(item)) {
     const reached = plan.grades.findIndex((all) => all.every((one) => holds(one, subject, desk).holds));
@@ -47,36 +52,11 @@ function plainly(plan: ItemPlan, subject: Placed, desk: Desk): ItemStanding {
   return { key, ...measuredItem(plan, item, subject, desk) };
 }
 
-function measuredItem(
-  plan: ItemPlan,
-  item: MeasuredItem,
-  subject: Placed,
-  desk: Desk,
-): Pick<ItemStanding, 'points' | 'figures'> {
-  const measured = desk.measured(plan, subject);
-  const target = targetOf(plan, item, subject, desk);
-  const { value, projects } = measured;
-  if (value === null) return { points: Fraction.ZERO, figures: figuresOf(measured, { projects, target: null }) };
-  const award = scoreMethod(item.method, { value, target, field: desk.field(plan, subject) });
-  const { points, step = null, limited: cut = false, figures: more = [] } = award;
-  return { points, figures: { ...figuresOf(measured, { projects, target }, more), step, limited: cut } };
-}
-
-function targetOf(plan: ItemPlan, item: MeasuredItem, subject: Placed, desk: Desk): Fraction | null {
-  const { method, measure, window } = item;
-  if (!plan.measure || (method.kind !== 'completion' && method.kind !== 'quota')) return null;
-  const wanted = method.kind === 'completion' ? method.target : method.quota;
-  const asked = targetFor(wanted, { measure, window, span: plan.measure.span }, subject, desk.weighing);
-  return asked && (method.proRata ? due(asked) : asked.whole);
-}
-
-function figuresOf(
-  { value, figures }: Measured,
-  { projects, target }: Pick<Figures, 'projects' | 'target'>,
-  more: readonly Figure[] = [],
-): Figures {
-  const all = [...figures, ...more];
-  return { projects, value, target, step: null, limited: false, ...(all.length > 0 && { more: all }) };
+function measuredItem(plan: ItemPlan, item: MeasuredItem, subject: Placed, desk: Desk): Omit<ItemStanding, 'key'> {
+  if (plan.measure === null) return { points: Fraction.ZERO, figures: NO_FIGURES };
+  return item.each
+    ? scorePeriods(plan, item, item.each, subject, desk)
+    : scoreMeasure(plan, item, plan.measure, subject, desk);
 }
 
 /** The coefficient, then floor and cap. */

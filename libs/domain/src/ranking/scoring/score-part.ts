@@ -1,15 +1,17 @@
 import { Fraction } from '../fraction';
 import { listings, Listing } from '../lists/listings';
 import { Tallies } from '../measures/measured';
-import { lifted, limited } from '../methods/award';
-import { rank, Tie } from '../rank';
+import { Breaker, rank, Tie } from '../rank';
+import { isMeasured } from '../rule-item';
+import { Ranking, ScoredPart } from '../rule-set';
 import { settled } from '../settled';
 import { Weighing } from '../weighing';
-import { firstFor, Placed, Subject } from '../who';
+import { Subject } from '../who';
 import { Desk } from './desk';
 import { circleOf, placed } from './groups';
 import { PartPlan } from './part-plan';
 import { ItemStanding, scoreItem } from './score-items';
+import { totalOf } from './total';
 
 /** Where a subject stands, and why. */
 export interface SubjectStanding {
@@ -24,6 +26,8 @@ export interface SubjectStanding {
   readonly groupRank: number;
   /** A floor or ceiling of the total took effect. */
   readonly limited: boolean;
+  /** Titles of the sanctions that fell on the total; left out without any. */
+  readonly sanctions?: readonly string[];
   readonly items: readonly ItemStanding[];
 }
 
@@ -49,9 +53,9 @@ export function scorePart(
       const standing = scoreItem(one, subject, desk);
       return { ...standing, points: settled(ruleSet, standing.points) };
     });
-    return { subject, items, ...totalOf(plan, subject, items, weighing) };
+    return { subject, items, ...totalOf(plan, subject, items, desk) };
   });
-  const rule = { breakers: plan.rules.tieBreakers, ranking: ruleSet.ranking ?? 'competition' };
+  const rule = { breakers: breakersOf(plan.rules), ranking: ruleSet.ranking ?? Ranking.Competition };
   const inCircle = new Map<string, number>();
   for (const members of Map.groupBy(scored, ({ subject }) => circle(subject)).values()) {
     for (const { row, rank: place } of rank(members, rule)) inCircle.set(row.subject.id, place);
@@ -64,23 +68,16 @@ export function scorePart(
     group: row.subject.group,
     groupRank: inCircle.get(row.subject.id) ?? place,
     limited: row.limited,
+    ...(row.sanctions.length > 0 && { sanctions: row.sanctions }),
     items: row.items,
   }));
   return { rows, lists: listings(desk, rows, everybody) };
 }
 
-function totalOf(
-  { rules }: PartPlan,
-  subject: Placed,
-  items: readonly ItemStanding[],
-  { ruleSet }: Weighing,
-): { total: Fraction; limited: boolean } {
-  const sum = Fraction.sum(items.map((item) => item.points));
-  const { total } = rules;
-  if (total === undefined) return { total: sum, limited: false };
-  const coefficient = firstFor(total.coefficients, subject);
-  const times = coefficient ? settled(ruleSet, sum.times(Fraction.decimal(coefficient.times))) : sum;
-  const raised = lifted(times.plus(Fraction.decimal(total.base ?? 0)), total.floor);
-  const capped = limited(raised.points, total.ceiling);
-  return { total: capped.points, limited: raised.limited || capped.limited };
-}
+/** An item that gives no points whatever it measures settles ties by what it measured. */
+const breakersOf = ({ items, tieBreakers }: ScoredPart): Breaker[] =>
+  tieBreakers.map((key) => {
+    const item = items.find((one) => one.key === key);
+    const worthless = item && isMeasured(item) && item.method.kind === 'pointsPerUnit' && item.method.points === 0;
+    return { key, by: worthless ? 'value' : 'points' };
+  });

@@ -1,3 +1,4 @@
+import { passes } from '../../projects/counting-filter';
 import { KnownProject } from '../../projects/known-project';
 import { DEFAULT_MILESTONES } from '../../projects/milestone';
 import { Fraction } from '../fraction';
@@ -9,7 +10,7 @@ import { readsActivity, readsEntry } from '../measures/other-readings';
 import { Portion, portions, SubjectKind } from '../measures/portions';
 import { ProjectReader, projectReader, Reading } from '../measures/reading';
 import { Tally } from '../measures/tally';
-import { passes } from '../../projects/counting-filter';
+import { FactorMore } from '../rule-item';
 import { Weighing } from '../weighing';
 import { PartPlan } from './part-plan';
 
@@ -87,7 +88,17 @@ export function activityPortions(lane: Lane, activity: KnownActivity, kind: Subj
 export function factorOf({ factors }: Lane, project: KnownProject): Fraction | null {
   if (factors.length === 0) return null;
   const factor = factors.find(({ filter }) => passes(filter, project));
-  return factor === undefined ? null : Fraction.decimal(factor.times);
+  if (factor === undefined) return null;
+  const times = Fraction.decimal(factor.times);
+  return factor.more === undefined ? times : times.plus(moreOf(factor.more, project.amountFen));
+}
+
+/** What a project's size adds to the times that it counts. */
+function moreOf({ aboveFen, perFen, times, whole, most }: FactorMore, amountFen: number): Fraction {
+  if (amountFen <= aboveFen) return Fraction.ZERO;
+  const lots = Fraction.of(amountFen - aboveFen, perFen);
+  const more = (whole ? lots.floor() : lots).times(Fraction.decimal(times));
+  return most === undefined ? more : more.atMost(Fraction.decimal(most));
 }
 
 function tallyOf(tallies: Map<string, Tally>, id: string): Tally {

@@ -44,10 +44,21 @@ export const WHO = object(
   'Whoever one of the lists holds; a person by the own team as well.',
 );
 
+const after = object(
+  { milestone },
+  { atLeast: whole(0, 3_660), atMost: whole(0, 3_660) },
+  'Only events that came so many calendar days after an earlier milestone, both included.',
+);
+
 export const LEAVES: Readonly<Record<string, ObjectShape>> = {
-  count: object({ event }, {}, 'Whole projects.'),
-  credit: object({ event }, {}, "Projects times the subject's share."),
-  amount: object({ event, unit }, {}, 'Amounts of the projects.'),
+  count: object({ event }, { after }, 'Whole projects.'),
+  credit: object({ event }, { after }, "Projects times the subject's share."),
+  amount: object({ event, unit }, { after }, 'Amounts of the projects.'),
+  daysUntil: object(
+    { event },
+    { nth: whole(1, 10_000, 'The first when left out.') },
+    "Days from the window's first to that of the first or nth project; cannot be said before there is one.",
+  ),
   medianDays: object({ from: milestone, to: milestone }, {}, 'Median calendar days from one milestone to another.'),
   meanDays: object({ from: milestone, to: milestone }, {}, 'Mean calendar days from one milestone to another.'),
   withinDays: object(
@@ -65,7 +76,11 @@ export const LEAVES: Readonly<Record<string, ObjectShape>> = {
     { days: whole(0, 3_660, 'The patience of those that turn after a time.') },
     'What people did or left undone; each counts 1.',
   ),
-  invested: object({ unit }, {}, "Actual investment by the projects' monthly reports."),
+  invested: object(
+    { unit },
+    { atLeastPercent: decimal(0, 1_000, 'Only projects whose reports come to so many percent of their amount.') },
+    "Actual investment by the projects' monthly reports.",
+  ),
   entered: object({ name: key(), unit: text(1, 10) }, { take }, 'A named figure entered by hand with evidence.'),
   mark: object({ name: key(), most: decimal(0.000001, 10_000) }, { take }, 'A mark given by hand with evidence.'),
 };
@@ -110,6 +125,7 @@ export const MEASURE: Shape = {
       },
       'Numerator ÷ denominator, in percent unless `as` says otherwise.',
     ),
+    among: object({ of: leaf, also: counted }, {}, 'What `of` measures, over the projects alone that `also` counts.'),
     growth: object(
       { of: leaf, against: choice(['lastYear', 'before']) },
       { as: choice(['percent', 'difference']) },

@@ -32,7 +32,14 @@ export const METHOD: Shape = {
       { ceiling: decimal(0), base: decimal(0), floor: decimal(ANY) },
       'Points off for each unit; with `base` they come off it.',
     ),
-    bestShare: object({ weight: points }, { direction }, 'Own ÷ best in the group × weight.'),
+    bestShare: object(
+      { weight: points },
+      {
+        direction,
+        of: choice(['best', 'sum', 'mean'], 'What of the group the own figure is divided by; its best when left out.'),
+      },
+      'Own ÷ best in the group × weight; or ÷ its sum, ÷ its mean.',
+    ),
     efficacy: object(
       { weight: points },
       { best: decimal(0, 1_000), worst: decimal(0, 1_000), direction },
@@ -47,6 +54,7 @@ export const METHOD: Shape = {
         floor: decimal(ANY),
         direction,
         least: decimal(ANY, 999_999_999),
+        ties: choice(['alike', 'mean'], 'Equal ones get the points of their place, or the mean of those they take up.'),
       },
       'Points of the place in the group; equal ones share it.',
     ),

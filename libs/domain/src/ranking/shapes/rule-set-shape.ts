@@ -1,9 +1,10 @@
+import { MOST_FEN } from '../../money';
 import { TeamKind } from '../../teams/team-kind';
-import { Division } from '../rule-item';
-import { RoundingMode } from '../rule-set';
+import { Blend, Division } from '../rule-item';
+import { Ranking, RoundingMode } from '../rule-set';
 import { FILTER, LEAF, MEASURE, TARGET, WHO, WINDOW } from './measure-shapes';
 import { METHOD } from './method-shapes';
-import { ANY, choice, decimal, key, list, named, object, Shape, text, whole } from './shape';
+import { ANY, choice, decimal, flag, key, list, named, object, Shape, text, whole } from './shape';
 
 const division = choice(Object.values(Division), 'Whom a shared project goes to.');
 const measuring = { window: named('window'), measure: named('measure'), division, filter: named('filter') };
@@ -17,6 +18,7 @@ const framing = {
   floor: decimal(ANY),
   coefficients,
   applies: named('who'),
+  requires: list(named('condition'), 1, 10, 'Whoever misses one of them gets nothing by the item and is not compared.'),
 };
 
 const CONDITION: Shape = {
@@ -31,13 +33,31 @@ const CONDITION: Shape = {
   about: 'One thing that must hold. What cannot be measured never holds.',
 };
 
+const fen = (least: number, about: string): Shape => whole(least, MOST_FEN, about);
+
+const factorMore = object(
+  {
+    aboveFen: fen(0, 'From this amount on; in 分.'),
+    perFen: fen(1, 'For so much of the amount each; in 分.'),
+    times: decimal(0, 1_000),
+  },
+  { whole: flag('Only full ones count.'), most: decimal(0, 1_000) },
+  'A project counts so many times more by its amount.',
+);
+
+const each = object(
+  { period: choice(['month', 'quarter']) },
+  { ended: flag('The running one waits until it is over.'), take: choice(['sum', 'mean']) },
+  'Each month or quarter of the window is scored by itself.',
+);
+
 const ITEM: Shape = {
   type: 'byKey',
   of: {
     items: object(
       { ...frame, items: list(named('item'), 1, 40) },
-      framing,
-      'The sum of its sub-items, each times its weight.',
+      { ...framing, take: choice(Object.values(Blend), 'What becomes of the sub-items; their sum when left out.') },
+      'Its sub-items, each times its weight.',
     ),
     points: object({ ...frame, points: decimal(ANY) }, framing, 'The same points for everybody it applies to.'),
     grades: object(
@@ -53,13 +73,23 @@ const ITEM: Shape = {
     { ...frame, ...measuring, method: named('method') },
     {
       ...framing,
-      factors: list(object({ filter: named('filter'), times: decimal(0, 1_000) }), 1, 20),
+      factors: list(object({ filter: named('filter'), times: decimal(0, 1_000) }, { more: factorMore }), 1, 20),
+      each,
     },
     'Something measured and scored.',
   ),
 };
 
-const total = object({}, { base: decimal(ANY), floor: decimal(ANY), ceiling: decimal(ANY), coefficients });
+const sanctions = list(
+  object(
+    { title: text(1, 40), all: list(named('condition'), 1, 10) },
+    { times: decimal(0, 1_000), off: decimal(0), most: decimal(ANY) },
+  ),
+  1,
+  20,
+  '一票否决: when all its conditions hold, the total is multiplied, something comes off it, and it is at most so much.',
+);
+const total = object({}, { base: decimal(ANY), floor: decimal(ANY), ceiling: decimal(ANY), coefficients, sanctions });
 const tieBreakers = list(key(), 0, 60, 'Keys of the items that order a tie, most telling first.');
 const lists = list(
   object({
@@ -97,7 +127,7 @@ export const RULE_SET = object(
       20,
       'Ranked apart; a team is in the first that names it or its kind.',
     ),
-    ranking: choice(['competition', 'dense']),
+    ranking: choice(Object.values(Ranking)),
     persons: object(
       { items: list(named('item'), 1, 60), tieBreakers, within: choice(['zone', 'team', 'group']) },
       { total, lists },
