@@ -13,9 +13,17 @@ export interface AskDryRun {
   /** The week that is told in detail; the last one when left out. */
   week?: string;
   subjects?: 'teams' | 'persons';
+  /** Ranks of the whole zone (when left out), or of those whom the rules rank apart. */
+  ranks?: DryRunRanks;
 }
 
-/** Against what a week is held: the frozen bulletin, or where none was published, the rules of that week. */
+/** `circle`: each among those that the rules compare it with, its group or of persons its team. */
+export type DryRunRanks = 'whole' | 'circle';
+
+/**
+ * Against what a week is held: the frozen bulletin, or where none was published, the rules of that week. `none`: they ranked
+ * no such subjects, or all of them among others.
+ */
 export type DryRunBase = 'published' | 'computed' | 'none';
 
 export interface DryRunWeekView {
@@ -32,7 +40,9 @@ export interface DryRunSubjectView {
   name: string;
   /** A person's team. */
   team: TeamRef | null;
-  /** Of each week; null where not ranked. */
+  /** Title of the group that the draft ranks it in; null without one. */
+  group: string | null;
+  /** Of each week; null where not ranked, before also where it was ranked among others. */
   ranks: { before: number | null; after: number | null }[];
   /** Weeks on a better and on a worse rank. */
   up: number;
@@ -63,9 +73,10 @@ export interface DryRunMoveView {
   passedBy: OvertakingView[];
 }
 
-/** At how many times its weight the order turns, and between whom. */
+/** At how many times its weight the order turns, and between whom: one passes, catches up, or leaves a shared rank. */
 export interface TurnView {
   times: PointsView;
+  kind: 'passes' | 'levels' | 'parts';
   winner: string;
   loser: string;
 }
@@ -87,6 +98,7 @@ export interface DryRunDetailView {
 
 export interface DryRunView {
   subjects: 'teams' | 'persons';
+  ranks: DryRunRanks;
   weeks: DryRunWeekView[];
   rows: DryRunSubjectView[];
   detail: DryRunDetailView;

@@ -1,4 +1,4 @@
-import { AskDryRun } from '@huoshui/contracts';
+import { AskDryRun, DryRunRanks } from '@huoshui/contracts';
 import { IsIn, IsObject, IsOptional } from 'class-validator';
 import { IsText } from '../platform';
 
@@ -20,4 +20,8 @@ export class AskDryRunBody implements AskDryRun {
   @IsOptional()
   @IsIn(['teams', 'persons'])
   subjects?: 'teams' | 'persons';
+
+  @IsOptional()
+  @IsIn(['whole', 'circle'])
+  ranks?: DryRunRanks;
 }

@@ -5,13 +5,15 @@ import { FrozenStandings, FrozenStandingsReader } from '../bulletins';
 import { Actor, Clock, Refusal } from '../platform';
 import { AskedWeek, ScoredWeekOf, ScoredWeeksReader, soundRuleSet, weekOfRequest, WeekReader } from '../ranking';
 import { detailView, rowsView } from './dry-run.view';
-import { movedBetween, shownOf, shownOfFrozen, SubjectKind } from './shown-standings';
+import { Looked, movedBetween, shownOf, shownOfFrozen, SubjectKind } from './shown-standings';
 
 /** One week on both sides. */
 export interface DryWeek {
   readonly view: DryRunWeekView;
   readonly before: readonly ShownStanding[];
   readonly after: readonly ShownStanding[];
+  /** Null where the draft was not scored. */
+  readonly draft: ScoredWeekOf | null;
 }
 
 /** What a draft would have done. Whoever may write rules sees every team's points, as everybody does in the standings. */
@@ -32,6 +34,7 @@ export class DryRunReader {
     const start = performance.now();
     const draft = soundRuleSet(asked.ruleSet);
     const kind: SubjectKind = asked.subjects === 'persons' ? 'persons' : 'teams';
+    const looked: Looked = { kind, ranks: asked.ranks ?? 'whole' };
     if (kind === 'persons' && draft.persons === undefined) throw new Refusal('dry-run.persons');
     const weeks = this.row(asked.fromWeek, asked.toWeek);
     const frozen = kind === 'teams' ? await this.frozen.of(weeks) : [];
@@ -41,16 +44,20 @@ export class DryRunReader {
     const scored = await this.scored.read(ask satisfies AskedWeek[]);
     const byRules = new Map(unpublished.map((week, at) => [week, scored.weeks[weeks.length + at]]));
     const dry = weeks.map((week, at): DryWeek => {
-      const after = shownOf(scored.weeks[at], kind);
-      return held(week, after, published.get(week), byRules.get(week), kind);
+      return held(
+        week,
+        { draft: scored.weeks[at], published: published.get(week), computed: byRules.get(week) },
+        looked,
+      );
     });
     const told = dry.find((one) => one.view.week === asked.week) ?? dry.at(-1);
     if (told === undefined) throw new Refusal('dry-run.weeks', { most: dryRunLimits.weeks });
     return {
       subjects: kind,
+      ranks: looked.ranks,
       weeks: dry.map((one) => one.view),
-      rows: rowsView(dry, scored.weeks),
-      detail: detailView(told, draft.rounding),
+      rows: rowsView(dry, scored.weeks, kind),
+      detail: detailView(told, kind, draft.rounding),
       titles: titlesOf(draft, frozen, scored.weeks),
       projects: scored.projects,
       milliseconds: Math.round(performance.now() - start),
@@ -75,15 +82,19 @@ export class DryRunReader {
   }
 }
 
-function held(
-  week: Week,
-  after: readonly ShownStanding[],
-  published: FrozenStandings | undefined,
-  computed: ScoredWeekOf | undefined,
-  kind: SubjectKind,
-): DryWeek {
-  const before = published ? shownOfFrozen(published) : shownOf(computed, kind);
-  const base = published ? 'published' : before.length > 0 ? 'computed' : 'none';
+/** A week by the draft, and what it is held against: what was published, else what the rules of that week give. */
+interface Sides {
+  readonly draft: ScoredWeekOf | undefined;
+  readonly published: FrozenStandings | undefined;
+  readonly computed: ScoredWeekOf | undefined;
+}
+
+function held(week: Week, { draft, published, computed }: Sides, looked: Looked): DryWeek {
+  const before = published ? shownOfFrozen(published, looked) : shownOf(computed, looked);
+  const after = shownOf(draft, looked);
+  const circles = new Set(after.map((row) => row.circle));
+  const comparable = before.some((row) => circles.has(row.circle));
+  const base = !comparable ? 'none' : published ? 'published' : 'computed';
   const ruleSet = published
     ? { number: published.ruleSet.version, name: published.ruleSet.name }
     : (computed?.rules.ruleSet ?? null);
@@ -92,6 +103,7 @@ function held(
     view: { week, base, ruleSet: ruleSet && { number: ruleSet.number, name: ruleSet.name }, moved },
     before,
     after,
+    draft: draft ?? null,
   };
 }
 

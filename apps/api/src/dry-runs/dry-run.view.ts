@@ -1,25 +1,31 @@
 import { DryRunDetailView, DryRunSubjectView, SensitivityView, TurnView } from '@huoshui/contracts';
-import { ItemSensitivity, Move, moves, Rounding, sensitivity, Turn } from '@huoshui/domain';
+import { ItemSensitivity, Move, moves, Rounding, sensitivity, ShownStanding, Turn } from '@huoshui/domain';
 import { pointsView, ScoredWeekOf } from '../ranking';
 import type { DryWeek } from './dry-run.reader';
-import { ranksOf } from './shown-standings';
+import { circlesIn, SubjectKind, totalOf } from './shown-standings';
 
 /** Everybody who was ranked in one of the weeks, in the order of the last week's ranks under the draft. */
-export function rowsView(dry: readonly DryWeek[], scored: readonly ScoredWeekOf[]): DryRunSubjectView[] {
+export function rowsView(
+  dry: readonly DryWeek[],
+  scored: readonly ScoredWeekOf[],
+  kind: SubjectKind,
+): DryRunSubjectView[] {
   const known = new Map(
     scored.flatMap(({ rules }) => [...rules.teams, ...rules.persons].map((one) => [one.id, one] as const)),
   );
-  const ranks = dry.map(({ before, after }) => ({ before: ranksOf(before), after: ranksOf(after) }));
+  const sides = dry.map(({ before, after }) => ({ before: rowsOf(before), after: rowsOf(after) }));
+  const groups = groupsOf(dry.at(-1)?.draft ?? null, kind);
   const ids = new Set(
     dry.toReversed().flatMap(({ before, after }) => [...after, ...before].map((row) => row.subjectId)),
   );
   return [...ids].map((id): DryRunSubjectView => {
-    const own = ranks.map(({ before, after }) => ({ before: before.get(id) ?? null, after: after.get(id) ?? null }));
+    const own = sides.map(({ before, after }) => ranksOf(before.get(id), after.get(id)));
     const gained = own.map(({ before, after }) => (before === null || after === null ? 0 : before - after));
     const teamId = known.get(id)?.teamId ?? null;
     return {
       id,
       name: known.get(id)?.name ?? id,
+      group: groups.get(id) ?? null,
       team: teamId === null ? null : { id: teamId, name: known.get(teamId)?.name ?? teamId },
       ranks: own,
       up: gained.filter((by) => by > 0).length,
@@ -28,12 +34,37 @@ export function rowsView(dry: readonly DryWeek[], scored: readonly ScoredWeekOf[
   });
 }
 
+const rowsOf = (rows: readonly ShownStanding[]): ReadonlyMap<string, ShownStanding> =>
+  new Map(rows.map((row) => [row.subjectId, row]));
+
+/** A rank among others before is none to compare with. */
+const ranksOf = (before: ShownStanding | undefined, after: ShownStanding | undefined) => ({
+  before: before && (!after || before.circle === after.circle) ? before.rank : null,
+  after: after?.rank ?? null,
+});
+
+/** Of each by id the title of the group that the draft puts it in. */
+function groupsOf(draft: ScoredWeekOf | null, kind: SubjectKind): ReadonlyMap<string, string> {
+  if (draft === null) return new Map();
+  const titles = new Map(draft.rules.weighing.ruleSet.groups?.map(({ key, title }) => [key, title]));
+  return new Map(
+    [...circlesIn(draft, kind).subjects].flatMap(([id, { group }]) => {
+      const title = group === null ? undefined : titles.get(group);
+      return title === undefined ? [] : [[id, title] as const];
+    }),
+  );
+}
+
 /** One week of both sides, opened. */
-export function detailView({ view, before, after }: DryWeek, rounding: Rounding): DryRunDetailView {
+export function detailView(
+  { view, before, after, draft }: DryWeek,
+  kind: SubjectKind,
+  rounding: Rounding,
+): DryRunDetailView {
   return {
     week: view.week,
     moves: moves(before, after).map((move) => moveView(move, rounding)),
-    sensitivity: sensitivity(after).map(sensitivityView),
+    sensitivity: sensitivity(after, draft ? totalOf(draft, kind) : {}).map(sensitivityView),
   };
 }
 
@@ -60,7 +91,7 @@ const moveView = (move: Move, rounding: Rounding): DryRunDetailView['moves'][num
 const TIMES: Rounding = { decimals: 2, at: 'total' };
 
 const turnView = (turn: Turn | null): TurnView | null =>
-  turn && { times: pointsView(turn.times, TIMES), winner: turn.winner, loser: turn.loser };
+  turn && { times: pointsView(turn.times, TIMES), kind: turn.kind, winner: turn.winner, loser: turn.loser };
 
 const sensitivityView = ({ key, down, up, moved }: ItemSensitivity): SensitivityView => ({
   key,

@@ -120,6 +120,25 @@ describe('dry runs', () => {
     ]);
   });
 
+  it('rank groups apart when asked, and hold nobody against another group', async () => {
+    const groups = [
+      { key: 'front', title: '前线', teams: [first] },
+      { key: 'rear', title: '后方', teams: [second] },
+    ];
+    const draft = { ...rules(item('signing', 3), item('start', 10)), groups };
+    const whole = await run(draft);
+    expect(whole.weeks.at(-1)).toMatchObject({ base: 'computed', moved: 1 });
+    const apart = await run(draft, { ranks: 'circle' });
+    // The rules of that week know no groups, so there is no rank among the same ones to compare with.
+    expect(apart.weeks.every(({ base, moved }) => base === 'none' && moved === 0)).toBe(true);
+    expect(apart.rows.map(({ name, group }) => [name, group]).toSorted()).toEqual([
+      ['第一纵队', '前线'],
+      ['第二纵队', '后方'],
+    ]);
+    for (const { ranks } of apart.rows) expect(ranks.at(-1)).toEqual({ before: null, after: 1 });
+    for (const { down, up } of apart.detail.sensitivity) expect([down, up]).toEqual([null, null]);
+  });
+
   it('read the projects once for drafts that measure the same', async () => {
     const other = rules(item('signing', 1), item('start', 7));
     await run(other);
@@ -146,6 +165,7 @@ describe('dry runs', () => {
     [{ toWeek: '2022-W37' }, 409, 'week.not-ended'],
     [{ fromWeek: '2022-W99' }, 400, 'week.invalid'],
     [{ subjects: 'persons' }, 422, 'dry-run.persons'],
+    [{ ranks: 'best' }, 400, 'request.body.invalid'],
     [{ ruleSet: { name: 'x' } }, 422, 'rule-set.invalid'],
   ])('refuse %j', async (more, status, code) => {
     expect((await ask(IN_FORCE, more).expect(status)).body.code).toBe(code);

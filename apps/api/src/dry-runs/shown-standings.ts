@@ -1,31 +1,58 @@
-import { Fraction, ShownStanding } from '@huoshui/domain';
+import { DryRunRanks } from '@huoshui/contracts';
+import { Circles, circlesOf, Fraction, RuleSet, rulesOf, ShownStanding, TotalOf } from '@huoshui/domain';
 import { FrozenStandings } from '../bulletins';
 import { ScoredWeekOf } from '../ranking';
 
 export type SubjectKind = 'teams' | 'persons';
 
-/** What rules give in a week; nothing where they do not score such subjects. */
-export function shownOf(scored: ScoredWeekOf | undefined, kind: SubjectKind): readonly ShownStanding[] {
-  return (kind === 'teams' ? scored?.scores.teams.rows : scored?.scores.persons?.rows) ?? [];
+/** Whose ranks are looked at, and among whom. */
+export interface Looked {
+  readonly kind: SubjectKind;
+  readonly ranks: DryRunRanks;
+}
+
+/** What rules give in a week, each circle's ranks together; nothing where they do not score such subjects. */
+export function shownOf(scored: ScoredWeekOf | undefined, { kind, ranks }: Looked): readonly ShownStanding[] {
+  const rows = (kind === 'teams' ? scored?.scores.teams.rows : scored?.scores.persons?.rows) ?? [];
+  if (scored === undefined || ranks === 'whole') return rows.map((row) => ({ ...row, circle: WHOLE }));
+  const circles = circlesIn(scored, kind);
+  const shown = rows.map((row) => ({ ...row, rank: row.groupRank, circle: circles.of(row.subjectId) }));
+  return [...Map.groupBy(shown, ({ circle }) => circle).values()].flat();
 }
 
 /** What a frozen bulletin told. */
-export function shownOfFrozen({ items, standings }: FrozenStandings): ShownStanding[] {
+export function shownOfFrozen({ items, standings }: FrozenStandings, { ranks }: Looked): ShownStanding[] {
   return standings.map((row) => ({
     subjectId: row.teamId,
-    rank: row.rank,
+    rank: ranks === 'circle' ? (row.group?.rank ?? row.rank) : row.rank,
+    circle: ranks === 'circle' ? (row.group?.key ?? WHOLE) : WHOLE,
     total: printed(row.total),
     items: items.map(({ key }, at) => ({ key, points: printed(row.points[at] ?? '0') })),
   }));
 }
 
-export const ranksOf = (rows: readonly ShownStanding[]): ReadonlyMap<string, number> =>
-  new Map(rows.map((row) => [row.subjectId, row.rank]));
-
-/** How many stand on another rank; who is ranked on one side only has not moved. */
-export function movedBetween(before: readonly ShownStanding[], after: readonly ShownStanding[]): number {
-  const earlier = ranksOf(before);
-  return after.filter((row) => (earlier.get(row.subjectId) ?? row.rank) !== row.rank).length;
+/** How the rules of a week make a total of items. */
+export function totalOf(scored: ScoredWeekOf, kind: SubjectKind): TotalOf {
+  const total = rulesOf(rulesIn(scored), ONE_OF[kind])?.total;
+  return { ...(total && { total }), subjects: circlesIn(scored, kind).subjects };
 }
+
+export const circlesIn = (scored: ScoredWeekOf, kind: SubjectKind): Circles =>
+  circlesOf(rulesIn(scored), ONE_OF[kind], kind === 'teams' ? scored.rules.teams : scored.rules.persons);
+
+/** How many stand on another rank; who is ranked on one side only, or among others, has not moved. */
+export function movedBetween(before: readonly ShownStanding[], after: readonly ShownStanding[]): number {
+  const earlier = new Map(before.map((row) => [row.subjectId, row]));
+  return after.filter((row) => {
+    const one = earlier.get(row.subjectId);
+    return one?.circle === row.circle && one.rank !== row.rank;
+  }).length;
+}
+
+const WHOLE = '';
+
+const ONE_OF = { teams: 'team', persons: 'person' } as const;
+
+const rulesIn = ({ rules }: ScoredWeekOf): RuleSet => rules.weighing.ruleSet;
 
 const printed = (points: string): Fraction => Fraction.decimal(Number(points));

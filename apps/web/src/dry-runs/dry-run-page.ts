@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
-import { DryRunView } from '@huoshui/contracts';
+import { DryRunRanks, DryRunView } from '@huoshui/contracts';
 import { Day, weekBefore, weekOf } from '@huoshui/domain';
 import { Empty, Failed, Loading, PageHeader } from '@huoshui/ui';
 import { WeekPicker } from '../shell/parts/week-picker';
@@ -32,10 +32,17 @@ export default class DryRunPage {
   protected readonly toWeek = linkedSignal(() => this.ended(1));
   protected readonly fromWeek = linkedSignal(() => this.ended(WEEKS));
   protected readonly subjects = signal<'teams' | 'persons'>('teams');
+  protected readonly ranks = signal<DryRunRanks>('whole');
   protected readonly busy = signal(false);
   protected readonly failure = signal<unknown>(null);
   protected readonly view = signal<DryRunView | null>(null);
   protected readonly ofPersons = computed(() => this.known()?.ruleSet.persons !== undefined);
+  /** Whether the rules rank some of them apart. */
+  protected readonly apart = computed(() => {
+    const rules = this.known()?.ruleSet;
+    if (this.subjects() === 'persons') return (rules?.persons?.within ?? 'zone') !== 'zone';
+    return (rules?.groups ?? []).length > 0;
+  });
   protected readonly movedWeeks = computed(() => this.view()?.weeks.filter((one) => one.moved > 0).length ?? 0);
   protected readonly seconds = computed(() => ((this.view()?.milliseconds ?? 0) / 1_000).toFixed(1));
 
@@ -45,7 +52,12 @@ export default class DryRunPage {
     this.busy.set(true);
     this.failure.set(null);
     try {
-      const range = { fromWeek: this.fromWeek(), toWeek: this.toWeek(), subjects: this.subjects() };
+      const range = {
+        fromWeek: this.fromWeek(),
+        toWeek: this.toWeek(),
+        subjects: this.subjects(),
+        ranks: this.ranks(),
+      };
       this.view.set(await this.api.run({ ruleSet: known.ruleSet, ...range, ...(week && { week }) }));
     } catch (problem) {
       this.failure.set(problem);
@@ -56,6 +68,11 @@ export default class DryRunPage {
 
   protected measure(subjects: 'teams' | 'persons'): void {
     this.subjects.set(subjects);
+    this.rank('whole');
+  }
+
+  protected rank(ranks: DryRunRanks): void {
+    this.ranks.set(ranks);
     this.view.set(null);
   }
 

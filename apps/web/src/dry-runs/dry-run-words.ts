@@ -3,7 +3,7 @@ import { DryRunBase, DryRunMoveView, DryRunView, OvertakingView, SensitivityView
 export const baseName: Readonly<Record<DryRunBase, string>> = {
   published: $localize`与已签发的通报相比`,
   computed: $localize`没有签发的通报，与按当周规则算出的相比`,
-  none: $localize`当周的规则不给这些对象排名`,
+  none: $localize`当周没有可比的名次：当时的规则不给这些对象排名，或分组不同`,
 };
 
 const NAMED = 3;
@@ -38,8 +38,12 @@ export function whySentence({ passed, passedBy }: DryRunMoveView, told: Told): s
     .join('；');
 }
 
-const turned = ({ winner, loser }: TurnView, told: Told): string =>
-  $localize`${told.name(winner)}:winner:越过${told.name(loser)}:loser:`;
+function turned({ kind, ...turn }: TurnView, told: Told): string {
+  const [winner, loser] = [told.name(turn.winner), told.name(turn.loser)];
+  if (kind === 'levels') return $localize`${winner}:winner:追平${loser}:loser:`;
+  if (kind === 'parts') return $localize`${winner}:winner:与${loser}:loser:不再并列，居前`;
+  return $localize`${winner}:winner:越过${loser}:loser:`;
+}
 
 /** "权重在 0.57–1.75 倍之间名次不变；再高，第二纵队越过第一纵队". */
 export function firmSentence({ down, up }: SensitivityView, told: Told): string {

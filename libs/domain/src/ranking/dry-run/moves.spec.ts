@@ -3,7 +3,7 @@ import { moves, ShownStanding } from './moves';
 
 const row = (subjectId: string, rank: number, points: Record<string, number>): ShownStanding => {
   const items = Object.entries(points).map(([key, value]) => ({ key, points: Fraction.decimal(value) }));
-  return { subjectId, rank, items, total: Fraction.sum(items.map((item) => item.points)) };
+  return { subjectId, rank, circle: '', items, total: Fraction.sum(items.map((item) => item.points)) };
 };
 
 const BEFORE = [row('a', 1, { signing: 10, start: 4 }), row('b', 2, { signing: 3, start: 8 })];

@@ -3,7 +3,10 @@ import { Fraction } from '../fraction';
 /** A subject's points of a week, as they were published or as rules give them. */
 export interface ShownStanding {
   readonly subjectId: string;
+  /** Among those of its circle. */
   readonly rank: number;
+  /** Subjects with the same answer are ranked together: all of them, or a group. */
+  readonly circle: string;
   readonly total: Fraction;
   readonly items: readonly { readonly key: string; readonly points: Fraction }[];
 }
@@ -28,7 +31,7 @@ export interface Move {
   /** Null for who was not ranked on that side. */
   readonly before: { readonly rank: number; readonly total: Fraction } | null;
   readonly after: { readonly rank: number; readonly total: Fraction } | null;
-  /** Ranks gained, negative when lost; null when one side is missing. */
+  /** Ranks gained, negative when lost; null when one side is missing, or ranks it among others. */
   readonly gained: number | null;
   /** The greatest change first. */
   readonly items: readonly ItemMove[];
@@ -36,7 +39,7 @@ export interface Move {
   readonly passedBy: readonly Overtaking[];
 }
 
-/** One week under two rule sets: who moves, past whom, and by which item. In the order of the ranks after. */
+/** One week under two rule sets: who moves, past whom in the same circle, and by which item. In the order of the rows after. */
 export function moves(before: readonly ShownStanding[], after: readonly ShownStanding[]): Move[] {
   const pairs = pairsOf(before, after);
   return pairs.map((own): Move => {
@@ -45,7 +48,7 @@ export function moves(before: readonly ShownStanding[], after: readonly ShownSta
       subjectId: own.id,
       before: own.before && { rank: own.before.rank, total: own.before.total },
       after: own.after && { rank: own.after.rank, total: own.after.total },
-      gained: own.before && own.after ? own.before.rank - own.after.rank : null,
+      gained: gainedBy(own),
       items: own.items,
       passed: others.filter((other) => passes(own, other)).map((other) => overtaking(own, other)),
       passedBy: others.filter((other) => passes(other, own)).map((other) => overtaking(other, own, other.id)),
@@ -88,11 +91,16 @@ function itemMoves(before: ShownStanding | null, after: ShownStanding | null): I
 
 const size = (change: Fraction): Fraction => (change.numerator < 0n ? change.negated() : change);
 
+const gainedBy = ({ before, after }: Pair): number | null =>
+  before && after && before.circle === after.circle ? before.rank - after.rank : null;
+
 const passes = (one: Pair, other: Pair): boolean =>
   one.before !== null &&
   one.after !== null &&
   other.before !== null &&
   other.after !== null &&
+  one.before.circle === other.before.circle &&
+  one.after.circle === other.after.circle &&
   one.before.rank > other.before.rank &&
   one.after.rank < other.after.rank;
 

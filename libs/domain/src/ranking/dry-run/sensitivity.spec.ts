@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { Fraction } from '../fraction';
+import { TotalRule } from '../rule-set';
 import { ShownStanding } from './moves';
 import { sensitivity } from './sensitivity';
 
-const ranked = (points: readonly (readonly [string, number, number])[]): ShownStanding[] => {
+type Points = readonly [string, number, number];
+
+/** Each in one circle; the total as the rules cut it. */
+const ranked = (points: readonly Points[], { floor, ceiling }: TotalRule = {}, circle = ''): ShownStanding[] => {
   const rows = points.map(([subjectId, signing, start]) => ({
     subjectId,
-    total: Fraction.of(signing + start),
+    circle,
+    total: Fraction.of(Math.min(ceiling ?? Infinity, Math.max(floor ?? -Infinity, signing + start))),
     items: [
       { key: 'signing', points: Fraction.of(signing) },
       { key: 'start', points: Fraction.of(start) },
@@ -16,15 +21,24 @@ const ranked = (points: readonly (readonly [string, number, number])[]): ShownSt
   return rows.map((row) => ({ ...row, rank: rank(row.total) })).toSorted((a, b) => a.rank - b.rank);
 };
 
-const order = (rows: readonly ShownStanding[], key: string, times: Fraction): string =>
-  rows
-    .map(({ subjectId, total, items }) => {
-      const own = items.find((item) => item.key === key)?.points ?? Fraction.ZERO;
-      return { subjectId, total: total.plus(own.times(times.minus(Fraction.ONE))) };
-    })
-    .toSorted((a, b) => b.total.compare(a.total) || (a.subjectId < b.subjectId ? -1 : 1))
-    .map((row) => row.subjectId)
+/** Who is how often behind somebody, at so many times the weight: computed plainly. */
+const ranksAt = (
+  rows: readonly ShownStanding[],
+  key: string,
+  times: Fraction,
+  { floor, ceiling }: TotalRule,
+): string => {
+  const totals = rows.map(({ subjectId, items }) => {
+    const sum = Fraction.sum(items.map((item) => (item.key === key ? item.points.times(times) : item.points)));
+    const raised = floor !== undefined && sum.compare(Fraction.of(floor)) < 0 ? Fraction.of(floor) : sum;
+    return { subjectId, total: ceiling === undefined ? raised : raised.atMost(Fraction.of(ceiling)) };
+  });
+  const behind = (total: Fraction): number => totals.filter((other) => other.total.compare(total) > 0).length;
+  return totals
+    .map(({ subjectId, total }) => `${subjectId}:${behind(total)}`)
+    .toSorted()
     .join(' ');
+};
 
 describe('the sensitivity of ranks', () => {
   it('finds the weight at which one passes the other', () => {
@@ -35,7 +49,7 @@ describe('the sensitivity of ranks', () => {
         ['b', 3, 8],
       ]),
     );
-    expect(start).toMatchObject({ key: 'start', down: null, up: { winner: 'b', loser: 'a' } });
+    expect(start).toMatchObject({ key: 'start', down: null, up: { kind: 'passes', winner: 'b', loser: 'a' } });
     expect(start?.up?.times).toEqual(Fraction.of(7, 4));
     expect(signing).toMatchObject({ key: 'signing', up: null, down: { winner: 'b', loser: 'a' } });
     expect(signing?.down?.times).toEqual(Fraction.of(4, 7));
@@ -43,24 +57,56 @@ describe('the sensitivity of ranks', () => {
     expect(signing?.moved.map(({ subjects }) => subjects)).toEqual([2, 2, 0, 0, 0, 0, 0, 0]);
   });
 
-  it('never turns short of the weights that it names', () => {
-    const points = fc.integer({ min: 0, max: 40 });
-    const teams = fc.array(fc.tuple(points, points), { minLength: 2, maxLength: 8 });
+  it('knows what the total makes of the items: its ceiling, its floor, its coefficients', () => {
+    const ceiling = { ceiling: 20 };
+    // 12 + 4 ahead of 3 + 8. Signing: a is cut at 20 from 4/3 times on; b meets 20 at 4 times, and is level there.
+    const cut = ranked([['a', 12, 4], ['b', 3, 8]], ceiling); // prettier-ignore
+    const [signing, start] = sensitivity(cut, { total: ceiling });
+    expect(signing?.up).toEqual({ times: Fraction.of(4), kind: 'levels', winner: 'b', loser: 'a' });
+    // Start: 12 + 4x = 3 + 8x at 9/4, both above 20 by then: b reaches 20 at 17/8, where a has reached it at 2.
+    expect(start?.up).toEqual({ times: Fraction.of(17, 8), kind: 'levels', winner: 'b', loser: 'a' });
+
+    // Both at the floor; b leaves it where −6 + 2x is 0.
+    const floor = { floor: 0 };
+    const [, leaving] = sensitivity(ranked([['a', -9, 1], ['b', -6, 2]], floor), { total: floor }); // prettier-ignore
+    expect(leaving?.up).toEqual({ times: Fraction.of(3), kind: 'parts', winner: 'b', loser: 'a' });
+
+    // b's items count one and a half times: 14 to 16.5; a's start catches up where 10 + 4x is 4.5 + 12x: at 11/16.
+    const coefficients = [{ who: { teams: ['b'] }, times: 1.5 }];
+    const subjects = new Map(['a', 'b'].map((id, order) => [id, { id, order, group: null }]));
+    const [, weighed] = sensitivity(ranked([['a', 10, 4], ['b', 3, 8]]), { total: { coefficients }, subjects }); // prettier-ignore
+    expect(weighed?.down).toEqual({ times: Fraction.of(11, 16), kind: 'passes', winner: 'a', loser: 'b' });
+  });
+
+  it('holds nobody against another circle', () => {
+    const rows = [...ranked([['a', 10, 4]], {}, 'four'), ...ranked([['b', 3, 8]], {}, 'three')];
+    expect(sensitivity(rows)).toMatchObject([
+      { down: null, up: null },
+      { down: null, up: null },
+    ]);
+  });
+
+  it('turns at the weights that it names and not short of them, whatever cuts the total', () => {
+    const points = fc.integer({ min: -20, max: 40 });
+    const teams = fc.array(fc.tuple(points, points), { minLength: 2, maxLength: 7 });
+    const bound = (min: number, max: number) => fc.option(fc.integer({ min, max }), { nil: undefined });
     fc.assert(
-      fc.property(teams, (all) => {
-        const rows = ranked(all.map(([signing, start], at) => [`t${at}`, signing, start] as const));
-        // Of those that are tied now, any other weight may order two; only distinct totals have a turn of their own.
-        fc.pre(new Set(rows.map((row) => row.total.numerator)).size === rows.length);
-        for (const { key, down, up } of sensitivity(rows)) {
-          const now = order(rows, key, Fraction.ONE);
-          const least = down?.times ?? Fraction.ZERO;
+      fc.property(teams, bound(-10, 5), bound(10, 60), (all, floor, ceiling) => {
+        const rules = { ...(floor !== undefined && { floor }), ...(ceiling !== undefined && { ceiling }) };
+        const rows = ranked(all.map(([signing, start], at): Points => [`t${at}`, signing, start]), rules); // prettier-ignore
+        const hair = Fraction.of(1, 1_000_000);
+        for (const { key, down, up } of sensitivity(rows, { total: rules })) {
+          const at = (times: Fraction): string => ranksAt(rows, key, times, rules);
           const most = up?.times ?? Fraction.of(1_000);
-          const half = Fraction.of(1, 2);
-          expect(order(rows, key, least.plus(Fraction.ONE).times(half))).toBe(now);
-          expect(order(rows, key, most.plus(Fraction.ONE).times(half))).toBe(now);
-          const hair = Fraction.of(1, 1_000_000);
-          if (up) expect(order(rows, key, up.times.plus(hair))).not.toBe(now);
-          if (down && down.times.compare(hair) > 0) expect(order(rows, key, down.times.minus(hair))).not.toBe(now);
+          const more = at(Fraction.ONE.plus(hair));
+          expect(at(most.plus(Fraction.ONE).over(Fraction.of(2)))).toBe(more);
+          expect(at(most.minus(hair))).toBe(more);
+          if (up) expect(at(up.times.plus(hair))).not.toBe(more);
+          const least = down?.times ?? Fraction.ZERO;
+          const less = at(Fraction.ONE.minus(hair));
+          expect(at(least.plus(Fraction.ONE).over(Fraction.of(2)))).toBe(less);
+          expect(at(least.plus(hair))).toBe(less);
+          if (down && down.times.compare(hair) > 0) expect(at(down.times.minus(hair))).not.toBe(less);
         }
       }),
     );

@@ -1,13 +1,9 @@
 import { Fraction } from '../fraction';
+import { TotalRule } from '../rule-set';
+import { Placed } from '../who';
 import { ShownStanding } from './moves';
-
-/** From how many times its weight on an item makes one subject pass another. */
-export interface Turn {
-  readonly times: Fraction;
-  /** Who comes to stand ahead, and of whom. */
-  readonly winner: string;
-  readonly loser: string;
-}
+import { Swing, swingsOf } from './swing';
+import { byTotal, nearestTurn, Turn, Way } from './turn';
 
 export interface ItemSensitivity {
   readonly key: string;
@@ -19,50 +15,58 @@ export interface ItemSensitivity {
   readonly moved: readonly { readonly times: Fraction; readonly subjects: number }[];
 }
 
+/** What the rules make of a subject's items. */
+export interface TotalOf {
+  readonly total?: TotalRule;
+  /** By id, for the coefficients that name some of them. */
+  readonly subjects?: ReadonlyMap<string, Placed>;
+}
+
 const TRIED: readonly Fraction[] = [0, 0.5, 0.8, 0.9, 1.1, 1.2, 1.5, 2].map((times) => Fraction.decimal(times));
 
 /**
- * How firmly a week's ranks stand against each item's weight. A total is taken as a straight line in an item's weight,
- * which it is but where the total's own floor or ceiling cuts; so who stands there is said to be nearer than they are.
- * The order turns first between neighbours, so only these are looked at.
+ * How firmly a week's ranks stand against each item's weight, in each circle that is ranked apart. Points are taken as
+ * they are, before any rounding of an item at another weight.
  */
-export function sensitivity(rows: readonly ShownStanding[]): ItemSensitivity[] {
+export function sensitivity(rows: readonly ShownStanding[], { total, subjects }: TotalOf = {}): ItemSensitivity[] {
   const keys = rows[0]?.items.map((item) => item.key) ?? [];
-  const ordered = rows.toSorted((a, b) => b.total.compare(a.total));
   return keys.map((key): ItemSensitivity => {
-    const points = new Map(rows.map((row) => [row.subjectId, pointsOf(row, key)]));
-    const turns = ordered.flatMap((ahead, at) => {
-      const behind = ordered[at + 1];
-      return behind ? turn(ahead, behind, points) : [];
-    });
-    const below = turns.filter(({ times }) => times.compare(Fraction.ONE) < 0 && times.compare(Fraction.ZERO) >= 0);
-    const above = turns.filter(({ times }) => times.compare(Fraction.ONE) > 0);
+    const swings = swingsOf(key, rows, total, subjects);
+    const circles = [...Map.groupBy(swings, ({ circle }) => circle).values()];
     return {
       key,
-      down: below.reduce<Turn | null>((best, one) => (best && best.times.compare(one.times) >= 0 ? best : one), null),
-      up: above.reduce<Turn | null>((best, one) => (best && best.times.compare(one.times) <= 0 ? best : one), null),
-      moved: TRIED.map((times) => ({ times, subjects: movedAt(times, rows, points) })),
+      down: nearest(circles, 'down'),
+      up: nearest(circles, 'up'),
+      moved: TRIED.map((times) => ({ times, subjects: movedAt(times, circles) })),
     };
   });
 }
 
-/** Where the distance of two neighbours is nought: distance + (times − 1) × (difference of the item's points) = 0. */
-function turn(ahead: ShownStanding, behind: ShownStanding, points: ReadonlyMap<string, Fraction>): Turn[] {
-  const distance = ahead.total.minus(behind.total);
-  const slope = own(points, ahead).minus(own(points, behind));
-  if (distance.numerator === 0n || slope.numerator === 0n) return [];
-  return [{ times: Fraction.ONE.minus(distance.over(slope)), winner: behind.subjectId, loser: ahead.subjectId }];
+function nearest(circles: readonly (readonly Swing[])[], way: Way): Turn | null {
+  const turns = circles.flatMap((circle) => {
+    const ordered = byTotal(circle, way);
+    return ordered.flatMap((one, at) => {
+      const next = ordered[at + 1];
+      return (next && nearestTurn(one, next, way)) ?? [];
+    });
+  });
+  const [first, ...others] = turns;
+  if (first === undefined) return null;
+  const nearer = way === 'up' ? -1 : 1;
+  return others.reduce((best, turn) => (turn.times.compare(best.times) === nearer ? turn : best), first);
 }
 
-function movedAt(times: Fraction, rows: readonly ShownStanding[], points: ReadonlyMap<string, Fraction>): number {
-  const more = times.minus(Fraction.ONE);
-  const totals = rows.map((row) => row.total.plus(own(points, row).times(more))).toSorted((a, b) => b.compare(a));
-  return rows.filter((row) => {
-    const total = row.total.plus(own(points, row).times(more));
-    const rank = lowerBound(totals, total) + 1;
-    const before = rows.filter((other) => other.total.compare(row.total) > 0).length + 1;
-    return rank !== before;
-  }).length;
+const movedAt = (times: Fraction, circles: readonly (readonly Swing[])[]): number =>
+  circles.reduce((moved, circle) => {
+    const [now, then] = [ranks(circle, Fraction.ONE), ranks(circle, times)];
+    return moved + circle.filter((_, at) => now[at] !== then[at]).length;
+  }, 0);
+
+/** Of each its rank: one more than stand ahead. */
+function ranks(circle: readonly Swing[], times: Fraction): number[] {
+  const totals = circle.map((swing) => swing.totalAt(times));
+  const ordered = totals.toSorted((a, b) => b.compare(a));
+  return totals.map((total) => lowerBound(ordered, total) + 1);
 }
 
 /** How many of the totals, greatest first, are greater. */
@@ -75,9 +79,3 @@ function lowerBound(totals: readonly Fraction[], total: Fraction): number {
   }
   return from;
 }
-
-const own = (points: ReadonlyMap<string, Fraction>, row: ShownStanding): Fraction =>
-  points.get(row.subjectId) ?? Fraction.ZERO;
-
-const pointsOf = (row: ShownStanding, key: string): Fraction =>
-  row.items.find((item) => item.key === key)?.points ?? Fraction.ZERO;
