@@ -27,8 +27,13 @@ export interface BulletinView {
   frozenBy: PersonRef | null;
   publishedAt: string | null;
   publishedBy: PersonRef | null;
-  /** Of the canonical JSON of the content with its number, remarks, day of issue and place in the chain. */
+  /** Of the canonical JSON of the content with its number, remarks, day of issue, place in the chain and template. */
   sha256: string | null;
+  /**
+   * The Word template that it is printed by, pinned when it was frozen; number 0 is the product's own. Null before it is
+   * frozen, and for what was frozen before templates were pinned.
+   */
+  template: { number: number; sha256: string } | null;
   /** Its place in the chain of what was sealed; null before it is frozen, and for what was frozen before there was a chain. */
   chain: ChainPlace | null;
   /** Published corrections, in their order. */

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
-import { paths, Permission } from '@huoshui/contracts';
-import { BulletinDocument, bulletinDocument, PrintedBulletin } from '@huoshui/domain';
-import { Actor, Clock, DOCX, download, Me, Needs, PDF } from '../platform';
+import { BulletinView, paths, Permission } from '@huoshui/contracts';
+import { BulletinDocument, bulletinDocument, Day, PrintedBulletin } from '@huoshui/domain';
+import { Actor, Clock, DOCX, download, Me, Needs, PDF, startOf } from '../platform';
 import { weekOfRequest } from '../ranking';
 import { BulletinReader } from './bulletin.reader';
 import { docxOfBulletin } from './docx-of-bulletin';
@@ -9,9 +9,18 @@ import { pdfOfBulletin } from './pdf-of-bulletin';
 import { TemplateReader } from './template.reader';
 import { xlsxOfBulletin } from './xlsx-of-bulletin';
 
+interface Papers {
+  readonly view: BulletinView;
+  readonly printed: PrintedBulletin & { readonly issuedOn: Day };
+  readonly document: BulletinDocument;
+}
+
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** A frozen bulletin's papers, as downloads, all of one document. Refusal: bulletin.not-frozen. */
+/**
+ * A frozen bulletin's papers, as downloads, all of one document and the same to the byte each time. Refusal:
+ * bulletin.not-frozen.
+ */
 @Controller(`${paths.bulletins}/:week`)
 export class BulletinDocumentController {
   constructor(
@@ -20,12 +29,12 @@ export class BulletinDocumentController {
     private readonly templates: TemplateReader,
   ) {}
 
-  /** By the Word template in force. */
+  /** By the Word template that was in force when it was frozen. */
   @Get('docx')
   @Needs(Permission.BulletinRead)
   async docx(@Me() actor: Actor, @Param('week') week: string): Promise<StreamableFile> {
-    const { document } = await this.document(actor, week);
-    return sent(docxOfBulletin(document, await this.templates.current()), DOCX, document, 'docx');
+    const { document, view } = await this.document(actor, week);
+    return sent(docxOfBulletin(document, await this.templates.of(view)), DOCX, document, 'docx');
   }
 
   /** A sheet a table, figures as numbers. */
@@ -40,18 +49,16 @@ export class BulletinDocumentController {
   @Get('pdf')
   @Needs(Permission.BulletinRead)
   async pdf(@Me() actor: Actor, @Param('week') week: string): Promise<StreamableFile> {
-    const { document } = await this.document(actor, week);
-    return sent(await pdfOfBulletin(document), PDF, document, 'pdf');
+    const { document, printed } = await this.document(actor, week);
+    return sent(await pdfOfBulletin(document, startOf(printed.issuedOn)), PDF, document, 'pdf');
   }
 
-  private async document(
-    actor: Actor,
-    week: string,
-  ): Promise<{ printed: PrintedBulletin; document: BulletinDocument }> {
-    const { bulletin, sha256, corrigenda } = await this.reader.sealed(actor, weekOfRequest(week, this.clock));
+  private async document(actor: Actor, week: string): Promise<Papers> {
+    const { bulletin, view } = await this.reader.sealed(actor, weekOfRequest(week, this.clock));
     const { number, remarks, issuedOn } = bulletin;
+    const { sha256, corrigenda } = view;
     const printed = { content: bulletin, remarks, number, issuedOn, sha256, corrigenda };
-    return { printed, document: bulletinDocument(printed) };
+    return { view, printed, document: bulletinDocument(printed) };
   }
 }
 

@@ -5,6 +5,7 @@ import {
   BulletinContent,
   bulletinNeeds,
   compileBulletin,
+  EDITION,
   PublishedStanding,
   shownPoints,
   standings,
@@ -33,6 +34,7 @@ export class BulletinFigures {
     const { versions, teams, previous } = known;
     const rules = known.weighing.ruleSet;
     const basis: BulletinBasis = {
+      edition: EDITION,
       ...versions,
       before: previous?.versions ?? null,
       weeks: this.clock.week,
@@ -81,5 +83,10 @@ const contentOf = (
 
 function computed({ weighing, teams, projects, activities, entries }: KnownWeek): readonly PublishedStanding[] {
   const rows = standings({ ...weighing, teams, projects, activities, entries });
-  return rows.map(({ teamId, rank, total }) => ({ teamId, rank, total: shownPoints(weighing.ruleSet, total) }));
+  return rows.map(({ teamId, rank, group, groupRank, total }) => ({
+    teamId,
+    rank,
+    ...(group !== null && { group: { key: group, rank: groupRank } }),
+    total: shownPoints(weighing.ruleSet, total),
+  }));
 }

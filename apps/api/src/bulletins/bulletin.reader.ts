@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { BulletinDetail, BulletinView, CorrigendumRef, Permission } from '@huoshui/contracts';
+import { BulletinDetail, BulletinView, Permission } from '@huoshui/contracts';
 import { seal, SealedBulletin, sealText, Week } from '@huoshui/domain';
 import { Actor, Database, found, may, Refusal } from '../platform';
-import { sha256Of } from './seal-bulletin';
+import { sha256Of } from './sha256-of';
 
 const person = (alias: string): string =>
   `CASE WHEN ${alias}.id IS NULL THEN NULL ELSE jsonb_build_object('id', ${alias}.id, 'displayName', ${alias}.display_name) END`;
@@ -12,17 +12,25 @@ const COLUMNS = `b.id, b.week, b.year, b.content ->> 'from' AS "from", b.content
   b.compiled_at AS "compiledAt", ${person('w')} AS "remarksBy", b.reviewed_at AS "reviewedAt", ${person('r')} AS "reviewedBy",
   b.approved_at AS "approvedAt", ${person('a')} AS "approvedBy", b.frozen_at AS "frozenAt", ${person('f')} AS "frozenBy",
   b.published_at AS "publishedAt", ${person('u')} AS "publishedBy", b.sha256, b.version,
+  CASE WHEN t.id IS NULL THEN NULL ELSE jsonb_build_object('sha256', t.sha256, 'number',
+    coalesce((SELECT v.number FROM bulletin_template v WHERE v.file_id = t.id), 0)) END AS template,
   CASE WHEN c.position IS NULL THEN NULL ELSE jsonb_build_object('position', c.position, 'previous', c.previous) END AS chain,
   coalesce((SELECT jsonb_agg(jsonb_build_object('number', k.number, 'issuedOn', k.issued_on) ORDER BY k.number)
     FROM corrigendum k WHERE k.bulletin_id = b.id AND k.state = 'published'), '[]') AS corrigenda`;
 
-const FROM = `bulletin b LEFT JOIN chain_link c ON c.bulletin_id = b.id
+const FROM = `bulletin b LEFT JOIN chain_link c ON c.bulletin_id = b.id LEFT JOIN file t ON t.id = b.template_file_id
   LEFT JOIN person w ON w.id = b.remarks_by LEFT JOIN person r ON r.id = b.reviewed_by
   LEFT JOIN person a ON a.id = b.approved_by LEFT JOIN person f ON f.id = b.frozen_by
   LEFT JOIN person u ON u.id = b.published_by`;
 
 /** Until it is published a bulletin is the office's own. */
 const VISIBLE = `($1 OR b.state = 'published')`;
+
+/** A frozen bulletin as its hash was taken of it, and what stands beside it. */
+export interface SealedPaper {
+  readonly bulletin: SealedBulletin;
+  readonly view: BulletinView & { readonly sha256: string };
+}
 
 @Injectable()
 export class BulletinReader {
@@ -49,17 +57,15 @@ export class BulletinReader {
    * A frozen bulletin as it was sealed, for its documents. @throws Refusal `bulletin.not-frozen`
    * @throws Error when the stored content no longer has its hash: nothing is printed from a bulletin that was tampered with
    */
-  async sealed(
-    actor: Actor,
-    week: Week,
-  ): Promise<{ bulletin: SealedBulletin; sha256: string; corrigenda: CorrigendumRef[] }> {
-    const { content, number, issuedOn, remarks, sha256, chain, corrigenda } = await this.one(actor, week);
+  async sealed(actor: Actor, week: Week): Promise<SealedPaper> {
+    const view = await this.one(actor, week);
+    const { content, number, issuedOn, remarks, sha256, chain, template } = view;
     if (number === null || sha256 === null || issuedOn === null) throw new Refusal('bulletin.not-frozen', { week });
-    const bulletin = seal(content, number, remarks, issuedOn, chain);
+    const bulletin = seal(content, { number, remarks, issuedOn, chain, template: template?.sha256 ?? null });
     if (sha256Of(sealText(bulletin)) !== sha256) {
       throw new Error(`bulletin ${week} does not have the hash it was frozen with`);
     }
-    return { bulletin, sha256, corrigenda };
+    return { bulletin, view: { ...view, sha256 } };
   }
 }
 

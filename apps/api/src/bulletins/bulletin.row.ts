@@ -67,6 +67,10 @@ export class BulletinRow {
   @Column('date', { name: 'issued_on', nullable: true })
   issuedOn!: Day | null;
 
+  /** The Word template it is printed by, pinned when it is frozen; null for what was frozen before. */
+  @Column('uuid', { name: 'template_file_id', nullable: true })
+  templateFileId!: string | null;
+
   @Column('text', { nullable: true })
   sha256!: string | null;
 

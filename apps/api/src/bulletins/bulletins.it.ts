@@ -115,7 +115,12 @@ describe('bulletins', () => {
     expect(both.map((response) => response.status).sort()).toEqual([200, 412]);
     const frozen = await one('2022-W34');
     expect(frozen).toMatchObject({ state: 'frozen', number: 1, remarks: '请抓紧。' });
-    const sealed = seal(frozen.content, 1, frozen.remarks, '2022-09-06' as Day, frozen.chain);
+    const sealed = seal(frozen.content, {
+      ...frozen,
+      number: 1,
+      issuedOn: '2022-09-06' as Day,
+      template: frozen.template?.sha256 ?? null,
+    });
     expect(frozen.sha256).toBe(createHash('sha256').update(canonicalJson(sealed)).digest('hex'));
     expect(frozen.chain).toEqual({ position: 1, previous: GENESIS });
     const viewer = await app.as(Role.Viewer);

@@ -92,6 +92,7 @@ const fresh = (week: Week, figures: Figures): Omit<BulletinRow, 'version'> => ({
   publishedBy: null,
   number: null,
   issuedOn: null,
+  templateFileId: null,
   sha256: null,
   demo: false,
   ...figures,

@@ -115,7 +115,7 @@ describe('the xlsx of a bulletin', () => {
 
 describe('the PDF of a bulletin', () => {
   it('is drawn with the fonts inside, pages on their side for the annex', async () => {
-    const bytes = await pdfOfBulletin(bulletinDocument(aPrinted()));
+    const bytes = await pdfOfBulletin(bulletinDocument(aPrinted()), new Date('2022-08-29T00:00:00+08:00'));
     const text = bytes.toString('latin1');
     expect(text.startsWith('%PDF-')).toBe(true);
     const sizes = [...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, w, h]) => Number(w) > Number(h));

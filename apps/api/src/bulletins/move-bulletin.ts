@@ -5,7 +5,8 @@ import { countAble } from '../identity';
 import { Actor, Clock, Database, found, may, must, Refusal, UnitOfWork, Work } from '../platform';
 import { BulletinFigures } from './bulletin-figures';
 import { BulletinRow } from './bulletin.row';
-import { sealBulletin, Sealing } from './seal-bulletin';
+import { Freezing, sealBulletin } from './seal-bulletin';
+import { TemplateReader } from './template.reader';
 
 const { Compiled, Reviewed, Approved, Frozen } = BulletinState;
 
@@ -24,11 +25,12 @@ export class MoveBulletin {
     private readonly clock: Clock,
     private readonly database: Database,
     private readonly figures: BulletinFigures,
+    private readonly templates: TemplateReader,
   ) {}
 
   /**
-   * Reviews, approves, gives back, freezes or publishes. Freezing computes the week once more, gives number, hash and
-   * place in the chain; nothing but the publishing follows.
+   * Reviews, approves, gives back, freezes or publishes. Freezing computes the week once more, gives number, hash,
+   * place in the chain and Word template; nothing but the publishing follows.
    * @throws Refusal `session.forbidden`, `bulletin.state.closed`, `bulletin.frozen`, `bulletin.review.own-remarks`,
    * `bulletin.approval.own-review`, `bulletin.figures-changed`
    */
@@ -39,7 +41,7 @@ export class MoveBulletin {
     issuedOn: Day = this.clock.today(),
   ): Promise<{ version: number }> {
     if (!needs[to].some((permission) => may(actor, permission))) throw new Refusal('session.forbidden');
-    const sealing = to === Frozen ? await this.sealing(week, issuedOn) : null;
+    const freezing = to === Frozen ? await this.freezing(week, issuedOn) : null;
     return this.unit.write(actor, async (work) => {
       const bulletins = work.repository(BulletinRow);
       const row = found(await bulletins.findOne({ where: { week }, lock: { mode: 'pessimistic_write' } }));
@@ -47,7 +49,7 @@ export class MoveBulletin {
       row.state = must(moveBulletin(row.state, to));
       if (to === Compiled) Object.assign(row, UNSEEN);
       else if (to === Reviewed || to === Approved) await this.mark(work, row, to);
-      else if (sealing) await sealBulletin(work, row, sealing);
+      else if (freezing) await sealBulletin(work, row, freezing);
       else Object.assign(row, { publishedAt: this.clock.now(), publishedBy: actor.personId });
       return { version: (await bulletins.save(row)).version };
     });
@@ -63,9 +65,10 @@ export class MoveBulletin {
     else Object.assign(row, { approvedAt: now, approvedBy: personId });
   }
 
-  private async sealing(week: Week, issuedOn: Day): Promise<Sealing> {
+  private async freezing(week: Week, issuedOn: Day): Promise<Freezing> {
     found(await this.database.one('SELECT 1 FROM bulletin WHERE week = $1', [week]));
-    return { fresh: await this.figures.of(week), issuedOn, at: this.clock.now() };
+    const ownTemplate = await this.templates.storedOwn();
+    return { fresh: await this.figures.of(week), ownTemplate, issuedOn, at: this.clock.now() };
   }
 }
 

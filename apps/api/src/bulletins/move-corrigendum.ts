@@ -6,7 +6,7 @@ import { Actor, Clock, found, may, must, Refusal, UnitOfWork, Work } from '../pl
 import { BulletinRow } from './bulletin.row';
 import { addLink, endOfChain } from './chain-links';
 import { CorrigendumRow } from './corrigendum.row';
-import { sha256Of } from './seal-bulletin';
+import { sha256Of } from './sha256-of';
 
 const { Drafted, Approved, Published } = CorrigendumState;
 

@@ -2,6 +2,7 @@ import { ArrangementView, BulletinDetail, BulletinTemplates, Role } from '@huosh
 import { ArrangedBlock, Arrangement, DEFAULT_ARRANGEMENT } from '@huoshui/domain';
 import PizZip from 'pizzip';
 import { Caller, HeldProject, TestApp } from '../../testing';
+import { sha256Of } from './sha256-of';
 
 const WEEK = '2022-W34';
 
@@ -124,9 +125,20 @@ describe('the arrangement and the template of bulletins', () => {
       expect(printed).toContain(words);
     expect((await bytes(`bulletins/${WEEK}/pdf`, viewer)).subarray(0, 5).toString()).toBe('%PDF-');
 
+    expect((await bulletin()).template).toEqual({ number: 1, sha256: sha256Of(mine) });
+
     await office.post('bulletin-templates/uses', { number: 0 }).expect(204);
-    expect(wordsOf(await bytes(`bulletins/${WEEK}/docx`, viewer))).not.toContain('★');
     await office.post('bulletin-templates/uses', { number: 7 }).expect(404);
+  });
+
+  it('prints a frozen bulletin the same to the byte for ever, by the template of its freezing', async () => {
+    expect(await templates()).toMatchObject({ inForce: 0 });
+    const papers = ['docx', 'xlsx', 'pdf'].map((ending) => `bulletins/${WEEK}/${ending}`);
+    const first = await Promise.all(papers.map((path) => bytes(path)));
+    await new Promise((done) => setTimeout(done, 2_100));
+    const again = await Promise.all(papers.map((path) => bytes(path)));
+    expect(again.map(sha256Of)).toEqual(first.map(sha256Of));
+    expect(wordsOf(first[0] ?? Buffer.alloc(0))).toContain('★招商引资指挥部★');
   });
 
   it('refuses what could not be filled, naming every tag, and what carries macros', async () => {

@@ -7,13 +7,17 @@ const MM = 72 / 25.4;
 /** Between the margins of GB/T 9704: 156 mm. */
 const WIDTH = 156 * MM;
 
-/** The bulletin as a PDF in the official layout. It knows no template: that is Word's. */
-export const pdfOfBulletin = (document: BulletinDocument): Promise<Buffer> => renderPdf(definitionOf(document));
+/**
+ * The bulletin as a PDF in the official layout. It knows no template: that is Word's.
+ * @param made the instant it says it was made at
+ */
+export const pdfOfBulletin = (document: BulletinDocument, made: Date): Promise<Buffer> =>
+  renderPdf(definitionOf(document, made));
 
-function definitionOf(document: BulletinDocument): TDocumentDefinitions {
+function definitionOf(document: BulletinDocument, creationDate: Date): TDocumentDefinitions {
   const { annex } = document;
   return {
-    info: { title: document.title, author: document.issuer },
+    info: { title: document.title, author: document.issuer, creationDate },
     pageSize: 'A4',
     pageMargins: [28 * MM, 37 * MM, 26 * MM, 35 * MM],
     defaultStyle: { font: 'song-latin', fontSize: BODY, lineHeight: 1.25 },

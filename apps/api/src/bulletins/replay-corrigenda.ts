@@ -1,7 +1,7 @@
 import { replayLimits, ReplayVerdictView } from '@huoshui/contracts';
 import { ChainFault, CorrigendumItem, corrigendumText, Day, Week } from '@huoshui/domain';
 import { Database } from '../platform';
-import { sha256Of } from './seal-bulletin';
+import { sha256Of } from './sha256-of';
 import { finding, linkFindings } from './sealed-findings';
 import { StoredLink } from './sealed-papers';
 

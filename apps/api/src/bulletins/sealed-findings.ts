@@ -7,7 +7,7 @@ import {
   seal,
   sealText,
 } from '@huoshui/domain';
-import { sha256Of } from './seal-bulletin';
+import { sha256Of } from './sha256-of';
 import { SealedRow } from './sealed-papers';
 
 export const finding = (
@@ -20,7 +20,7 @@ export const finding = (
 /** What tampering with the row itself leaves behind: content, hash, link and columns that no longer belong together. */
 export function rowFindings(row: SealedRow, link: ChainLink | null): ReplayFinding[] {
   const findings: ReplayFinding[] = [];
-  const hash = hashOf(() => sealText(seal(row.content, row.number, row.remarks, row.issuedOn, link)));
+  const hash = hashOf(() => sealText(seal(row.content, { ...row, chain: link })));
   if (hash !== row.sha256) findings.push(finding('hash', 'sha256', row.sha256, hash));
   const { content } = row;
   const columns = [
@@ -44,7 +44,7 @@ export function contentFindings(row: SealedRow, link: ChainLink | null, fresh: B
   const findings = replayDifferences(row.content, fresh)
     .map((one): ReplayFinding => ({ kind: 'content', ...one }))
     .toSorted((a, b) => Number(b.item !== null) - Number(a.item !== null));
-  const hash = hashOf(() => sealText(seal(whole, row.number, row.remarks, row.issuedOn, link)));
+  const hash = hashOf(() => sealText(seal(whole, { ...row, chain: link })));
   // The hash alone says that something differs; where the content says what, it need not.
   if (findings.length === 0 && hash !== row.sha256) findings.push(finding('hash', 'computed', row.sha256, hash));
   return findings;

@@ -9,6 +9,8 @@ export interface SealedRow {
   readonly number: number;
   readonly remarks: string;
   readonly issuedOn: Day;
+  /** SHA-256 of its Word template; null for what was frozen before templates were pinned. */
+  readonly template: string | null;
   readonly sha256: string;
   readonly ruleSetNumber: number;
   readonly cutoff: Date;
@@ -35,7 +37,7 @@ export const sealedIds = async (database: Database): Promise<string[]> =>
 export const sealedRow = (database: Database, id: string): Promise<SealedRow | null> =>
   database.one<SealedRow>(
     `SELECT id, week, year, number, remarks, issued_on AS "issuedOn", sha256, rule_set_number AS "ruleSetNumber", cutoff,
-       frozen_at AS "frozenAt", content FROM bulletin WHERE id = $1`,
+       frozen_at AS "frozenAt", content, (SELECT f.sha256 FROM file f WHERE f.id = template_file_id) AS template FROM bulletin WHERE id = $1`,
     [id],
   );
 

@@ -1,16 +1,18 @@
 import {
   BulletinDocument,
   BulletinEntry,
+  BulletinGroupPlace,
   BulletinStanding,
   DocumentBlock,
   DocumentColumn,
   DocumentPart,
   FEN_IN_WAN,
+  groupsOf,
   PrintedBulletin,
   teamWords,
 } from '@huoshui/domain';
 import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import { tableSheet } from '../platform';
+import { startOf, tableSheet } from '../platform';
 
 /** The bulletin as a workbook, a sheet a table: figures are numbers, texts can never become formulas. */
 export async function xlsxOfBulletin(printed: PrintedBulletin, document: BulletinDocument): Promise<Buffer> {
@@ -20,7 +22,9 @@ export async function xlsxOfBulletin(printed: PrintedBulletin, document: Bulleti
   const sheets = document.blocks.flatMap((block) => sheetsOf(block, printed, sheet));
   const annex = document.annex ? [partSheet('分项得分', { ...document.annex, heading: null }, sheet)] : [];
   const notes = sheet('说明', ['说明'], noteRows(document, printed.sha256), [100]);
-  const data = await writeXlsx({ properties: { title: document.title }, sheets: [...sheets, ...annex, notes] });
+  const made = printed.issuedOn === null ? undefined : startOf(printed.issuedOn);
+  const properties = { title: document.title, creator: document.issuer, created: made, modified: made };
+  const data = await writeXlsx({ properties, sheets: [...sheets, ...annex, notes] });
   return Buffer.from(data);
 }
 
@@ -47,8 +51,8 @@ function sheetsOf(
   }
   if (block === 'standings') {
     return [
-      standingSheet(title, content.standings, sheet),
-      ...parts.slice(1).map((part) => partSheet(title, part, sheet)),
+      standingSheet(title, content.standings.map(placed), sheet),
+      ...groupsOf(content).map((group) => standingSheet(`${title} ${group.title}`, group.members.map(inGroup), sheet)),
     ];
   }
   return parts.filter(({ columns }) => columns.length > 0).map((part) => partSheet(title, part, sheet));
@@ -71,21 +75,23 @@ function cellOf({ number }: DocumentColumn, words: string): CellValue {
   return /^[+-]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
 }
 
-const standingSheet = (title: string, standings: readonly BulletinStanding[], sheet: MakeSheet): WriteSheet =>
-  sheet(
-    title,
-    ['名次', '队伍', '总分', '上期名次', '升降', '增减分', '并列'],
-    standings.map((row) => [
-      row.rank,
-      row.team,
-      Number(row.total),
-      row.previousRank,
-      row.movement,
-      row.change === null ? null : Number(row.change),
-      row.tiedWith.join('、'),
-    ]),
-    [6, 18, 10, 10, 8, 10, 18],
-  );
+const standingSheet = (title: string, rows: CellValue[][], sheet: MakeSheet): WriteSheet =>
+  sheet(title, ['名次', '队伍', '总分', '上期名次', '升降', '增减分', '并列'], rows, [8, 26, 12, 12, 10, 12, 26]);
+
+const standingRow = (row: BulletinStanding, { rank, previousRank, movement }: Place, tied: string): CellValue[] => [
+  rank,
+  row.team,
+  Number(row.total),
+  previousRank ?? null,
+  movement ?? null,
+  row.change === null ? null : Number(row.change),
+  tied,
+];
+
+type Place = Pick<BulletinGroupPlace, 'rank' | 'previousRank' | 'movement'>;
+
+const placed = (row: BulletinStanding): CellValue[] => standingRow(row, row, row.tiedWith.join('、'));
+const inGroup = (row: BulletinStanding): CellValue[] => standingRow(row, row.group ?? row, '');
 
 const ENTRY_HEAD = ['序号', '项目编号', '项目名称', '企业', '行业', '投资额（万元）', '责任队伍', '日期', '补报'];
 

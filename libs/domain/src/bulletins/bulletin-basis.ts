@@ -1,6 +1,9 @@
 import { TeamKind } from '../teams/team-kind';
 import { WeekSettings } from '../weeks/week';
 
+/** What a compilation tells. 2: ranks in groups are compared with the week before. */
+export const EDITION = 2;
+
 /** The versions that a week was scored by. */
 export interface BasisVersions {
   /** Number of the rule set. */
@@ -16,6 +19,8 @@ export interface BasisVersions {
  * content and so of what is sealed.
  */
 export interface BulletinBasis extends BasisVersions {
+  /** Left out of what was compiled before there were editions: computing it again tells what was told then. */
+  readonly edition?: typeof EDITION;
   /** Those of the week before, when it was compared with; null in the first week of a year. */
   readonly before: BasisVersions | null;
   /** Where weeks began and when they were cut off. */

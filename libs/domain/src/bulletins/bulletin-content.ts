@@ -50,8 +50,8 @@ export interface BulletinStanding {
   readonly teamId: string;
   readonly team: string;
   readonly rank: number;
-  /** Key of its group and its rank there; left out where the rules have no groups, or none takes the team. */
-  readonly group?: { readonly key: string; readonly rank: number };
+  /** Its place in its group; left out where the rules have no groups, or none takes the team. */
+  readonly group?: BulletinGroupPlace;
   /** Points at the rule set's decimals. */
   readonly total: string;
   /** Points of the content's items, in their order. */
@@ -63,6 +63,14 @@ export interface BulletinStanding {
   /** Points gained since last week. */
   readonly change: string | null;
   readonly tiedWith: readonly string[];
+}
+
+export interface BulletinGroupPlace {
+  readonly key: string;
+  readonly rank: number;
+  /** Last week's rank in the same group; null for a team that was not ranked in it. Since edition 2, as is the movement. */
+  readonly previousRank?: number | null;
+  readonly movement?: number | null;
 }
 
 /** Who is on a red or black list, in the order of the ranks. */
@@ -101,10 +109,15 @@ export interface BulletinTotal {
   readonly ahead: string | null;
 }
 
-/** What the seal is set on: the content with its number in the year, the remarks written by hand and its place in the chain. */
+/**
+ * What the seal is set on: the content with its number in the year, the remarks written by hand, its place in the chain
+ * and the Word template it is printed by.
+ */
 export interface SealedBulletin extends BulletinContent {
   readonly number: number;
   readonly issuedOn: Day;
   readonly remarks: string;
   readonly chain?: ChainPlace;
+  /** SHA-256 of the template's file; left out of what was frozen before templates were pinned. */
+  readonly template?: string;
 }

@@ -5,6 +5,7 @@ import { DEFAULT_RULE_SET } from '../ranking/default-rule-set';
 import { aKnownProject } from '../ranking/known-project.fixture';
 import { RuleSet } from '../ranking/rule-set';
 import { MONDAY_WEEKS, Week } from '../weeks/week';
+import { BulletinBasis, EDITION } from './bulletin-basis';
 import { BulletinState, bulletinMoves, isSealed, moveBulletin, openToChange } from './bulletin-state';
 import { canonicalJson } from './canonical-json';
 import { BulletinInput, compileBulletin } from './compile-bulletin';
@@ -115,6 +116,38 @@ describe('a bulletin', () => {
       { title: '红榜', colour: 'red', teams: [{ team: '乙队', rank: 1, total: '4.00' }] },
     ]);
     expect(Object.keys(compileBulletin(input({ projects })))).not.toContain('groups');
+  });
+
+  it('compares a team’s rank in its group with the week before, when it was in the same group', () => {
+    const ruleSet: RuleSet = { ...DEFAULT_RULE_SET, groups: [{ key: 'all', title: '各队', teams: ['a', 'b', 'c'] }] };
+    const teams = ['a', 'b', 'c'].map((id, at) => ({ id, name: id, order: at + 1 }));
+    const projects = [
+      aKnownProject({ id: 'p1', leadTeamId: 'b', days: { start: '2022-08-23', production: '2022-08-24' } }),
+      aKnownProject({ id: 'p2', leadTeamId: 'c', days: { start: '2022-08-23' } }),
+    ];
+    const previous = [
+      { teamId: 'a', rank: 1, total: '2.50', group: { key: 'all', rank: 1 } },
+      { teamId: 'b', rank: 5, total: '1.00', group: { key: 'all', rank: 2 } },
+      { teamId: 'c', rank: 6, total: '0.00', group: { key: 'other', rank: 1 } },
+    ];
+    const basis: BulletinBasis = {
+      edition: EDITION,
+      ...{ ruleSet: 1, definition: 1, targets: [], before: null, weeks: MONDAY_WEEKS, workdays: '' },
+      teams,
+    };
+    const groupsBy = (given: BulletinBasis) =>
+      compileBulletin(input({ ruleSet, teams, projects, previous, basis: given })).standings.map(({ group }) => group);
+    expect(groupsBy(basis)).toEqual([
+      { key: 'all', rank: 1, previousRank: 2, movement: 1 },
+      { key: 'all', rank: 2, previousRank: null, movement: null },
+      { key: 'all', rank: 3, previousRank: 1, movement: -2 },
+    ]);
+    const { edition: _edition, ...old } = basis;
+    expect(groupsBy(old)).toEqual([
+      { key: 'all', rank: 1 },
+      { key: 'all', rank: 2 },
+      { key: 'all', rank: 3 },
+    ]);
   });
 
   it('is the same text whatever the order of the facts', () => {

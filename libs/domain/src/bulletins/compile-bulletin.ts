@@ -10,7 +10,7 @@ import { TeamKind } from '../teams/team-kind';
 import { timeProgress } from '../targets/time-progress';
 import { cutoffOf } from '../weeks/week';
 import { BulletinBasis } from './bulletin-basis';
-import { BulletinContent, BulletinEntry, BulletinList, BulletinStanding } from './bulletin-content';
+import { BulletinContent, BulletinEntry, BulletinGroupPlace, BulletinList, BulletinStanding } from './bulletin-content';
 import { toldChanges } from './changes/told-changes';
 import { yearTotals } from './year-totals';
 
@@ -25,6 +25,7 @@ export interface NamedTeam {
 export interface PublishedStanding {
   readonly teamId: string;
   readonly rank: number;
+  readonly group?: { readonly key: string; readonly rank: number };
   /** As shown: "12.50". */
   readonly total: string;
 }
@@ -85,7 +86,7 @@ export function compileBulletin(input: BulletinInput): BulletinContent {
 
 function published(
   row: TeamStanding,
-  { ruleSet, previous }: BulletinInput,
+  { ruleSet, previous, basis }: BulletinInput,
   names: ReadonlyMap<string, string>,
 ): BulletinStanding {
   const before = previous?.find((one) => one.teamId === row.teamId) ?? null;
@@ -95,7 +96,7 @@ function published(
     teamId: row.teamId,
     team: names.get(row.teamId) ?? row.teamId,
     rank: row.rank,
-    ...(row.group !== null && { group: { key: row.group, rank: row.groupRank } }),
+    ...(row.group !== null && { group: placeInGroup(row.group, row.groupRank, basis, before) }),
     total,
     points: row.items.map((item) => shownPoints(ruleSet, item.points)),
     previousRank: before?.rank ?? null,
@@ -103,6 +104,18 @@ function published(
     change: gained ? gained.shown(ruleSet.rounding.decimals) : null,
     tiedWith: (row.tie?.with ?? []).map((id) => names.get(id) ?? id),
   };
+}
+
+/** A team that was in another group the week before has nothing to be compared with. */
+function placeInGroup(
+  key: string,
+  rank: number,
+  basis: BulletinBasis | undefined,
+  before: PublishedStanding | null,
+): BulletinGroupPlace {
+  if (basis?.edition === undefined) return { key, rank };
+  const previousRank = before?.group?.key === key ? before.group.rank : null;
+  return { key, rank, previousRank, movement: previousRank === null ? null : previousRank - rank };
 }
 
 function listed(

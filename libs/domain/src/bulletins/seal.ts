@@ -3,20 +3,29 @@ import { BulletinContent, SealedBulletin } from './bulletin-content';
 import { canonicalJson } from './canonical-json';
 import { ChainPlace } from './chain';
 
-/** The text that a bulletin's hash is taken of: its content with number, remarks, day of issue and place in the chain, canonical. */
+/** What a bulletin is given when it is frozen. */
+export interface Sealing {
+  readonly number: number;
+  readonly remarks: string;
+  readonly issuedOn: Day;
+  /** Null for what was frozen before there was a chain. */
+  readonly chain: ChainPlace | null;
+  /** SHA-256 of the Word template; null for what was frozen before templates were pinned. */
+  readonly template: string | null;
+}
+
+/** The text that a bulletin's hash is taken of: its content with what it was given when it was frozen, canonical. */
 export const sealText = (bulletin: SealedBulletin): string => canonicalJson(bulletin);
 
-/** @param chain left out of what was frozen before there was a chain: such a bulletin keeps the hash it has */
+/** What there was not when it was frozen is left out, not null: an old bulletin keeps the hash it has. */
 export const seal = (
   content: BulletinContent,
-  number: number,
-  remarks: string,
-  issuedOn: Day,
-  chain: ChainPlace | null = null,
+  { number, remarks, issuedOn, chain, template }: Sealing,
 ): SealedBulletin => ({
   ...content,
   number,
   remarks,
   issuedOn,
   ...(chain && { chain: { position: chain.position, previous: chain.previous } }),
+  ...(template !== null && { template }),
 });

@@ -8,6 +8,9 @@ export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessin
 
 export const MAIN_PART = 'word/document.xml';
 
+/** The first instant that a zip can tell. */
+const PART_DATE = new Date(1980, 0, 1);
+
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart';
 
@@ -24,7 +27,7 @@ export class DocxParts {
 /**
  * Fills a Word template, which an office edits in Word or WPS: its tags are `{like this}`. Layout and standing words come
  * from the template; what is filled in is text, never markup. Line breaks stay. Charts are drawn by Word itself, so the
- * office can still give them another colour.
+ * office can still give them another colour. The same template and data give the same bytes.
  * @param template its bytes, or the path of its file
  * @param finish the last word on the document's XML, when the data ask for what no tag can say
  */
@@ -40,6 +43,8 @@ export function renderDocx(
   const filled = document.getZip();
   filled.file(MAIN_PART, finish(filled.file(MAIN_PART)?.asText() ?? ''));
   charts.forEach((chart, at) => addChart(filled, chart, at));
+  // The hour of the download is no part of the paper: the same data give the same bytes.
+  for (const part of Object.values(filled.files)) part.date = PART_DATE;
   return document.toBuffer({ compression: 'DEFLATE' });
 }
 

@@ -82,8 +82,8 @@ describe('the document of a bulletin', () => {
       { key: 'n', title: 'N个纵队' },
     ];
     const place = [
-      { key: 'n', rank: 1 },
-      { key: 'four', rank: 1 },
+      { key: 'n', rank: 1, previousRank: 2, movement: 1 },
+      { key: 'four', rank: 1, previousRank: 1, movement: 0 },
       { key: 'n', rank: 2 },
     ];
     const { standings: rows } = someContent();
@@ -101,6 +101,9 @@ describe('the document of a bulletin', () => {
       ['（二）四个主力队', '1乙队'],
       ['（三）N个纵队', '1甲队', '2丙队'],
     ]);
+    expect(
+      of('standings').map(({ rows }) => rows.map(({ cells }) => `${cells.previousRank}${cells.movement}`)),
+    ).toEqual([['2↑1', '1↓1', '3持平'], ['1持平'], ['2↑1', '——']]);
     expect(
       of('lists').map(({ heading, text, rows }) => [heading, ...text, ...rows.map(({ cells }) => cells.team)]),
     ).toEqual([

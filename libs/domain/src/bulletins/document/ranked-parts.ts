@@ -1,4 +1,4 @@
-import { BulletinContent, BulletinStanding } from '../bulletin-content';
+import { BulletinContent, BulletinGroupPlace, BulletinStanding } from '../bulletin-content';
 import { BLOCK_COLUMNS, titled } from './columns';
 import { DocumentChart, DocumentPart, DocumentRow } from './document';
 import { aheadWords, changeWords, inChinese, measureTitles, movementWords, totalFigure } from './words';
@@ -35,18 +35,15 @@ function completionChart({ totals, timeProgress }: BulletinContent): DocumentCha
 
 /** The whole field; where the rules have groups, each group by its own ranks after it. */
 export function standingParts(content: BulletinContent, top: number | null, period: string): DocumentPart[] {
-  const { standings, groups = [] } = content;
+  const { standings } = content;
   const columns = titled(BLOCK_COLUMNS.standings, period);
   const shown = standings.slice(0, top ?? undefined);
   const bars = shown.map(({ team, total }) => ({ label: team, value: total }));
   const chart = bars.length > 1 ? { title: '队伍总分', unit: '分', bars, line: null } : null;
   const whole: DocumentPart = { heading: null, text: [], chart, columns, rows: shown.map((row) => standingRow(row)) };
-  const apart = groups.flatMap(({ key, title }): DocumentPart[] => {
-    const members = standings.filter(({ group }) => group?.key === key);
-    if (members.length === 0) return [];
-    const inGroup = members.toSorted((a, b) => (a.group?.rank ?? 0) - (b.group?.rank ?? 0)).slice(0, top ?? undefined);
-    const rows = inGroup.map((row) => standingRow(row, row.group?.rank));
-    return [{ heading: title, text: [], chart: null, columns, rows }];
+  const apart = groupsOf(content).map(({ title, members }): DocumentPart => {
+    const rows = members.slice(0, top ?? undefined).map((row) => standingRow(row, row.group));
+    return { heading: title, text: [], chart: null, columns, rows };
   });
   if (apart.length === 0) return [whole];
   return [{ ...whole, heading: '总排名' }, ...apart].map((part, at) => ({
@@ -55,16 +52,27 @@ export function standingParts(content: BulletinContent, top: number | null, peri
   }));
 }
 
-/** @param inGroup its rank in its group; last week's ranks and ties are those of the whole field and stand there alone */
-function standingRow(row: BulletinStanding, inGroup?: number): DocumentRow {
-  const whole = inGroup === undefined;
+/** The groups that have teams, in the rules' order, each in the order of its ranks. */
+export const groupsOf = ({
+  standings,
+  groups = [],
+}: BulletinContent): { readonly title: string; readonly members: readonly BulletinStanding[] }[] =>
+  groups.flatMap(({ key, title }) => {
+    const members = standings.filter(({ group }) => group?.key === key);
+    const byRank = members.toSorted((a, b) => (a.group?.rank ?? 0) - (b.group?.rank ?? 0));
+    return members.length === 0 ? [] : [{ title, members: byRank }];
+  });
+
+/** @param place in its group, by whose ranks the row is told; ties are those of the whole field and stand there alone */
+function standingRow(row: BulletinStanding, place?: BulletinGroupPlace): DocumentRow {
+  const { rank, previousRank = null, movement = null } = place ?? row;
   return {
     cells: {
-      rank: whole && row.tiedWith.length > 0 ? `并列${row.rank}` : String(inGroup ?? row.rank),
+      rank: !place && row.tiedWith.length > 0 ? `并列${rank}` : String(rank),
       team: row.team,
       total: row.total,
-      previousRank: dash(!whole || row.previousRank === null ? null : String(row.previousRank)),
-      movement: movementWords(whole ? row.movement : null),
+      previousRank: previousRank === null ? '—' : String(previousRank),
+      movement: movementWords(movement),
       change: changeWords(row.change),
     },
   };
