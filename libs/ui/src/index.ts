@@ -11,6 +11,7 @@ export * from './figures/day.pipe';
 export * from './figures/exact-yuan';
 export * from './figures/fraction';
 export * from './figures/instant.pipe';
+export * from './figures/progress-bar';
 export * from './figures/stat-tile';
 export * from './figures/wan.pipe';
 export * from './file/exif';

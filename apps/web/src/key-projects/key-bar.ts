@@ -1,15 +1,14 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ProgressBar } from '@huoshui/ui';
 import { ShownProgress } from './key-words';
 
-/** Completion as a bar, with a mark where time progress stands; words beside it say the same. */
+/** How far a key project is, beside time progress, in a bar and in words. */
 @Component({
   selector: 'hs-key-bar',
   changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ProgressBar],
   template: `
-    <span class="bar" [class]="shown().tone" aria-hidden="true">
-      <span class="done" [style.width.%]="shown().bar"></span>
-      <span class="mark" [style.left.%]="shown().mark"></span>
-    </span>
+    <ui-progress-bar [width]="shown().bar" [mark]="shown().mark" [tone]="shown().tone" />
     <span class="words">
       <span class="strong">{{ shown().percent }} %</span>
       <span class="pace" [class]="shown().tone" [attr.title]="shown().sentence">{{ shown().pace }}</span>
@@ -19,33 +18,6 @@ import { ShownProgress } from './key-words';
     :host {
       display: block;
       min-width: 150px;
-    }
-    .bar {
-      position: relative;
-      display: block;
-      height: 8px;
-      border-radius: 4px;
-      background: var(--hs-line);
-    }
-    .done {
-      display: block;
-      height: 100%;
-      border-radius: 4px;
-      background: var(--hs-primary-bright);
-    }
-    .bar.yellow .done {
-      background: var(--hs-chart-2);
-    }
-    .bar.red .done {
-      background: var(--hs-alarm);
-    }
-    .mark {
-      position: absolute;
-      top: -3px;
-      width: 2px;
-      height: 14px;
-      margin-left: -1px;
-      background: var(--hs-ink);
     }
     .words {
       display: flex;

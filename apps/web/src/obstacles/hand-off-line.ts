@@ -8,7 +8,7 @@ import { InstantPipe } from '@huoshui/ui';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [InstantPipe],
   template: `
-    <ol>
+    <ol class="timeline">
       @for (link of chain(); track link.id) {
         <li [class.open]="!link.reportedAt && !link.returnedAt" [class.back]="link.returnedAt">
           <p class="split">

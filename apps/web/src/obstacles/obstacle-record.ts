@@ -9,7 +9,7 @@ import { entryWords } from './obstacle-words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon, InstantPipe],
   template: `
-    <ol>
+    <ol class="timeline">
       @for (entry of entries(); track entry.id) {
         <li [class.alarm-dot]="entry.kind === 'escalated'">
           <p>

@@ -21,7 +21,7 @@ interface Line {
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [InstantPipe],
   templateUrl: './baseline-list.html',
-  styleUrls: ['../shell/parts/history-list.css', './baseline-list.css'],
+  styleUrl: './baseline-list.css',
 })
 export class BaselineList {
   private readonly api = inject(SchedulesApi);

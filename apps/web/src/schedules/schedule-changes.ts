@@ -11,7 +11,6 @@ import { SchedulesApi } from './schedules-api';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Failed, InstantPipe, Loading],
   templateUrl: './schedule-changes.html',
-  styleUrl: '../shell/parts/history-list.css',
 })
 export class ScheduleChanges {
   private readonly api = inject(SchedulesApi);

@@ -9,7 +9,7 @@ import { eventWords } from './supervision-words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon, InstantPipe],
   template: `
-    <ol>
+    <ol class="timeline">
       @for (event of events(); track $index) {
         <li [class.reminder]="event.kind === 'reminded'">
           <p [class.strong]="event.kind !== 'reminded'">{{ words(event) }}</p>

@@ -1,50 +1,20 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TargetCellView } from '@huoshui/contracts';
 import { Fraction, LagTone, lagTone } from '@huoshui/domain';
+import { ProgressBar } from '@huoshui/ui';
 import { barWidth } from './target-words';
 
-/** Completion as a bar, with a mark where time progress stands. The words beside it say the same. */
+/** How far a target is, beside time progress. */
 @Component({
   selector: 'hs-target-bar',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `
-    <span class="bar {{ tone() }}" aria-hidden="true">
-      <span class="done" [style.width.%]="width()"></span>
-      <span class="mark" [style.left.%]="mark()"></span>
-    </span>
-  `,
+  imports: [ProgressBar],
+  template: `<ui-progress-bar [width]="width()" [mark]="mark()" [tone]="tone()" />`,
   styles: `
     :host {
       display: block;
       min-width: 90px;
       padding-block: 4px;
-    }
-    .bar {
-      position: relative;
-      display: block;
-      height: 8px;
-      border-radius: 4px;
-      background: var(--hs-line);
-    }
-    .done {
-      display: block;
-      height: 100%;
-      border-radius: 4px;
-      background: var(--hs-primary-bright);
-    }
-    .yellow .done {
-      background: var(--hs-chart-2);
-    }
-    .red .done {
-      background: var(--hs-alarm);
-    }
-    .mark {
-      position: absolute;
-      top: -3px;
-      width: 2px;
-      height: 14px;
-      margin-left: -1px;
-      background: var(--hs-ink);
     }
   `,
 })

@@ -11,7 +11,6 @@ import { say } from '../words/say';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Failed, InstantPipe, Loading],
   templateUrl: './history-list.html',
-  styleUrl: './history-list.css',
 })
 export class HistoryList {
   /** Address of the record's history. */
