@@ -21,6 +21,12 @@ import { Icon } from './icon';
     a:hover {
       background: var(--hs-primary-soft);
     }
+    @media (max-width: 767px) {
+      a {
+        padding: 12px;
+        margin: -6px;
+      }
+    }
   `,
 })
 export class BackLink {
