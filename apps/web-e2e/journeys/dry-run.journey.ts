@@ -40,11 +40,11 @@ journey('a team sees how its rank went, what the next one has more, and how to g
   await page.locator('hs-standing-rows').getByText('区投促中心').first().waitFor();
   await page.getByRole('link', { name: '走势' }).click();
   await page.getByRole('heading', { name: '逐周走势' }).waitFor();
-  await page.locator('ui-chart').getByText('W50').first().waitFor();
+  await page.locator('ui-chart').getByText('50周').first().waitFor();
   await picture(page, 'standings-trend');
   expect(await sidewaysScroll(page)).toBe(0);
   await page.getByRole('link', { name: '两队对比' }).click();
-  await page.getByText('相差').waitFor();
+  await page.getByText('左边多').waitFor();
   await picture(page, 'standings-compared');
   expect(await sidewaysScroll(page)).toBe(0);
   await page.locator('a.side').first().click();

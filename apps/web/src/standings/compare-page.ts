@@ -1,19 +1,20 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { StandingView } from '@huoshui/contracts';
-import { Fraction, isWeek } from '@huoshui/domain';
-import { Failed, Loading, PageHeader, urlQuery } from '@huoshui/ui';
+import { Empty, Failed, Loading, PageHeader, urlQuery } from '@huoshui/ui';
+import { askedWeek } from '../shell/asked-week';
 import { WeekPicker } from '../shell/parts/week-picker';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
 import { figureSentence } from './figure-words';
+import { pointsBetween } from './points-between';
 import { StandingsApi } from './standings-api';
 
 /** Two teams of a week side by side: where the difference comes from, item by item. */
 @Component({
   selector: 'hs-compare-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Failed, Loading, PageHeader, RouterLink, WeekPicker],
+  imports: [Empty, Failed, Loading, PageHeader, RouterLink, WeekPicker],
   templateUrl: './compare-page.html',
   styleUrl: './compare-page.css',
 })
@@ -22,10 +23,7 @@ export default class ComparePage {
   protected readonly query = urlQuery();
   protected readonly say = say;
   protected readonly today = this.session.today;
-  private readonly asked = computed(() => {
-    const typed = this.query.text('week');
-    return isWeek(typed) ? typed : 'current';
-  });
+  private readonly asked = askedWeek(this.query);
   protected readonly standings = inject(StandingsApi).week(this.asked);
   protected readonly view = computed(() => (this.standings.hasValue() ? this.standings.value() : null));
   protected readonly week = computed(() => this.view()?.week ?? '');
@@ -40,6 +38,10 @@ export default class ComparePage {
     const rows = this.teams().filter((row) => row !== this.one());
     const ahead = rows.filter((row) => row.rank <= (this.one()?.rank ?? 0)).at(-1);
     return this.chosen('b') ?? ahead ?? rows[0] ?? null;
+  });
+  protected readonly difference = computed(() => {
+    const [one, other, view] = [this.one(), this.other(), this.view()];
+    return one && other && view ? pointsBetween(one.total.shown, other.total.shown, view.decimals) : '';
   });
   protected readonly rows = computed(() => {
     const [one, other, view] = [this.one(), this.other(), this.view()];
@@ -60,16 +62,10 @@ export default class ComparePage {
           figures: b ? figureSentence(item, b.figures) : '',
           share: bar(right, most),
         },
-        difference: this.difference(a?.points.shown, b?.points.shown),
+        difference: pointsBetween(a?.points.shown ?? '0', b?.points.shown ?? '0', view.decimals),
       };
     });
   });
-
-  protected difference(a = '0', b = '0'): string {
-    const by = Fraction.decimal(Number(a)).minus(Fraction.decimal(Number(b)));
-    const shown = by.shown(this.view()?.decimals ?? 2);
-    return by.numerator > 0n ? `+${shown}` : shown;
-  }
 
   protected pick(side: 'a' | 'b', id: string): void {
     void this.query.set({ [side]: id }, false);

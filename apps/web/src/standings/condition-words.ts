@@ -24,7 +24,7 @@ export function conditionWords(condition: Condition, names: RuleNames): string {
     case 'points':
       return $localize`“${item(condition.item)}:item:”得分${bounds(condition, points)}:bounds:`;
     case 'value':
-      return $localize`“${item(condition.item)}:item:”的数${bounds(condition, '')}:bounds:`;
+      return $localize`“${item(condition.item)}:item:”的数${bounds(condition, '').trimEnd()}:bounds:`;
     case 'measured':
       return `${windowName(condition.window)}${measured(condition.measure)}${bounds(condition, unitOf(condition.measure))}`;
   }

@@ -1,7 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { isWeek } from '@huoshui/domain';
+import { RouterLink } from '@angular/router';
 import { Dialog, Empty, Failed, Icon, Loading, PageHeader, urlQuery } from '@huoshui/ui';
+import { askedWeek } from '../shell/asked-week';
 import { Movement } from '../shell/parts/movement';
+import { Pager } from '../shell/parts/pager';
 import { WeekPicker } from '../shell/parts/week-picker';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
@@ -10,11 +12,26 @@ import { ItemFacts } from './item-facts';
 import { Listing } from './listing';
 import { StandingsApi } from './standings-api';
 
+const PAGE = 50;
+
 /** A week's persons by rank: the own team's, or everybody's for who sees the zone; each opens to where the points come from. */
 @Component({
   selector: 'hs-person-standings-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Dialog, Empty, Failed, Icon, ItemFacts, Listing, Loading, Movement, PageHeader, WeekPicker],
+  imports: [
+    Dialog,
+    Empty,
+    Failed,
+    Icon,
+    ItemFacts,
+    Listing,
+    Loading,
+    Movement,
+    PageHeader,
+    Pager,
+    RouterLink,
+    WeekPicker,
+  ],
   templateUrl: './person-standings-page.html',
   styleUrls: ['./standing-rows.css', './team-breakdown.css'],
 })
@@ -23,16 +40,28 @@ export default class PersonStandingsPage {
   protected readonly query = urlQuery();
   protected readonly say = say;
   protected readonly today = this.session.today;
-  private readonly asked = computed(() => {
-    const typed = this.query.text('week');
-    return isWeek(typed) ? typed : 'current';
-  });
+  private readonly asked = askedWeek(this.query);
   protected readonly standings = inject(StandingsApi).persons(this.asked);
   protected readonly view = computed(() => (this.standings.hasValue() ? this.standings.value() : null));
   protected readonly names = computed(() => ({
     groups: this.view()?.groups ?? [],
     items: itemTitle(this.view()?.items ?? []),
   }));
+  /** The teams there are, to look at one alone. */
+  protected readonly teams = computed(() => {
+    const teams = (this.view()?.standings ?? []).flatMap(({ team }) => (team ? [[team.id, team.name] as const] : []));
+    return [...new Map(teams)].map(([id, name]) => ({ id, name }));
+  });
+  protected readonly team = computed(() => this.query.text('team'));
+  protected readonly rows = computed(() =>
+    (this.view()?.standings ?? []).filter((row) => this.team() === '' || row.team?.id === this.team()),
+  );
+  protected readonly size = PAGE;
+  protected readonly page = computed(() => {
+    const last = Math.max(1, Math.ceil(this.rows().length / PAGE));
+    return Math.min(Math.max(1, Math.trunc(Number(this.query.text('page'))) || 1), last);
+  });
+  protected readonly shown = computed(() => this.rows().slice((this.page() - 1) * PAGE, this.page() * PAGE));
   protected readonly person = computed(() => {
     const id = this.query.text('person');
     return this.view()?.standings.find((row) => row.person.id === id) ?? null;
@@ -46,7 +75,16 @@ export default class PersonStandingsPage {
   });
 
   protected go(week: string): void {
-    void this.query.set({ week }, false);
+    void this.query.set({ week, page: null }, false);
+  }
+
+  protected pickTeam(event: Event): void {
+    void this.query.set({ team: (event.target as HTMLSelectElement).value, page: null });
+  }
+
+  protected async turn(page: number): Promise<void> {
+    await this.query.set({ page: page === 1 ? null : page }, false);
+    scrollTo({ top: 0 });
   }
 
   protected open(person: string | null): void {

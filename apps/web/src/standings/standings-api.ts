@@ -22,7 +22,11 @@ import { Api } from '../shell/http/api';
 export class StandingsApi {
   private readonly api = inject(Api);
 
-  week = (week: () => string) => httpResource<StandingsView>(() => api(paths.standings, week()));
+  week = (week: () => string | undefined) =>
+    httpResource<StandingsView>(() => {
+      const known = week();
+      return known === undefined ? undefined : api(paths.standings, known);
+    });
 
   /** The facts behind a team's or a person's points of an item. */
   facts = (of: () => { week: string; of: 'teams' | 'persons'; id: string; key: string }) =>

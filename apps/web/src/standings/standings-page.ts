@@ -1,13 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { isWeek } from '@huoshui/domain';
 import { Chart, Choice, Dialog, Empty, Failed, InstantPipe, Loading, PageHeader, percent, urlQuery } from '@huoshui/ui';
+import { askedWeek } from '../shell/asked-week';
 import { WeekPicker } from '../shell/parts/week-picker';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
 import { itemTitle } from './breakdown-lines';
 import { Listing } from './listing';
 import { pointsChart, pointsTable } from './points-chart';
+import { comparable, pointsReason } from './rank-reasons';
+import { RankReasonsCard } from './rank-reasons-card';
 import { StandingRows } from './standing-rows';
 import { StandingsApi } from './standings-api';
 import { TeamBreakdown } from './team-breakdown';
@@ -27,6 +29,7 @@ import { TeamGains } from './team-gains';
     Listing,
     Loading,
     PageHeader,
+    RankReasonsCard,
     RouterLink,
     StandingRows,
     TeamBreakdown,
@@ -40,13 +43,17 @@ export default class StandingsPage {
   protected readonly query = urlQuery();
   protected readonly say = say;
   protected readonly today = this.session.today;
-  private readonly asked = computed(() => {
-    const typed = this.query.text('week');
-    return isWeek(typed) ? typed : 'current';
-  });
-  protected readonly standings = inject(StandingsApi).week(this.asked);
+  private readonly asked = askedWeek(this.query);
+  private readonly api = inject(StandingsApi);
+  protected readonly standings = this.api.week(this.asked);
   protected readonly view = computed(() => (this.standings.hasValue() ? this.standings.value() : null));
   protected readonly week = computed(() => this.view()?.week ?? '');
+  /** The week before, once this one is there; none before a year's first. */
+  private readonly weekBefore = this.api.week(() => {
+    const view = this.view();
+    return view?.standings.some((row) => row.previousRank !== null) ? view.previousWeek : undefined;
+  });
+  protected readonly before = computed(() => (this.weekBefore.hasValue() ? this.weekBefore.value() : null));
   protected readonly chart = computed(() => {
     const view = this.view();
     return view
@@ -60,6 +67,11 @@ export default class StandingsPage {
   protected readonly team = computed(() => {
     const id = this.query.text('team');
     return this.view()?.standings.find((row) => row.team.id === id)?.team ?? null;
+  });
+  /** What moved the open team's points since last week. */
+  protected readonly reason = computed(() => {
+    const [view, before, id] = [this.view(), this.before(), this.team()?.id];
+    return view && before && id && comparable(view, before) ? pointsReason(view, before, id) : null;
   });
 
   protected readonly circles = computed(() => [

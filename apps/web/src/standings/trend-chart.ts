@@ -8,6 +8,9 @@ const QUIET = '#c3d0d4';
 
 type Team = TrendView['teams'][number];
 
+/** "第47周", where the year is said elsewhere. */
+const weekNumber = (week: string): string => $localize`${Number(week.slice(6))}:number:周`;
+
 const figureOf = (team: Team, at: number, told: Told): number | null => {
   const point = team.points[at];
   if (!point) return null;
@@ -30,7 +33,7 @@ export function trendChart(
     legend: { data: teams.filter((one) => chosen.has(one.team.id)).map((one) => one.team.name), top: 0, left: 0 },
     grid: { left: 8, right: 16, top: 56, bottom: 4, containLabel: true },
     tooltip: { trigger: 'axis', order: ranks ? 'valueAsc' : 'valueDesc' },
-    xAxis: { type: 'category', data: view.weeks.map((week) => week.slice(5)), boundaryGap: false },
+    xAxis: { type: 'category', data: view.weeks.map(weekNumber), boundaryGap: false },
     yAxis: { type: 'value', inverse: ranks, minInterval: 1, ...(ranks && { min: 1, max: Math.max(2, teams.length) }) },
     series: ordered.map((one) => ({
       type: 'line',
@@ -46,7 +49,7 @@ export function trendChart(
 
 /** The same as a table, a row a team. */
 export const trendTable = (view: TrendView, teams: readonly Team[], told: Told): ChartTable => ({
-  head: [$localize`队伍`, ...view.weeks.map((week) => week.slice(5))],
+  head: [$localize`队伍`, ...view.weeks.map(weekNumber)],
   rows: teams.map((one) => [
     one.team.name,
     ...one.points.map((point) => (!point ? '—' : told === 'total' ? point.total.shown : point[told])),

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { isWeek } from '@huoshui/domain';
 import { Chart, Choice, Empty, Failed, Loading, PageHeader, urlQuery } from '@huoshui/ui';
+import { askedWeek } from '../shell/asked-week';
 import { WeekPicker } from '../shell/parts/week-picker';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
@@ -23,10 +23,7 @@ export default class TrendPage {
   protected readonly query = urlQuery();
   protected readonly say = say;
   protected readonly today = this.session.today;
-  private readonly asked = computed(() => {
-    const typed = this.query.text('week');
-    return isWeek(typed) ? typed : 'current';
-  });
+  private readonly asked = askedWeek(this.query);
   private readonly weeks = computed(() => Number(this.query.text('weeks')) || 12);
   protected readonly trend = inject(StandingsApi).trend(() => ({ week: this.asked(), weeks: this.weeks() }));
   protected readonly view = computed(() => (this.trend.hasValue() ? this.trend.value() : null));
