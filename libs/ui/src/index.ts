@@ -38,6 +38,8 @@ export * from './shared/toast-shelf';
 export * from './shared/toasts';
 export * from './shared/viewport';
 export * from './table/filter-bar';
+export * from './table/filter-select';
+export * from './table/filter-toggle';
 export * from './table/sort-head';
 export * from './table/table-frame';
 export * from './table/url-query';

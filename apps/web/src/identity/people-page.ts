@@ -5,6 +5,7 @@ import {
   Empty,
   Failed,
   FilterBar,
+  FilterSelect,
   Icon,
   Loading,
   optionsOf,
@@ -36,6 +37,7 @@ const PAGE = 50;
     Empty,
     Failed,
     FilterBar,
+    FilterSelect,
     Icon,
     Loading,
     PageHeader,
@@ -51,12 +53,17 @@ export default class PeoplePage {
   private readonly session = inject(Session);
   protected readonly narrow = inject(Viewport).narrow;
   protected readonly people = inject(PeopleList).all;
-  protected readonly teams = inject(TeamList).active;
+  private readonly teams = inject(TeamList).options;
   protected readonly query = urlQuery();
   protected readonly filters = ['role', 'teamId', 'state'];
   protected readonly roles = optionsOf(roleName);
   protected readonly roleName = roleName;
-  protected readonly noTeam = NO_TEAM;
+  protected readonly teamOptions = computed(() => [...this.teams(), { value: NO_TEAM, name: $localize`未编入队伍` }]);
+  protected readonly states = [
+    { value: 'active', name: $localize`在用` },
+    { value: 'initial', name: $localize`初始密码未改` },
+    { value: 'inactive', name: $localize`已停用` },
+  ];
   protected readonly say = say;
   protected readonly mayWrite = computed(() => this.session.may(Permission.PersonWrite));
   protected readonly adding = signal(false);
@@ -90,10 +97,6 @@ export default class PeoplePage {
 
   protected more(): void {
     this.most.update((most) => most + PAGE);
-  }
-
-  protected pick(name: string, event: Event): void {
-    void this.query.set({ [name]: (event.target as HTMLSelectElement).value });
   }
 
   protected teamNames = (teams: readonly TeamRef[]): string => teams.map((team) => team.name).join('、') || '—';

@@ -8,6 +8,8 @@ import {
   Empty,
   Failed,
   FilterBar,
+  FilterSelect,
+  FilterToggle,
   Icon,
   Loading,
   PageHeader,
@@ -40,6 +42,8 @@ const YEARS = 6;
     Empty,
     Failed,
     FilterBar,
+    FilterSelect,
+    FilterToggle,
     Icon,
     KeyGroups,
     KeyRows,
@@ -51,7 +55,6 @@ const YEARS = 6;
     TableFrame,
   ],
   templateUrl: './key-projects-page.html',
-  styleUrl: './key-projects-page.css',
 })
 export default class KeyProjectsPage {
   private readonly session = inject(Session);
@@ -62,9 +65,15 @@ export default class KeyProjectsPage {
   protected readonly monthText = monthText;
   protected readonly filters = keyFilters;
   protected readonly limits = projectLimits;
-  protected readonly teams = inject(TeamList).active;
+  protected readonly teams = inject(TeamList).options;
   protected readonly thisYear = computed(() => yearOf(this.session.today() as Day));
-  protected readonly years = computed(() => Array.from({ length: YEARS }, (_, at) => this.thisYear() + 1 - at));
+  protected readonly years = computed(() =>
+    Array.from({ length: YEARS }, (_, at) => this.thisYear() + 1 - at).map((year) => ({
+      value: String(year),
+      name: $localize`${year}:year: 年`,
+    })),
+  );
+  protected readonly usualYear = computed(() => String(this.thisYear()));
   protected readonly params = computed(() => keyFilterOf(this.query, this.thisYear()));
   protected readonly year = computed(() => this.params().year);
   protected readonly list = cursorList<KeyProjectView>(() => ({
@@ -78,14 +87,16 @@ export default class KeyProjectsPage {
   protected readonly maySet = computed(() => this.session.may(Permission.SettingWrite));
   protected readonly exportUrl = computed(() => exportUrl(keyListOf(this.query, this.thisYear())));
   protected readonly filtered = computed(() => this.query.count([...this.filters, 'search', 'projectId']) > 0);
-  protected readonly levels = computed(() => (this.settings.hasValue() ? this.settings.value().levels : []));
+  protected readonly levels = computed(() =>
+    (this.settings.hasValue() ? this.settings.value().levels : []).map(({ code, name }) => ({ value: code, name })),
+  );
+  protected readonly behind = [
+    { value: 'yellow', name: $localize`落后 10 点以上` },
+    { value: 'red', name: $localize`落后超过 30 点` },
+  ];
   protected readonly chart = computed(() => planChart(this.known()?.months ?? []));
   protected readonly table = computed(() => planTable(this.known()?.months ?? []));
   protected readonly unplanned = computed(() => (this.known()?.figures.flatFen ?? 0) > 0);
-
-  protected pick(name: string, event: Event): void {
-    void this.query.set({ [name]: (event.target as HTMLSelectElement).value });
-  }
 
   protected closeSettings(): void {
     void this.query.set({ settings: null });

@@ -8,6 +8,8 @@ import {
   Empty,
   Failed,
   FilterBar,
+  FilterSelect,
+  FilterToggle,
   Icon,
   leadStageName,
   Loading,
@@ -35,6 +37,8 @@ import { stageTone } from './lead-words';
     Empty,
     Failed,
     FilterBar,
+    FilterSelect,
+    FilterToggle,
     Icon,
     Loading,
     PageHeader,
@@ -50,7 +54,7 @@ export default class LeadsPage {
   protected readonly narrow = inject(Viewport).narrow;
   protected readonly query = urlQuery();
   protected readonly list = cursorList<LeadView>(() => ({ url: api(paths.leads), params: filterOf(this.query) }));
-  protected readonly teams = inject(TeamList).active;
+  protected readonly teams = inject(TeamList).options;
   protected readonly filters = ['stage', 'teamId', 'mine', 'stale', 'industry'];
   protected readonly stages = optionsOf(leadStageName);
   protected readonly stageName = leadStageName;
@@ -65,9 +69,5 @@ export default class LeadsPage {
     const chosen = this.query.list('stage');
     const next = chosen.includes(stage) ? chosen.filter((one) => one !== stage) : [...chosen, stage];
     void this.query.set({ stage: next });
-  }
-
-  protected pick(name: string, event: Event): void {
-    void this.query.set({ [name]: (event.target as HTMLSelectElement | HTMLInputElement).value });
   }
 }

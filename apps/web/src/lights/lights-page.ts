@@ -6,6 +6,8 @@ import {
   Empty,
   Failed,
   FilterBar,
+  FilterSelect,
+  FilterToggle,
   landModeName,
   Light,
   lightColourName,
@@ -37,6 +39,8 @@ import { failedRun, watchedRun } from './watched-run';
     Empty,
     Failed,
     FilterBar,
+    FilterSelect,
+    FilterToggle,
     Light,
     LightCounts,
     LightRows,
@@ -59,7 +63,7 @@ export default class LightsPage {
   private readonly teamId = computed(() => this.query.text('teamId'));
   protected readonly counts = this.lights.counts(this.teamId);
   protected readonly trend = this.lights.trend(this.teamId);
-  protected readonly teams = inject(TeamList).active;
+  protected readonly teams = inject(TeamList).options;
   protected readonly filters = lightFilters;
   protected readonly limits = lightLimits;
   protected readonly colours = optionsOf(lightColourName);
@@ -97,9 +101,10 @@ export default class LightsPage {
       share: $localize`在推进 ${running}:running: 个，占 ${percent(count, running) ?? '—'}:rate: %`,
     }));
 
-  protected pick(name: string, event: Event): void {
-    void this.query.set({ [name]: (event.target as HTMLSelectElement).value });
-  }
+  /** Of the rules that light something now. */
+  protected readonly rules = computed(() =>
+    (this.counts.value()?.rules ?? []).map(({ rule, title }) => ({ value: rule, name: title })),
+  );
 
   protected show(patch: Record<string, string | boolean | null>): void {
     void this.query.set({ colour: null, soon: null, ...patch });

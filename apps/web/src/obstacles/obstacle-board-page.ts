@@ -5,6 +5,7 @@ import { ObstacleState } from '@huoshui/domain';
 import {
   Failed,
   FilterBar,
+  FilterToggle,
   handlingName,
   Icon,
   Loading,
@@ -26,7 +27,7 @@ import { ObstaclesApi } from './obstacles-api';
 @Component({
   selector: 'hs-obstacle-board-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Failed, FilterBar, Icon, Loading, ObstacleColumnPart, ObstacleViews, PageHeader, RouterLink],
+  imports: [Failed, FilterBar, FilterToggle, Icon, Loading, ObstacleColumnPart, ObstacleViews, PageHeader, RouterLink],
   templateUrl: './obstacle-board-page.html',
   styleUrl: './obstacle-board-page.css',
 })

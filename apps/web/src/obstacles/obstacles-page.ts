@@ -7,6 +7,8 @@ import {
   Empty,
   Failed,
   FilterBar,
+  FilterSelect,
+  FilterToggle,
   handlingName,
   Icon,
   Loading,
@@ -37,6 +39,8 @@ import { clockWords, stateTone } from './obstacle-words';
     Empty,
     Failed,
     FilterBar,
+    FilterSelect,
+    FilterToggle,
     Icon,
     Loading,
     ObstacleCard,
@@ -63,7 +67,9 @@ export default class ObstaclesPage {
     url: api(paths.obstacles),
     params: filterOf(this.query),
   }));
-  protected readonly departments = this.departmentList.active;
+  protected readonly departments = computed(() =>
+    this.departmentList.active().map(({ id, name }) => ({ value: id, name })),
+  );
   protected readonly hasOwn = computed(() => this.departmentList.mine().length > 0);
   protected readonly filters = OBSTACLE_FILTERS;
   protected readonly needs = optionsOf(needName);
@@ -97,13 +103,5 @@ export default class ObstaclesPage {
     const chosen = this.query.list('state');
     const next = chosen.includes(state) ? chosen.filter((one) => one !== state) : [...chosen, state];
     void this.query.set({ state: next });
-  }
-
-  protected toggle(flag: string): void {
-    void this.query.set({ [flag]: !this.query.flag(flag) });
-  }
-
-  protected pick(name: string, event: Event): void {
-    void this.query.set({ [name]: (event.target as HTMLSelectElement).value });
   }
 }

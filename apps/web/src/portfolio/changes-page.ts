@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { ChangesPage, ChangeView } from '@huoshui/contracts';
 import { Day, isDay, weekBefore, weekOf, weekStart } from '@huoshui/domain';
-import { DayField, Empty, Failed, Loading, PageHeader, Toasts, urlQuery } from '@huoshui/ui';
+import { DayField, Empty, Failed, FilterSelect, Loading, PageHeader, Toasts, urlQuery } from '@huoshui/ui';
 import { ChangeList } from '../shell/parts/change-list';
 import { Session } from '../shell/session';
 import { TeamList } from '../shell/team-list';
@@ -12,7 +12,7 @@ import { PortfolioApi } from './portfolio-api';
 @Component({
   selector: 'hs-changes-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ChangeList, DayField, Empty, Failed, Loading, PageHeader],
+  imports: [ChangeList, DayField, Empty, Failed, FilterSelect, Loading, PageHeader],
   templateUrl: './changes-page.html',
   styleUrl: './changes-page.css',
 })
@@ -21,7 +21,7 @@ export default class PortfolioChangesPage {
   private readonly api = inject(PortfolioApi);
   private readonly toasts = inject(Toasts);
   protected readonly query = urlQuery();
-  protected readonly teams = inject(TeamList).active;
+  protected readonly teams = inject(TeamList).options;
   protected readonly items = signal<readonly ChangeView[]>([]);
   protected readonly next = signal<string | null>(null);
   protected readonly loading = signal(true);
@@ -54,10 +54,6 @@ export default class PortfolioChangesPage {
 
   protected more(): Promise<void> {
     return this.load(this.next(), (error) => this.toasts.failed(say(error)));
-  }
-
-  protected pick(name: string, event: Event): void {
-    void this.query.set({ [name]: (event.target as HTMLSelectElement).value });
   }
 
   private async load(cursor: string | null, failed: (error: unknown) => void): Promise<void> {

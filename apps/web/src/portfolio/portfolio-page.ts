@@ -1,16 +1,16 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, untracked } from '@angular/core';
 import { api, NONE, paths, Permission, PortfolioGroup, portfolioGroupings, projectLimits } from '@huoshui/contracts';
-import { Day, yearOf } from '@huoshui/domain';
 import {
   Confirm,
   Empty,
   Failed,
   FilterBar,
+  FilterSelect,
+  FilterToggle,
   landModeName,
   lightColourName,
   Loading,
-  milestoneName,
   optionsOf,
   PageHeader,
   Toasts,
@@ -20,6 +20,7 @@ import {
 } from '@huoshui/ui';
 import { RouterLink } from '@angular/router';
 import { Session } from '../shell/session';
+import { reachedOptions, signingYears } from '../shell/filter-options';
 import { TeamList } from '../shell/team-list';
 import { say } from '../shell/words/say';
 import { ContestedLines } from './contested-lines';
@@ -41,7 +42,19 @@ const groupingName = {
 @Component({
   selector: 'hs-portfolio-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ContestedLines, Empty, Failed, FilterBar, Loading, PageHeader, ProgressCards, ProgressSheet, RouterLink],
+  imports: [
+    ContestedLines,
+    Empty,
+    Failed,
+    FilterBar,
+    FilterSelect,
+    FilterToggle,
+    Loading,
+    PageHeader,
+    ProgressCards,
+    ProgressSheet,
+    RouterLink,
+  ],
   providers: [PortfolioDesk],
   templateUrl: './portfolio-page.html',
   styleUrl: './portfolio-page.css',
@@ -53,7 +66,7 @@ export default class PortfolioPage {
   private readonly toasts = inject(Toasts);
   protected readonly desk = inject(PortfolioDesk);
   protected readonly narrow = inject(Viewport).narrow;
-  protected readonly teams = inject(TeamList).active;
+  protected readonly teams = inject(TeamList).options;
   protected readonly query = urlQuery();
   protected readonly lines = this.desk.lines;
   protected readonly draft = this.desk.draft;
@@ -61,10 +74,13 @@ export default class PortfolioPage {
     () => ({ url: api(paths.portfolio, 'groups'), params: { by: 'manager' } }),
     { defaultValue: [] },
   );
+  protected readonly managerOptions = computed(() =>
+    this.managers.value().map(({ key, name }) => ({ value: key, name: name ?? $localize`未定` })),
+  );
   protected readonly filters = portfolioFilters;
   protected readonly limits = projectLimits;
   protected readonly none = NONE;
-  protected readonly milestones = optionsOf(milestoneName);
+  protected readonly reached = reachedOptions;
   protected readonly landModes = optionsOf(landModeName);
   protected readonly colours = optionsOf(lightColourName);
   protected readonly groupings = portfolioGroupings.map((value) => ({ value, name: groupingName[value] }));
@@ -73,10 +89,7 @@ export default class PortfolioPage {
   protected readonly say = say;
   protected readonly week = computed(() => weekLabel(this.desk.week(), this.session.week()));
   protected readonly filtered = computed(() => this.query.count([...this.filters, 'search']) > 0);
-  protected readonly years = computed(() => {
-    const now = yearOf(this.session.today() as Day);
-    return Array.from({ length: 8 }, (_, at) => String(now - at));
-  });
+  protected readonly years = signingYears();
   private readonly asked = computed(() => ({ filter: portfolioFilterOf(this.query), by: this.grouping() }), {
     equal: (a, b) => JSON.stringify(a) === JSON.stringify(b),
   });
@@ -93,10 +106,6 @@ export default class PortfolioPage {
       const { filter, by } = this.asked();
       untracked(() => void this.lines.show(filter, by));
     });
-  }
-
-  protected pick(name: string, event: Event): void {
-    void this.query.set({ [name]: (event.target as HTMLSelectElement).value });
   }
 
   protected retry(): void {

@@ -1,14 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { api, paths, Permission, PortfolioRow, ScheduleRow, scheduleLimits } from '@huoshui/contracts';
-import { Day, ONE_YI, TEN_YI, yearOf } from '@huoshui/domain';
+import { Day } from '@huoshui/domain';
 import {
   Empty,
   Failed,
   FilterBar,
+  FilterSelect,
+  FilterToggle,
   landModeName,
   Loading,
-  milestoneName,
   optionsOf,
   PageHeader,
   TableFrame,
@@ -18,6 +19,7 @@ import {
 import { dayNumber, Gantt, GanttLegend } from '@huoshui/ui/gantt';
 import { cursorList } from '../shell/cursor-list';
 import { Session } from '../shell/session';
+import { amountBands, missingOptions, signingYears } from '../shell/filter-options';
 import { TeamList } from '../shell/team-list';
 import { say } from '../shell/words/say';
 import { ChartTools, zoomOf } from './chart-tools';
@@ -42,6 +44,8 @@ const MOST_PRINTED = 300;
     Empty,
     Failed,
     FilterBar,
+    FilterSelect,
+    FilterToggle,
     Gantt,
     GanttLegend,
     Loading,
@@ -61,7 +65,7 @@ export default class SchedulesPage {
   protected readonly printing = inject(Printing);
   protected readonly narrow = inject(Viewport).narrow;
   protected readonly off = inject(WorkDays).off;
-  protected readonly teams = inject(TeamList).active;
+  protected readonly teams = inject(TeamList).options;
   protected readonly query = urlQuery();
   protected readonly asChart = computed(() => !this.narrow() && this.query.text('view') !== 'table');
   /** The list carries no bars: a phone and the table do without them. */
@@ -73,19 +77,13 @@ export default class SchedulesPage {
   protected readonly zoom = computed(() => zoomOf(this.query, 'quarter'));
   protected readonly filters = scheduleFilters;
   protected readonly limits = scheduleLimits;
-  protected readonly milestones = optionsOf(milestoneName).slice(1);
+  protected readonly missing = missingOptions;
   protected readonly landModes = optionsOf(landModeName);
-  protected readonly bands = [
-    { value: String(ONE_YI), name: $localize`1 亿元以上` },
-    { value: String(TEN_YI), name: $localize`10 亿元以上` },
-  ];
+  protected readonly bands = amountBands;
   protected readonly say = say;
   protected readonly mayTemplates = computed(() => this.session.may(Permission.SettingWrite));
   protected readonly filtered = computed(() => this.query.count([...this.filters, 'search']) > 0);
-  protected readonly years = computed(() => {
-    const now = yearOf(this.session.today() as Day);
-    return Array.from({ length: 8 }, (_, at) => String(now - at));
-  });
+  protected readonly years = signingYears();
   protected readonly today = computed(() => dayNumber(this.session.today() as Day));
   /** All but these are unfolded, or only these. */
   private readonly turned = signal<{ readonly all: boolean; readonly but: ReadonlySet<string> }>({
@@ -113,10 +111,6 @@ export default class SchedulesPage {
 
   constructor() {
     this.unfoldedLinks.clear();
-  }
-
-  protected pick(name: string, event: Event): void {
-    void this.query.set({ [name]: (event.target as HTMLSelectElement).value });
   }
 
   protected turn(row: string): void {

@@ -7,4 +7,5 @@ import { api, paths, TeamView } from '@huoshui/contracts';
 export class TeamList {
   readonly all = httpResource<TeamView[]>(() => api(paths.teams), { defaultValue: [] });
   readonly active = computed(() => (this.all.hasValue() ? this.all.value().filter((team) => team.active) : []));
+  readonly options = computed(() => this.active().map(({ id, name }) => ({ value: id, name })));
 }

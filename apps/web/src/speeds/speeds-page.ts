@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Permission, Scope, SpeedGroup, SpeedGrouping } from '@huoshui/contracts';
-import { Day, firstDayOfYear, lastDayOfYear, ONE_YI, Speed, TEN_YI, yearOf } from '@huoshui/domain';
+import { Day, firstDayOfYear, lastDayOfYear, Speed, yearOf } from '@huoshui/domain';
 import {
   Chart,
   DayField,
@@ -9,6 +9,7 @@ import {
   Empty,
   Failed,
   FilterBar,
+  FilterSelect,
   landModeName,
   Loading,
   optionsOf,
@@ -16,6 +17,7 @@ import {
   urlQuery,
 } from '@huoshui/ui';
 import { Session } from '../shell/session';
+import { amountBands } from '../shell/filter-options';
 import { TeamList } from '../shell/team-list';
 import { say } from '../shell/words/say';
 import { ApprovalTiles } from './approval-tiles';
@@ -42,6 +44,7 @@ const YEARS = 5;
     Empty,
     Failed,
     FilterBar,
+    FilterSelect,
     Loading,
     PageHeader,
     RouterLink,
@@ -55,14 +58,11 @@ export default class SpeedsPage {
   private readonly session = inject(Session);
   protected readonly query = urlQuery();
   protected readonly say = say;
-  protected readonly teams = inject(TeamList).active;
+  protected readonly teams = inject(TeamList).options;
   protected readonly landModes = optionsOf(landModeName);
   protected readonly groupings = optionsOf(groupingName);
   protected readonly speeds = optionsOf(speedName).filter(({ value }) => value !== 'assess');
-  protected readonly bands = [
-    { value: String(ONE_YI), name: $localize`1 亿元以上` },
-    { value: String(TEN_YI), name: $localize`10 亿元以上` },
-  ];
+  protected readonly bands = amountBands;
   protected readonly filters = ['from', 'to', 'teamId', 'landMode', 'leastFen'];
   protected readonly today = this.session.today;
   private readonly filter = computed(() => speedFilterOf(this.query.text), { equal: sameParams });
@@ -125,10 +125,6 @@ export default class SpeedsPage {
 
   private shownGroups(): readonly SpeedGroup[] {
     return this.groups().filter((group) => group.speeds[this.compared()].count > 0);
-  }
-
-  protected pick(name: string, event: Event): void {
-    void this.query.set({ [name]: (event.target as HTMLSelectElement).value });
   }
 
   protected pickYear(event: Event): void {

@@ -8,6 +8,8 @@ import {
   entryStateName,
   Failed,
   FilterBar,
+  FilterSelect,
+  FilterToggle,
   Fraction,
   Loading,
   PageHeader,
@@ -38,6 +40,8 @@ const YEARS = 5;
     EntryRows,
     Failed,
     FilterBar,
+    FilterSelect,
+    FilterToggle,
     Fraction,
     Loading,
     PageHeader,
@@ -58,9 +62,15 @@ export default class StatisticsEntriesPage {
   protected readonly stateName = entryStateName;
   protected readonly states = ENTRY_STATES;
   protected readonly today = this.session.today;
-  protected readonly teams = inject(TeamList).active;
+  protected readonly teams = inject(TeamList).options;
   private readonly thisYear = computed(() => yearOf(this.session.today() as Day));
-  protected readonly years = computed(() => Array.from({ length: YEARS }, (_, at) => this.thisYear() - at));
+  protected readonly years = computed(() =>
+    Array.from({ length: YEARS }, (_, at) => this.thisYear() - at).map((year) => ({
+      value: String(year),
+      name: $localize`${year}:year: 年开工`,
+    })),
+  );
+  protected readonly usualYear = computed(() => String(this.thisYear()));
   protected readonly year = computed(() => yearOfQuery(this.query, this.thisYear()));
   protected readonly list = cursorList<StatisticsEntryView>(() => ({
     url: api(paths.statisticsEntries),
@@ -92,10 +102,6 @@ export default class StatisticsEntriesPage {
 
   protected pickState(state: EntryState): void {
     void this.query.set({ state: this.query.text('state') === state ? null : state });
-  }
-
-  protected pick(name: string, event: Event): void {
-    void this.query.set({ [name]: (event.target as HTMLSelectElement).value });
   }
 
   protected closeSettings(): void {
