@@ -1,9 +1,11 @@
-import { documentOf, landscape, lastLine, paragraph, portraitEnds, section, table } from './parts.mjs';
+import { copied, documentOf, landscape, lastLine, paragraph, portraitEnds, section, table } from './parts.mjs';
 
 /** Paragraphs of a list of texts. */
 const texts = (style) => paragraph(style, '{#text}') + paragraph(style, '{.}') + paragraph(style, '{/text}');
 
 const when = (tag, inside) => `${paragraph('Text', `{#${tag}}`)}${inside}${paragraph('Text', `{/${tag}}`)}`;
+
+const unless = (tag, inside) => `${paragraph('Text', `{^${tag}}`)}${inside}${paragraph('Text', `{/${tag}}`)}`;
 
 /** A block of the arrangement: printed where the office puts it, when it is on. */
 const block = (name, inside) => when(name, inside);
@@ -12,12 +14,12 @@ const tabled = (columns, list = 'rows') =>
   texts('Tabled') + when('hasRows', table(list, columns) + paragraph('Gap', ''));
 
 const entries = [
-  ['序号', 640, 'at', 'Middle'],
-  ['项目名称', 2400, 'name'],
-  ['企业', 2100, 'company'],
-  ['投资额（万元）', 1340, 'amount', 'Figure'],
-  ['责任队伍', 1300, 'team'],
-  ['日期', 1060, 'day', 'Middle'],
+  ['序号', 600, 'at', 'Middle'],
+  ['项目名称', 2380, 'name'],
+  ['企业', 1960, 'company'],
+  ['投资额\n（万元）', 1380, 'amount', 'Figure'],
+  ['责任队伍', 1340, 'team'],
+  ['日期', 1180, 'day', 'Middle'],
 ];
 
 const blocks = [
@@ -28,12 +30,12 @@ const blocks = [
       when(
         'hasRows',
         table('rows', [
-          ['指标', 2360, 'title'],
-          ['{period}', 1140, 'inPeriod', 'Figure'],
-          ['全年累计', 1240, 'value', 'Figure'],
-          ['全年目标', 1240, 'target', 'Figure'],
+          ['指标', 2580, 'title'],
+          ['{period}', 960, 'inPeriod', 'Figure'],
+          ['全年累计', 1120, 'value', 'Figure'],
+          ['全年目标', 1120, 'target', 'Figure'],
           ['完成率', 1060, 'completion', 'Figure'],
-          ['与序时进度', 1800, 'ahead', 'Middle'],
+          ['与序时进度', 2000, 'ahead', 'Middle'],
         ]) + paragraph('Gap', ''),
       ),
   ),
@@ -44,23 +46,23 @@ const blocks = [
       when('heading', paragraph('Subsection', '{heading}')) +
         paragraph('Chart', '{@chart}') +
         tabled([
-          ['名次', 1100, 'rank', 'Middle'],
-          ['队伍', 3240, 'team'],
-          ['总分', 1200, 'total', 'Figure'],
+          ['名次', 940, 'rank', 'Middle'],
+          ['队伍', 3660, 'team'],
+          ['总分', 1140, 'total', 'Figure'],
           ['上期名次', 1100, 'previousRank', 'Middle'],
-          ['升降', 1000, 'movement', 'Middle'],
-          ['增减分', 1200, 'change', 'Figure'],
+          ['升降', 940, 'movement', 'Middle'],
+          ['增减分', 1060, 'change', 'Figure'],
         ]),
     ),
   ),
   block(
     'movement',
     tabled([
-      ['队伍', 3000, 'team'],
+      ['队伍', 3640, 'team'],
       ['上期名次', 1400, 'previousRank', 'Middle'],
       ['本期名次', 1400, 'rank', 'Middle'],
-      ['升降', 1400, 'movement', 'Middle'],
-      ['增减分', 1640, 'change', 'Figure'],
+      ['升降', 1200, 'movement', 'Middle'],
+      ['增减分', 1200, 'change', 'Figure'],
     ]),
   ),
   block(
@@ -81,21 +83,24 @@ const blocks = [
   block('productions', tabled(entries)),
   block(
     'lights',
-    texts('Tabled') +
+    unless('hasRows', texts('Text')) +
       when(
         'hasRows',
-        table('teams', [
-          ['队伍', 4400, 'team'],
-          ['红灯', 2220, 'red', 'Figure'],
-          ['黄灯', 2220, 'yellow', 'Figure'],
-        ]) +
+        paragraph('Subsection', '（一）各队伍亮灯情况') +
+          table('teams', [
+            ['队伍', 4400, 'team'],
+            ['红灯', 2220, 'red', 'Figure'],
+            ['黄灯', 2220, 'yellow', 'Figure'],
+          ]) +
           paragraph('Gap', '') +
+          paragraph('Subsection', '{heading}') +
+          texts('Tabled') +
           table('rows', [
-            ['序号', 640, 'at', 'Middle'],
-            ['项目名称', 2600, 'name'],
-            ['责任队伍', 1460, 'team'],
-            ['红灯事项', 2300, 'reasons'],
-            ['亮灯日期', 1140, 'since', 'Middle'],
+            ['序号', 600, 'at', 'Middle'],
+            ['项目名称', 2540, 'name'],
+            ['责任队伍', 1600, 'team'],
+            ['红灯事项', 2240, 'reasons'],
+            ['亮灯日期', 1160, 'since', 'Middle'],
             ['天数', 700, 'days', 'Figure'],
           ]) +
           paragraph('Gap', ''),
@@ -105,11 +110,11 @@ const blocks = [
     'stuck',
     tabled([
       ['序号', 640, 'at', 'Middle'],
-      ['卡点', 2500, 'title'],
+      ['卡点', 2440, 'title'],
       ['项目或企业', 2300, 'of'],
-      ['责任部门', 1500, 'department'],
-      ['时限', 1000, 'dueOn', 'Middle'],
-      ['逾期天数', 900, 'days', 'Figure'],
+      ['责任部门', 1300, 'department'],
+      ['时限', 1100, 'dueOn', 'Middle'],
+      ['逾期天数', 1060, 'days', 'Figure'],
     ]),
   ),
   block(
@@ -118,17 +123,17 @@ const blocks = [
       ['队伍', 2900, 'team'],
       ['在谈线索', 1800, 'open', 'Figure'],
       ['逾期未跟进', 1900, 'stale', 'Figure'],
-      ['最长未跟进（天）', 2240, 'longest', 'Figure'],
+      ['最长未跟进\n（天）', 2240, 'longest', 'Figure'],
     ]),
   ),
   block(
     'orders',
     tabled([
-      ['编号', 1800, 'number', 'Middle'],
-      ['督办事项', 2660, 'title'],
-      ['承办', 2180, 'owner'],
-      ['时限', 1200, 'deadline', 'Middle'],
-      ['逾期天数', 1000, 'days', 'Figure'],
+      ['编号', 1700, 'number', 'Middle'],
+      ['督办事项', 2940, 'title'],
+      ['承办', 2000, 'owner'],
+      ['时限', 1120, 'deadline', 'Middle'],
+      ['逾期天数', 1080, 'days', 'Figure'],
     ]),
   ),
   block(
@@ -136,8 +141,8 @@ const blocks = [
     tabled([
       ['序号', 640, 'at', 'Middle'],
       ['队伍', 1760, 'team'],
-      ['事项', 4240, 'what'],
-      ['日期', 1060, 'day', 'Middle'],
+      ['事项', 4140, 'what'],
+      ['日期', 1160, 'day', 'Middle'],
       ['增减分', 1140, 'change', 'Figure'],
     ]),
   ),
@@ -156,6 +161,7 @@ export const bulletin = documentOf(
     paragraph('Text', '{lead}'),
     when('blocks', paragraph('Section', '{heading}') + blocks.join('')),
     paragraph('Basis', '{basis}'),
+    when('annex', paragraph('AnnexNote', '附件：{heading}')),
     paragraph('Seal', '{seal}'),
     paragraph('SealDate', '{issuedOn}'),
     when(
@@ -166,7 +172,7 @@ export const bulletin = documentOf(
         paragraph('Text', '{@table}') +
         paragraph('Gap', ''),
     ),
-    when('hasCopies', paragraph('Copies', '抄送：{copies}。')),
+    when('hasCopies', copied('抄送：{copies}。')),
     lastLine('{printedBy}', '{issuedOn}印发'),
   ],
   landscape,

@@ -5,7 +5,7 @@ import { at } from '../lib/root.mjs';
 import { bulletin } from './bulletin.mjs';
 import { letter } from './letter.mjs';
 import { minutes } from './minutes.mjs';
-import { footer } from './parts.mjs';
+import { footers, settings } from './parts.mjs';
 import { bulletinStyles, letterStyles, minutesStyles } from './styles.mjs';
 
 /** Makes the starter templates anew. The office may then edit them in Word or WPS: tags are `{like this}`. */
@@ -21,17 +21,23 @@ const partsOf = (document, stylesOfIt) => ({
     '<Default Extension="xml" ContentType="application/xml"/>' +
     `<Override PartName="/word/document.xml" ContentType="${WORD}.document.main+xml"/>` +
     `<Override PartName="/word/styles.xml" ContentType="${WORD}.styles+xml"/>` +
-    `<Override PartName="/word/footer1.xml" ContentType="${WORD}.footer+xml"/></Types>`,
+    `<Override PartName="/word/settings.xml" ContentType="${WORD}.settings+xml"/>` +
+    `<Override PartName="/word/footer1.xml" ContentType="${WORD}.footer+xml"/>` +
+    `<Override PartName="/word/footer2.xml" ContentType="${WORD}.footer+xml"/></Types>`,
   '_rels/.rels':
     `${XML}<Relationships xmlns="${RELATIONS}">` +
     `<Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
   'word/_rels/document.xml.rels':
     `${XML}<Relationships xmlns="${RELATIONS}">` +
     `<Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/>` +
-    `<Relationship Id="rId2" Type="${OFFICE}/footer" Target="footer1.xml"/></Relationships>`,
+    `<Relationship Id="rId2" Type="${OFFICE}/footer" Target="footer1.xml"/>` +
+    `<Relationship Id="rId3" Type="${OFFICE}/footer" Target="footer2.xml"/>` +
+    `<Relationship Id="rId4" Type="${OFFICE}/settings" Target="settings.xml"/></Relationships>`,
   'word/document.xml': document,
   'word/styles.xml': stylesOfIt,
-  'word/footer1.xml': footer,
+  'word/settings.xml': settings,
+  'word/footer1.xml': footers.odd,
+  'word/footer2.xml': footers.even,
 });
 
 function make(path, parts) {

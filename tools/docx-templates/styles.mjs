@@ -54,7 +54,8 @@ const official =
     size: 32,
     paragraph: `${line}<w:ind w:rightChars="200" w:right="640"/><w:jc w:val="right"/>`,
   }) +
-  style('Page', '页码', { font: '宋体', size: 28, paragraph: '<w:jc w:val="center"/>' });
+  style('Page', '页码', { font: '宋体', size: 28, paragraph: '<w:ind w:right="280"/><w:jc w:val="right"/>' }) +
+  style('PageEven', '双页码', { font: '宋体', size: 28, paragraph: '<w:ind w:left="280"/>' });
 
 /** A rule above or below the lines at a letter's foot. */
 const rule = (sides) =>
@@ -112,7 +113,7 @@ export const bulletinStyles = sheet(
       font: '楷体_GB2312',
       size: 24,
       paragraph:
-        '<w:spacing w:before="240" w:line="400" w:lineRule="exact"/><w:ind w:firstLineChars="200" w:firstLine="480"/>',
+        '<w:keepNext/><w:keepLines/><w:spacing w:before="240" w:line="400" w:lineRule="exact"/><w:ind w:firstLineChars="200" w:firstLine="480"/>',
     }) +
     style('Seal', '落款单位', { font: '仿宋_GB2312', size: 32, paragraph: sealed(1200, '<w:keepNext/>') }) +
     style('SealDate', '落款日期', { font: '仿宋_GB2312', size: 32, paragraph: sealed(0, '') }) +
@@ -126,11 +127,12 @@ export const bulletinStyles = sheet(
     style('FineCell', '附表', { font: '仿宋_GB2312', size: 20 }) +
     style('FineFigure', '附表数字', { font: '仿宋_GB2312', size: 20, paragraph: '<w:jc w:val="right"/>' }) +
     style('FineMiddle', '附表居中', { font: '仿宋_GB2312', size: 20, paragraph: '<w:jc w:val="center"/>' }) +
-    style('Copies', '抄送', {
+    style('AnnexNote', '附件说明', {
       font: '仿宋_GB2312',
-      size: 28,
-      paragraph: `<w:keepNext/><w:keepLines/>${rule(['top'])}${footLine}`,
+      size: 32,
+      paragraph: `<w:keepNext/>${line.replace('/>', ' w:before="240"/>')}<w:ind w:firstLineChars="200" w:firstLine="640"/>`,
     }) +
+    style('Copies', '抄送', { font: '仿宋_GB2312', size: 28, paragraph: `<w:keepNext/><w:keepLines/>${footLine}` }) +
     style('Printed', '印发单位', { font: '仿宋_GB2312', size: 28, paragraph: footLine }) +
     style('PrintedOn', '印发日期', { font: '仿宋_GB2312', size: 28, paragraph: `${footLine}<w:jc w:val="right"/>` }),
 );

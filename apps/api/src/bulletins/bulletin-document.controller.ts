@@ -37,12 +37,12 @@ export class BulletinDocumentController {
     return sent(docxOfBulletin(document, await this.templates.of(view)), DOCX, document, 'docx');
   }
 
-  /** A sheet a table, figures as numbers. */
+  /** A sheet a table with every row there is, figures as numbers. */
   @Get('xlsx')
   @Needs(Permission.BulletinRead)
   async xlsx(@Me() actor: Actor, @Param('week') week: string): Promise<StreamableFile> {
     const { printed, document } = await this.document(actor, week);
-    return sent(await xlsxOfBulletin(printed, document), XLSX, document, 'xlsx');
+    return sent(await xlsxOfBulletin(printed), XLSX, document, 'xlsx');
   }
 
   /** In the official layout, drawn by the product itself. */

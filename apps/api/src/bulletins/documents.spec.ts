@@ -86,8 +86,7 @@ describe('the docx of a bulletin', () => {
 
 describe('the xlsx of a bulletin', () => {
   it('has a sheet a table, numbers as numbers and no formulas', async () => {
-    const printed = aPrinted();
-    const { sheets } = await readXlsx(await xlsxOfBulletin(printed, bulletinDocument(printed)));
+    const { sheets } = await readXlsx(await xlsxOfBulletin(aPrinted()));
     expect(sheets.map((sheet) => sheet.name)).toEqual([
       '年度目标进展',
       '队伍排名',

@@ -1,11 +1,20 @@
-import type { Content, ContextPageSize, TDocumentDefinitions } from 'pdfmake/interfaces';
-import { BulletinDocument, DocumentBlock } from '@huoshui/domain';
+import type { Content, ContentSection, ContextPageSize, TDocumentDefinitions } from 'pdfmake/interfaces';
+import { BulletinDocument, DocumentBlock, DocumentPart } from '@huoshui/domain';
 import { inFace, renderPdf } from '../platform';
 import { BODY, line, pdfPart, RED, wideTable } from './pdf-parts';
 
 const MM = 72 / 25.4;
 /** Between the margins of GB/T 9704: 156 mm. */
 const WIDTH = 156 * MM;
+
+/** The sheet on its side, and what its margins leave of it. */
+const LANDSCAPE: Pick<ContentSection, 'pageOrientation' | 'pageMargins'> = {
+  pageOrientation: 'landscape',
+  pageMargins: [28 * MM, 26 * MM, 26 * MM, 22 * MM],
+};
+const LYING = 243 * MM;
+
+const MARGIN_ABOVE: [number, number, number, number] = [0, 16, 0, 0];
 
 /**
  * The bulletin as a PDF in the official layout. It knows no template: that is Word's.
@@ -21,37 +30,52 @@ function definitionOf(document: BulletinDocument, creationDate: Date): TDocument
     pageSize: 'A4',
     pageMargins: [28 * MM, 37 * MM, 26 * MM, 35 * MM],
     defaultStyle: { font: 'song-latin', fontSize: BODY, lineHeight: 1.25 },
-    footer: (page: number, _pages: number, size: ContextPageSize): Content => ({
-      text: inFace('song', `— ${page} —`),
-      fontSize: 14,
-      alignment: 'center',
-      margin: [0, size.orientation === 'landscape' ? 8 : 28 * MM - 40, 0, 0],
-    }),
+    footer: pageNumber,
     // A heading goes to the next page with what it heads: at least its sentence and a table's first lines.
     pageBreakBefore: (node, { getFollowingNodesOnPage }) =>
       node.headlineLevel !== undefined &&
       (node.startPosition.verticalRatio > 0.82 || getFollowingNodesOnPage().length < 2),
-    content: [
-      ...head(document),
-      ...document.blocks.flatMap(blockOf),
-      { text: inFace('song', document.basis), fontSize: 11, color: '#444444', margin: [0, 10, 0, 0] },
-      seal(document),
-      ...(annex
-        ? [
-            {
-              text: inFace('hei', '附件'),
-              pageBreak: 'before' as const,
-              pageOrientation: 'landscape' as const,
-              margin: [0, -40, 0, 0] as [number, number, number, number],
-            },
-            { text: inFace('title', annex.heading ?? ''), fontSize: 18, alignment: 'center' as const, margin: 6 },
-            ...wideTable(annex),
-          ]
-        : []),
-      ...foot(document, annex !== null),
-    ],
+    content: annex
+      ? [{ section: body(document) }, { section: [...annexed(annex), foot(document, LYING)], ...LANDSCAPE }]
+      : [{ section: [...body(document), foot(document, WIDTH)] }],
   };
 }
+
+/** Outwards on both sides of the sheet: odd pages on the right, even ones on the left, a character from the edge. */
+const pageNumber = (page: number, _pages: number, { orientation }: ContextPageSize): Content => ({
+  text: inFace('song', `— ${page} —`),
+  fontSize: 14,
+  alignment: page % 2 === 1 ? 'right' : 'left',
+  margin: [28 * MM + 14, orientation === 'landscape' ? 4 : 7 * MM, 26 * MM + 14, 0],
+});
+
+const body = (document: BulletinDocument): Content[] => [
+  ...head(document),
+  ...document.blocks.flatMap(blockOf),
+  signed(document),
+];
+
+/** Never a seal on a page without text: what it was computed by and the annex's name stay with it. */
+const signed = ({ basis, annex, seal, issuedOn }: BulletinDocument): Content => ({
+  unbreakable: true,
+  stack: [
+    { text: inFace('song', basis), fontSize: 11, color: '#444444', margin: [0, 10, 0, 0] },
+    ...(annex
+      ? [{ text: inFace('song', `附件：${annex.heading}`), leadingIndent: 2 * BODY, margin: MARGIN_ABOVE }]
+      : []),
+    // The seal covers name and date: they stand together, under room for it.
+    {
+      stack: [seal, issuedOn].map((words): Content => ({ text: inFace('song', words), alignment: 'center' })),
+      margin: [WIDTH / 2, 50, 0, 0],
+    },
+  ],
+});
+
+const annexed = (annex: DocumentPart): Content[] => [
+  { text: inFace('hei', '附件') },
+  { text: inFace('title', annex.heading ?? ''), fontSize: 18, alignment: 'center', margin: [0, 2, 0, 4] },
+  ...wideTable(annex),
+];
 
 const head = ({ issuer, number, title, subtitle, recipients, lead }: BulletinDocument): Content[] => [
   { text: inFace('title', issuer), fontSize: 40, color: RED, alignment: 'center', characterSpacing: 2 },
@@ -73,20 +97,8 @@ const blockOf = ({ heading, parts }: DocumentBlock): Content[] => [
   ...parts.flatMap((part) => pdfPart(part, WIDTH)),
 ];
 
-/** The seal covers name and date: they stand together, under room for it. */
-const seal = ({ seal: office, issuedOn }: BulletinDocument): Content => ({
-  table: {
-    widths: [WIDTH / 2],
-    dontBreakRows: true,
-    body: [[{ stack: [office, issuedOn].map((words) => ({ text: inFace('song', words), alignment: 'center' })) }]],
-  },
-  layout: 'noBorders',
-  margin: [WIDTH / 2, 50, 0, 0],
-});
-
 /** 抄送 and 印发, between rules. */
-function foot({ copies, printedBy, issuedOn }: BulletinDocument, lying: boolean): Content[] {
-  const width = lying ? 297 * MM - 54 * MM : WIDTH;
+function foot({ copies, printedBy, issuedOn }: BulletinDocument, width: number): Content {
   const rows: Content[] = [line(width, '#000000', 0.8)];
   if (copies.trim() !== '') {
     rows.push(
@@ -105,5 +117,5 @@ function foot({ copies, printedBy, issuedOn }: BulletinDocument, lying: boolean)
     },
     line(width, '#000000', 0.8),
   );
-  return [{ unbreakable: true, stack: rows, margin: [0, 24, 0, 0] }];
+  return { unbreakable: true, stack: rows, margin: [0, 16, 0, 0] };
 }

@@ -49,9 +49,17 @@ export function wideTable({ columns, rows }: DocumentPart): Content[] {
 
 function tableOf(columns: readonly DocumentColumn[], rows: DocumentPart['rows'], fontSize: number): Content {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
-  const head = columns.map(({ title }): TableCell => ({ text: inFace('hei', title), alignment: 'center' }));
+  const head = columns.map(({ title }): TableCell => ({
+    text: inFace('hei', title.replace('（', '\n（')),
+    alignment: 'center',
+    verticalAlignment: 'middle',
+  }));
   const body = rows.map(({ cells }) =>
-    columns.map(({ key, align }): TableCell => ({ text: inFace('song', cells[key] ?? ''), alignment: align })),
+    columns.map(({ key, align }): TableCell => ({
+      text: inFace('song', cells[key] ?? ''),
+      alignment: align,
+      verticalAlignment: 'middle',
+    })),
   );
   return {
     table: {

@@ -18,7 +18,7 @@ const WIDTH = Math.round(15.4 * EMU_A_CM);
 
 /** Bars that lie need a line each. */
 const heightOf = ({ bars, line }: ChartOfPaper): number =>
-  Math.round((line ? 6 : Math.min(2 + bars.length * 0.62, 14)) * EMU_A_CM);
+  Math.round((line ? 6 : Math.min(2 + bars.length * 0.5, 14)) * EMU_A_CM);
 
 /** The run that shows a chart in a document, as a paragraph of its own. @param id unique within the document */
 export const chartDrawing = (relation: string, chart: ChartOfPaper, id: number): string =>
@@ -30,8 +30,9 @@ export const chartDrawing = (relation: string, chart: ChartOfPaper, id: number):
 
 const solid = (colour: string): string => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
 
+/** Upright: labels that do not fit break into lines, rather than lean and take the room of the bars. */
 const words = (size: number, bold = false): string =>
-  `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}" b="${bold ? 1 : 0}"/></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
+  `<c:txPr><a:bodyPr rot="0" vert="horz"/><a:p><a:pPr><a:defRPr sz="${size}" b="${bold ? 1 : 0}"/></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
 
 function categories(bars: ChartOfPaper['bars']): string {
   const points = bars.map(({ label }, at) => `<c:pt idx="${at}"><c:v>${xmlText(label)}</c:v></c:pt>`).join('');

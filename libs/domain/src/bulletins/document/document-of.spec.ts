@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { day } from '../../day';
 import { ArrangedBlock, DEFAULT_ARRANGEMENT } from '../arrangement';
 import { BLOCK_COLUMNS } from './columns';
-import { bulletinDocument } from './document-of';
+import { BulletinDocument } from './document';
+import { bulletinDocument, MOST_PRINTED, wholeDocument } from './document-of';
 import { someContent, somePrinted, someRecorded } from './printed-bulletin.fixture';
 import { inChinese } from './words';
 
@@ -54,7 +55,7 @@ describe('the document of a bulletin', () => {
     const blocks = DEFAULT_ARRANGEMENT.blocks.map((one) => ({ ...one, top: 1 }));
     const document = bulletinDocument(somePrinted(), { ...DEFAULT_ARRANGEMENT, blocks });
     const [, lights] = document.blocks.find(({ block }) => block === 'lights')?.parts ?? [];
-    expect(lights?.text).toEqual(['亮红灯的项目2个（列前1个），按亮灯时间先后排列。']);
+    expect(lights?.text).toEqual(['亮红灯的项目2个（列前1项，另有1项），按亮灯时间先后排列。']);
     expect(lights?.rows).toEqual([
       {
         cells: { at: '1', name: '停摆项目', team: '甲队', reasons: '开工逾期', since: '8月1日', days: '28' },
@@ -74,6 +75,17 @@ describe('the document of a bulletin', () => {
       ['乙队', '↓1'],
     ]);
     expect(of('orders')?.rows[0]?.cells).toMatchObject({ number: 'DB2022-0001', deadline: '8月18日', days: '10' });
+  });
+
+  it('holds a hundred rows of a list, says how many more there are, and has them all for a workbook', () => {
+    const starts = someContent().starts.flatMap((one) => Array.from({ length: 130 }, () => one));
+    const printed = somePrinted({ content: someContent({ starts }) });
+    const part = (document: BulletinDocument) => document.blocks.find(({ block }) => block === 'starts')?.parts[0];
+    expect(part(bulletinDocument(printed))?.rows).toHaveLength(MOST_PRINTED);
+    expect(part(bulletinDocument(printed))?.text).toEqual([
+      '新开工项目130个，投资额130.00亿元（列前100项，另有30项，全部见电子表格）。',
+    ]);
+    expect(part(wholeDocument(printed))?.rows).toHaveLength(130);
   });
 
   it('ranks the whole field, then each group by itself, and names who is on which list', () => {

@@ -1,5 +1,5 @@
 import { Day } from '../../day';
-import { ArrangedBlock, Arrangement, BulletinBlock, DEFAULT_ARRANGEMENT } from '../arrangement';
+import { Arrangement, BulletinBlock, DEFAULT_ARRANGEMENT } from '../arrangement';
 import { BulletinContent } from '../bulletin-content';
 import { BulletinDocument, DocumentBlock, DocumentPart } from './document';
 import { entryParts, leadParts, lightParts, notableParts, orderParts, paragraphs, stuckParts } from './listed-parts';
@@ -29,18 +29,31 @@ export const arrangementOf = (content: BulletinContent): Arrangement =>
     blocks: DEFAULT_ARRANGEMENT.blocks.filter(({ block }) => FORMAT_1.includes(block)),
   };
 
+/** Rows of a list that paper and page hold; a workbook has them all. */
+export const MOST_PRINTED = 100;
+
 /**
  * The document of a bulletin. A pure function of what is stored, so the same bulletin prints the same for ever.
  * @param arrangement another one than it was compiled with, for a preview
  */
-export function bulletinDocument(
+export const bulletinDocument = (
   printed: PrintedBulletin,
   arrangement: Arrangement = arrangementOf(printed.content),
+): BulletinDocument => documentOf(printed, arrangement, (top) => Math.min(top ?? MOST_PRINTED, MOST_PRINTED));
+
+/** The same with every row there is, for a workbook. */
+export const wholeDocument = (printed: PrintedBulletin): BulletinDocument =>
+  documentOf(printed, arrangementOf(printed.content), () => Infinity);
+
+function documentOf(
+  printed: PrintedBulletin,
+  arrangement: Arrangement,
+  most: (top: number | null) => number,
 ): BulletinDocument {
   const { content, number, issuedOn, sha256 } = printed;
   const period = '本周';
   const shown = arrangement.blocks.flatMap((arranged) => {
-    const parts = arranged.on ? partsOf(arranged, printed, period) : [];
+    const parts = arranged.on ? partsOf(arranged.block, most(arranged.top), printed, period) : [];
     return parts.length === 0 ? [] : [{ arranged, parts }];
   });
   return {
@@ -71,7 +84,7 @@ const correctedSentence = ({ corrigenda = [] }: PrintedBulletin): string =>
     : `本期已发布${corrigenda.map(({ number, issuedOn }) => `勘误第${number}号（${longDay(issuedOn as Day)}）`).join('、')}，以勘误为准。`;
 
 /** None for a block of which this bulletin has nothing to tell: what was not recorded, and what nobody wrote. */
-function partsOf({ block, top }: ArrangedBlock, printed: PrintedBulletin, period: string): DocumentPart[] {
+function partsOf(block: BulletinBlock, top: number, printed: PrintedBulletin, period: string): DocumentPart[] {
   const { content, remarks } = printed;
   const { recorded } = content;
   switch (block) {

@@ -3,7 +3,7 @@ import { BulletinContent } from '../bulletin-content';
 import { AdjustmentKind } from '../changes/fact-steps';
 import { BLOCK_COLUMNS } from './columns';
 import { DocumentPart, DocumentRow } from './document';
-import { changeWords, shortDay } from './words';
+import { changeWords, cutWords, IN_WORKBOOK, shortDay } from './words';
 
 const kinds: Readonly<Record<AdjustmentKind, string>> = {
   late: '补报',
@@ -22,9 +22,9 @@ const milestones: Readonly<Record<Milestone, string>> = {
 };
 
 /** What of earlier weeks became known, was taken back or corrected only now, with its effect on the lead team. None: no block. */
-export function lateParts({ adjustments = [] }: BulletinContent, top: number | null): DocumentPart[] {
+export function lateParts({ adjustments = [] }: BulletinContent, top: number): DocumentPart[] {
   if (adjustments.length === 0) return [];
-  const shown = adjustments.slice(0, top ?? undefined);
+  const shown = adjustments.slice(0, top);
   const rows = shown.map(({ kind, name, team, milestone, day, effects }, at): DocumentRow => ({
     cells: {
       at: String(at + 1),
@@ -34,7 +34,7 @@ export function lateParts({ adjustments = [] }: BulletinContent, top: number | n
       change: changeWords(effects?.find((effect) => effect.team === team)?.total ?? null),
     },
   }));
-  const cut = shown.length < adjustments.length ? `（列前${shown.length}个）` : '';
+  const cut = cutWords(shown.length, adjustments.length, IN_WORKBOOK);
   const text = [`往期事实本期补报、撤回或更正${adjustments.length}项${cut}，增减分计入本期。`];
   return [{ heading: null, text, chart: null, columns: BLOCK_COLUMNS.late, rows }];
 }

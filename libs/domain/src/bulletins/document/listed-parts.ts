@@ -5,7 +5,7 @@ import { BulletinRecorded, NotableItem, Recorded } from '../bulletin-recorded';
 import { BulletinBlock } from '../arrangement';
 import { BLOCK_COLUMNS, LIGHT_TEAM_COLUMNS } from './columns';
 import { DocumentColumn, DocumentPart, DocumentRow } from './document';
-import { dayWords, entriesSentence, shortDay, teamWords } from './words';
+import { cutWords, IN_WORKBOOK, dayWords, entriesSentence, shortDay, teamWords } from './words';
 
 const part = (
   columns: readonly DocumentColumn[],
@@ -16,18 +16,15 @@ const part = (
 
 export const paragraphs = (text: readonly string[]): DocumentPart => part([], [], text);
 
-/** Says how many there are when not all are printed. */
-const shownOf = (shown: number, total: number): string => (shown < total ? `（列前${shown}个）` : '');
-
 export function entryParts(
   block: BulletinBlock,
   entries: readonly BulletinEntry[],
   what: string,
-  { top, period }: { readonly top: number | null; readonly period: string },
+  { top, period }: { readonly top: number; readonly period: string },
 ): DocumentPart[] {
   const columns = BLOCK_COLUMNS[block];
   if (entries.length === 0) return [part(columns, [], [`${period}无新${what}项目。`])];
-  const shown = entries.slice(0, top ?? undefined);
+  const shown = entries.slice(0, top);
   const rows = shown.map((entry, at): DocumentRow => ({
     cells: {
       at: String(at + 1),
@@ -39,13 +36,15 @@ export function entryParts(
     },
     projectId: entry.projectId,
   }));
-  return [part(columns, rows, [`${entriesSentence(entries, what)}${shownOf(shown.length, entries.length)}`])];
+  return [
+    part(columns, rows, [`${entriesSentence(entries, what)}${cutWords(shown.length, entries.length, IN_WORKBOOK)}。`]),
+  ];
 }
 
-export function lightParts({ lights }: BulletinRecorded, to: Day, top: number | null): DocumentPart[] {
+export function lightParts({ lights }: BulletinRecorded, to: Day, top: number): DocumentPart[] {
   if (!lights.known) return [paragraphs(['本期未计算红黄灯。'])];
   if (lights.total === 0) return [paragraphs(['本期没有红灯项目。'])];
-  const shown = lights.items.slice(0, top ?? undefined);
+  const shown = lights.items.slice(0, top);
   const teams = lights.teams.map(({ team, red, yellow }): DocumentRow => ({
     cells: { team, red: String(red), yellow: String(yellow) },
   }));
@@ -61,14 +60,14 @@ export function lightParts({ lights }: BulletinRecorded, to: Day, top: number | 
     projectId: light.projectId,
     alarm: true,
   }));
-  const words = `亮红灯的项目${lights.total}个${shownOf(shown.length, lights.total)}，按亮灯时间先后排列。`;
+  const words = `亮红灯的项目${lights.total}个${cutWords(shown.length, lights.total)}，按亮灯时间先后排列。`;
   return [
     part(LIGHT_TEAM_COLUMNS, teams, [], '（一）各队伍亮灯情况'),
     part(BLOCK_COLUMNS.lights, projects, [words], '（二）红灯项目'),
   ];
 }
 
-export function stuckParts({ stuck }: BulletinRecorded, to: Day, top: number | null): DocumentPart[] {
+export function stuckParts({ stuck }: BulletinRecorded, to: Day, top: number): DocumentPart[] {
   return overdue('stuck', stuck, top, '卡点', (item, at) => ({
     cells: {
       at: String(at + 1),
@@ -82,7 +81,7 @@ export function stuckParts({ stuck }: BulletinRecorded, to: Day, top: number | n
   }));
 }
 
-export function orderParts({ orders }: BulletinRecorded, to: Day, top: number | null): DocumentPart[] {
+export function orderParts({ orders }: BulletinRecorded, to: Day, top: number): DocumentPart[] {
   return overdue('orders', orders, top, '督办事项', (item) => ({
     cells: {
       number: item.number,
@@ -97,21 +96,21 @@ export function orderParts({ orders }: BulletinRecorded, to: Day, top: number | 
 function overdue<T>(
   block: 'stuck' | 'orders',
   { total, items }: Recorded<T>,
-  top: number | null,
+  top: number,
   what: string,
   row: (item: T, at: number) => DocumentRow,
 ): DocumentPart[] {
   if (total === 0) return [paragraphs([`没有逾期未办结的${what}。`])];
-  const shown = items.slice(0, top ?? undefined);
-  const words = `逾期未办结的${what}${total}个${shownOf(shown.length, total)}，按逾期时间长短排列。`;
+  const shown = items.slice(0, top);
+  const words = `逾期未办结的${what}${total}个${cutWords(shown.length, total)}，按逾期时间长短排列。`;
   return [part(BLOCK_COLUMNS[block], shown.map(row), [words])];
 }
 
-export function leadParts({ leads }: BulletinRecorded, top: number | null): DocumentPart[] {
+export function leadParts({ leads }: BulletinRecorded, top: number): DocumentPart[] {
   const stale = leads.reduce((sum, one) => sum + one.stale, 0);
   const open = leads.reduce((sum, one) => sum + one.open, 0);
   if (stale === 0) return [paragraphs([`在谈线索${open}条，均按时跟进。`])];
-  const rows = leads.slice(0, top ?? undefined).map((one): DocumentRow => ({
+  const rows = leads.slice(0, top).map((one): DocumentRow => ({
     cells: {
       team: one.team,
       open: String(one.open),

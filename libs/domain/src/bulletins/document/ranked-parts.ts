@@ -34,15 +34,15 @@ function completionChart({ totals, timeProgress }: BulletinContent): DocumentCha
 }
 
 /** The whole field; where the rules have groups, each group by its own ranks after it. */
-export function standingParts(content: BulletinContent, top: number | null, period: string): DocumentPart[] {
+export function standingParts(content: BulletinContent, top: number, period: string): DocumentPart[] {
   const { standings } = content;
   const columns = titled(BLOCK_COLUMNS.standings, period);
-  const shown = standings.slice(0, top ?? undefined);
+  const shown = standings.slice(0, top);
   const bars = shown.map(({ team, total }) => ({ label: team, value: total }));
   const chart = bars.length > 1 ? { title: '队伍总分', unit: '分', bars, line: null } : null;
   const whole: DocumentPart = { heading: null, text: [], chart, columns, rows: shown.map((row) => standingRow(row)) };
   const apart = groupsOf(content).map(({ title, members }): DocumentPart => {
-    const rows = members.slice(0, top ?? undefined).map((row) => standingRow(row, row.group));
+    const rows = members.slice(0, top).map((row) => standingRow(row, row.group));
     return { heading: title, text: [], chart: null, columns, rows };
   });
   if (apart.length === 0) return [whole];
@@ -79,20 +79,20 @@ function standingRow(row: BulletinStanding, place?: BulletinGroupPlace): Documen
 }
 
 /** Red and black lists, each with who is on it. */
-export function listParts({ lists = [] }: BulletinContent, top: number | null): DocumentPart[] {
+export function listParts({ lists = [] }: BulletinContent, top: number): DocumentPart[] {
   return lists.map(({ title, teams }, index): DocumentPart => ({
     heading: `（${inChinese(index + 1)}）${title}`,
     text: teams.length === 0 ? ['本期没有队伍上榜。'] : [],
     chart: null,
     columns: BLOCK_COLUMNS.lists,
-    rows: teams.slice(0, top ?? undefined).map(({ team, rank, total }, at) => ({
+    rows: teams.slice(0, top).map(({ team, rank, total }, at) => ({
       cells: { at: String(at + 1), team, rank: String(rank), total },
     })),
   }));
 }
 
 /** Who rose and who fell, the farthest risen first. */
-export function movementParts({ standings }: BulletinContent, top: number | null, period: string): DocumentPart[] {
+export function movementParts({ standings }: BulletinContent, top: number, period: string): DocumentPart[] {
   const columns = titled(BLOCK_COLUMNS.movement, period);
   if (standings.every((row) => row.movement === null)) {
     return [{ heading: null, text: ['本期为首期，名次不作比较。'], chart: null, columns, rows: [] }];
@@ -100,7 +100,7 @@ export function movementParts({ standings }: BulletinContent, top: number | null
   const moved = standings
     .filter((row) => row.movement !== null && row.movement !== 0)
     .toSorted((a, b) => (b.movement ?? 0) - (a.movement ?? 0) || a.rank - b.rank);
-  const rows = moved.slice(0, top ?? undefined).map((row): DocumentRow => ({
+  const rows = moved.slice(0, top).map((row): DocumentRow => ({
     cells: {
       team: row.team,
       previousRank: row.previousRank === null ? '—' : String(row.previousRank),

@@ -48,10 +48,17 @@ export const teamWords = ({ team, shares }: BulletinEntry): string =>
 
 export const dayWords = ({ day, late }: BulletinEntry): string => (late ? `${shortDay(day)}（补报）` : shortDay(day));
 
-/** 新签约项目3个，投资额12.50亿元。 */
+/** Where the rest of a list stands that is cut on paper. */
+export const IN_WORKBOOK = '，全部见电子表格';
+
+/** Says how many are not printed when not all are. */
+export const cutWords = (shown: number, total: number, where = ''): string =>
+  shown < total ? `（列前${shown}项，另有${total - shown}项${where}）` : '';
+
+/** 新签约项目3个，投资额12.50亿元; no stop yet. */
 export function entriesSentence(entries: readonly BulletinEntry[], what: string): string {
   const { figure, unit } = shownAmount(entries.reduce((sum, entry) => sum + entry.amountFen, 0));
-  return `新${what}项目${entries.length}个，投资额${figure}${unit}。`;
+  return `新${what}项目${entries.length}个，投资额${figure}${unit}`;
 }
 
 export function leadSentence({ year, to, timeProgress, standings, totals }: BulletinContent): string {
