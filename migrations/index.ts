@@ -35,6 +35,7 @@ import { WeeklySheets0063 } from './0063-weekly-sheets';
 import { LightRunFailures0065 } from './0065-light-run-failures';
 import { RuleSetReviews0067 } from './0067-rule-set-reviews';
 import { Awards0070 } from './0070-awards';
+import { BulletinPeriods0071 } from './0071-bulletin-periods';
 import { BulletinTemplatePin0073 } from './0073-bulletin-template-pin';
 
 /** In order; each goes up and down by itself. */
@@ -76,5 +77,6 @@ export const MIGRATIONS = [
   LightRunFailures0065,
   RuleSetReviews0067,
   Awards0070,
+  BulletinPeriods0071,
   BulletinTemplatePin0073,
 ];

@@ -5,13 +5,13 @@ const WEEKDAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '�
 
 /** Weeks that are frozen keep their days: other weeks beside them would overlap and have the same names. */
 async function mustKeepWeeks(source: DataSource, { week }: Settings): Promise<void> {
-  const [frozen] = await source.query<{ week: string; first: number; hour: number }[]>(
-    `SELECT week, (content #>> '{basis,weeks,firstWeekday}')::int AS first, (content #>> '{basis,weeks,cutoffHour}')::int AS hour
+  const [frozen] = await source.query<{ period: string; first: number; hour: number }[]>(
+    `SELECT period, (content #>> '{basis,weeks,firstWeekday}')::int AS first, (content #>> '{basis,weeks,cutoffHour}')::int AS hour
      FROM bulletin WHERE state IN ('frozen', 'published') AND content -> 'basis' IS NOT NULL ORDER BY frozen_at DESC LIMIT 1`,
   );
   if (!frozen || (frozen.first === week.firstWeekday && frozen.hour === week.cutoffHour)) return;
   throw new Error(
-    `报告周不能再改:已按${WEEKDAYS[frozen.first - 1]}起、截止后 ${frozen.hour} 小时的周冻结过通报(最近为 ${frozen.week}),` +
+    `报告周不能再改:已按${WEEKDAYS[frozen.first - 1]}起、截止后 ${frozen.hour} 小时的周冻结过通报(最近为 ${frozen.period}),` +
       `请把 WEEK_FIRST_WEEKDAY 恢复为 ${frozen.first}、WEEK_CUTOFF_HOUR 恢复为 ${frozen.hour}。`,
   );
 }

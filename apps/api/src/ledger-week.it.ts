@@ -73,7 +73,7 @@ describe('a week of the open ledger', () => {
   });
 
   it('tells in a past week’s bulletin what the summary tells of its last day', async () => {
-    await office.post('bulletins', { week: '2022-W34' }).expect(201);
+    await office.post('bulletins', { period: '2022-W34' }).expect(201);
     const { content }: BulletinDetail = (await office.get('bulletins/2022-W34').expect(200)).body;
     const { zone }: SummaryView = (await office.get('summary?year=2022&asOf=2022-08-28').expect(200)).body;
     const total = (measure: TargetMeasure) => content.totals.find((one) => one.measure === measure)?.value;

@@ -1,18 +1,19 @@
-import { BulletinContent, BulletinState, ChainPlace, Day } from '@huoshui/domain';
+import { BulletinContent, BulletinState, ChainPlace, Day, PeriodKind } from '@huoshui/domain';
 import { CorrigendumRef } from './corrigenda';
 import { PersonRef } from './identity';
 
 export const bulletinLimits = { remarks: 2_000 } as const;
 
-/** Addressed by its week: `bulletins/2022-W34`. */
+/** Addressed by its week, month or year: `bulletins/2022-W34`, `bulletins/2022-08`, `bulletins/2022`. */
 export interface BulletinView {
   id: string;
-  week: string;
+  kind: PeriodKind;
+  period: string;
   year: number;
   from: string;
   to: string;
   state: BulletinState;
-  /** 〔year〕number, given when it is frozen. */
+  /** 〔year〕number of its kind, given when it is frozen. */
   number: number | null;
   /** The day on its paper, given when it is frozen. */
   issuedOn: Day | null;
@@ -48,10 +49,11 @@ export interface BulletinDetail extends BulletinView {
 
 export interface BulletinFilter {
   year?: number;
+  kind?: PeriodKind;
 }
 
 export interface CompileBulletin {
-  week: string;
+  period: string;
 }
 
 export interface MoveBulletin {

@@ -5,7 +5,7 @@ export const corrigendumLimits = { reason: 500, items: 30, where: 120, text: 500
 
 export interface CorrigendumView {
   id: string;
-  week: string;
+  period: string;
   state: CorrigendumState;
   /** 勘误第几号 of its bulletin, given when it is published. */
   number: number | null;

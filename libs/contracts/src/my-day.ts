@@ -30,5 +30,5 @@ export interface MyDayView {
   ownTeam: { teamId: string; teamName: string; rank: number | null; points: string; movement: number | null } | null;
   /** The last replay of frozen bulletins, where it found a difference or failed; only for who works on bulletins. */
   replayAlarm: ReplayRunView | null;
-  newestBulletin: { id: string; week: string; state: string; publishedAt: string | null } | null;
+  newestBulletin: { id: string; period: string; state: string; publishedAt: string | null } | null;
 }

@@ -5,8 +5,8 @@ import { PersonRef } from './identity';
 export const replayLimits = { findings: 200, runs: 30 } as const;
 
 export interface ReplayVerdictView {
-  /** Empty for a link whose paper has gone. */
-  week: string;
+  /** Of the bulletin; empty for a link whose paper has gone. */
+  period: string;
   /** 〔year〕number of the bulletin; null for a link whose paper has gone. */
   number: number | null;
   /** 勘误 number of the bulletin; null for the bulletin itself. */
@@ -39,7 +39,7 @@ export interface ReplayRunView {
 }
 
 export interface ReplayRunDetail extends ReplayRunView {
-  /** By week, then as sealed. */
+  /** By the end of their periods, then as sealed. */
   verdicts: ReplayVerdictView[];
   /** The end of the chain as it stands now, to be kept outside the product; null where nothing is chained. */
   head: { position: number; sha256: string } | null;

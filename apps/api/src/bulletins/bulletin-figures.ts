@@ -6,29 +6,35 @@ import {
   bulletinNeeds,
   compileBulletin,
   EDITION,
+  isComparable,
+  Period,
+  periodBefore,
   PublishedStanding,
   shownPoints,
   standings,
-  Week,
 } from '@huoshui/domain';
 import { CalendarReader } from '../calendar';
 import { Clock, Database } from '../platform';
-import { KnownWeek, WeekAndBefore, WeekReader } from '../ranking';
+import { KnownPeriod, PeriodAndBefore, PeriodReader } from '../ranking';
 
-/** A week's figures, from what was known at its cut-off: for the first time, or again by the versions that a frozen bulletin names. */
+/** A period's figures, from what was known at its cut-off: for the first time, or again by the versions that a frozen bulletin names. */
 @Injectable()
 export class BulletinFigures {
   constructor(
-    private readonly weeks: WeekReader,
+    private readonly periods: PeriodReader,
     private readonly calendar: CalendarReader,
     private readonly clock: Clock,
     private readonly database: Database,
   ) {}
 
-  /** By what is effective now, beside what was published of the week before. */
-  async of(week: Week): Promise<BulletinContent> {
+  /**
+   * By what is effective now, beside what was published of the one before of its kind. One of another year is held beside
+   * it when it was frozen: what became known of it since is told, though points begin anew.
+   */
+  async of(period: Period): Promise<BulletinContent> {
+    const published = await this.published(periodBefore(period, this.clock.week));
     const [known, workdays] = await Promise.all([
-      this.weeks.read(week, { named: true, also: bulletinNeeds }),
+      this.periods.read(period, { named: true, also: bulletinNeeds, acrossYears: published !== null }),
       this.calendar.versions(),
     ]);
     const { versions, teams, previous } = known;
@@ -41,47 +47,54 @@ export class BulletinFigures {
       workdays,
       teams: teams.map(({ id, name, order, kind }) => ({ id, name, order, ...(asksKinds(rules) && { kind }) })),
     };
-    return contentOf(known, basis, previous && (await this.published(previous)));
+    return contentOf(known, basis, published);
   }
 
   /**
    * By the versions of a basis, whatever is effective now.
-   * @param before the standings that were published a week before; null computes what the week's rules give
+   * @param before the standings that were published of the one before; null computes what its rules give
    */
-  async again(week: Week, basis: BulletinBasis, before: readonly PublishedStanding[] | null): Promise<BulletinContent> {
-    const known = await this.weeks.read(week, { named: true, also: bulletinNeeds, pinned: basis });
-    return contentOf(known, basis, known.previous && (before ?? computed(known.previous)));
+  async again(
+    period: Period,
+    basis: BulletinBasis,
+    before: readonly PublishedStanding[] | null,
+  ): Promise<BulletinContent> {
+    const known = await this.periods.read(period, { named: true, also: bulletinNeeds, pinned: basis });
+    return contentOf(known, basis, before);
   }
 
-  /** What was published in a week; where nothing was, what the rules of that week give. */
-  private async published(before: KnownWeek): Promise<readonly PublishedStanding[]> {
-    const frozen = await this.database.one<{ content: BulletinContent }>(
-      `SELECT content FROM bulletin WHERE week = $1 AND state IN ('frozen', 'published')`,
-      [before.weighing.week],
+  private async published(period: Period): Promise<readonly PublishedStanding[] | null> {
+    const frozen = await this.database.one<Pick<BulletinContent, 'standings'>>(
+      `SELECT content -> 'standings' AS standings FROM bulletin WHERE period = $1 AND state IN ('frozen', 'published')`,
+      [period],
     );
-    return frozen?.content.standings ?? computed(before);
+    return frozen?.standings ?? null;
   }
 }
 
-const contentOf = (
-  known: WeekAndBefore,
+/** @param published of the one before; where nothing was, what its rules give is compared with */
+function contentOf(
+  known: PeriodAndBefore,
   basis: BulletinBasis,
-  previous: readonly PublishedStanding[] | null,
-): BulletinContent =>
-  compileBulletin({
-    ...known.weighing,
+  published: readonly PublishedStanding[] | null,
+): BulletinContent {
+  const { previous, weighing } = known;
+  const compared = previous && isComparable(weighing.period, previous.weighing.period);
+  return compileBulletin({
+    ...weighing,
     ruleSetVersion: known.ruleSet.number,
     definitionVersion: { version: known.definition.number, name: known.definition.name },
     teams: known.teams,
     projects: known.projects,
     activities: known.activities,
     entries: known.entries,
-    previous,
-    before: known.previous && { ...known.previous, ...known.previous.weighing },
+    previous: compared ? (published ?? computed(previous)) : null,
+    before: previous && { ...previous, ...previous.weighing },
     basis,
   });
+}
 
-function computed({ weighing, teams, projects, activities, entries }: KnownWeek): readonly PublishedStanding[] {
+function computed({ weighing, teams, projects, activities, entries }: KnownPeriod): readonly PublishedStanding[] {
   const rows = standings({ ...weighing, teams, projects, activities, entries });
   return rows.map(({ teamId, rank, group, groupRank, total }) => ({
     teamId,

@@ -1,11 +1,11 @@
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { paths, Permission } from '@huoshui/contracts';
 import { Actor, Clock, Me, Needs } from '../platform';
-import { weekOfRequest } from '../ranking';
 import { WriteNotableBody } from './arrangement.bodies';
+import { periodOfRequest } from './period-of-request';
 import { WriteNotable } from './write-notable';
 
-@Controller(`${paths.bulletins}/:week/notable`)
+@Controller(`${paths.bulletins}/:period/notable`)
 export class BulletinNotableController {
   constructor(
     private readonly clock: Clock,
@@ -17,9 +17,9 @@ export class BulletinNotableController {
   @Needs(Permission.BulletinWrite)
   write(
     @Me() actor: Actor,
-    @Param('week') week: string,
+    @Param('period') period: string,
     @Body() { items }: WriteNotableBody,
   ): Promise<{ version: number }> {
-    return this.writeNotable.run(actor, weekOfRequest(week, this.clock), items);
+    return this.writeNotable.run(actor, periodOfRequest(period, this.clock), items);
   }
 }

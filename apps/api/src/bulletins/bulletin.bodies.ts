@@ -6,13 +6,13 @@ import {
   targetLimits,
   WriteRemarks,
 } from '@huoshui/contracts';
-import { BulletinState } from '@huoshui/domain';
+import { BulletinState, PERIOD_KINDS, PeriodKind } from '@huoshui/domain';
 import { IsIn, IsString, MaxLength } from 'class-validator';
 import { IsCount, IsText, Left } from '../platform';
 
 export class CompileBulletinBody implements CompileBulletin {
   @IsText(8)
-  week!: string;
+  period!: string;
 }
 
 export class WriteRemarksBody implements WriteRemarks {
@@ -30,4 +30,8 @@ export class BulletinQuery implements BulletinFilter {
   @Left()
   @IsCount(targetLimits.firstYear, targetLimits.lastYear)
   year?: number;
+
+  @Left()
+  @IsIn(PERIOD_KINDS)
+  kind?: PeriodKind;
 }

@@ -1,15 +1,15 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { BulletinDetail, BulletinView, paths, Permission } from '@huoshui/contracts';
-import { Week } from '@huoshui/domain';
+import { Period } from '@huoshui/domain';
 import { Actor, Clock, Me, Needs } from '../platform';
-import { weekOfRequest } from '../ranking';
 import { BulletinQuery, CompileBulletinBody, MoveBulletinBody, WriteRemarksBody } from './bulletin.bodies';
 import { BulletinReader } from './bulletin.reader';
 import { CompileBulletin } from './compile-bulletin';
 import { MoveBulletin } from './move-bulletin';
+import { periodOfRequest } from './period-of-request';
 import { WriteRemarks } from './write-remarks';
 
-/** A bulletin is addressed by its week. */
+/** A bulletin is addressed by its week, month or year: `2022-W34`, `2022-08`, `2022`. */
 @Controller(paths.bulletins)
 export class BulletinController {
   constructor(
@@ -23,30 +23,34 @@ export class BulletinController {
   @Get()
   @Needs(Permission.BulletinRead)
   list(@Me() actor: Actor, @Query() query: BulletinQuery): Promise<BulletinView[]> {
-    return this.reader.list(actor, query.year);
+    return this.reader.list(actor, query);
   }
 
-  @Get(':week')
+  @Get(':period')
   @Needs(Permission.BulletinRead)
-  one(@Me() actor: Actor, @Param('week') week: string): Promise<BulletinDetail> {
-    return this.reader.one(actor, this.week(week));
+  one(@Me() actor: Actor, @Param('period') period: string): Promise<BulletinDetail> {
+    return this.reader.one(actor, this.period(period));
   }
 
-  /** Compiles an ended week, or compiles it anew until it is reviewed. */
+  /** Compiles an ended week, month or year, or compiles it anew until it is reviewed. Refusals: period.invalid, bulletin.not-ended, bulletin.frozen. */
   @Post()
   @Needs(Permission.BulletinWrite)
-  compile(@Me() actor: Actor, @Body() body: CompileBulletinBody): Promise<{ week: string; version: number }> {
-    return this.compileBulletin.run(actor, this.week(body.week));
+  compile(@Me() actor: Actor, @Body() body: CompileBulletinBody): Promise<{ period: string; version: number }> {
+    return this.compileBulletin.run(actor, this.period(body.period));
   }
 
-  @Put(':week')
+  @Put(':period')
   @Needs(Permission.BulletinWrite)
-  write(@Me() actor: Actor, @Param('week') week: string, @Body() body: WriteRemarksBody): Promise<{ version: number }> {
-    return this.writeRemarks.run(actor, this.week(week), body.remarks);
+  write(
+    @Me() actor: Actor,
+    @Param('period') period: string,
+    @Body() body: WriteRemarksBody,
+  ): Promise<{ version: number }> {
+    return this.writeRemarks.run(actor, this.period(period), body.remarks);
   }
 
   /** Reviews, approves, gives back, freezes or publishes; each step has its own right, checked by the state asked for. */
-  @Put(':week/state')
+  @Put(':period/state')
   @Needs(
     Permission.BulletinWrite,
     Permission.BulletinReview,
@@ -54,11 +58,15 @@ export class BulletinController {
     Permission.BulletinFreeze,
     Permission.BulletinPublish,
   )
-  move(@Me() actor: Actor, @Param('week') week: string, @Body() body: MoveBulletinBody): Promise<{ version: number }> {
-    return this.moveBulletin.run(actor, this.week(week), body.state);
+  move(
+    @Me() actor: Actor,
+    @Param('period') period: string,
+    @Body() body: MoveBulletinBody,
+  ): Promise<{ version: number }> {
+    return this.moveBulletin.run(actor, this.period(period), body.state);
   }
 
-  private week(value: string): Week {
-    return weekOfRequest(value, this.clock);
+  private period(value: string): Period {
+    return periodOfRequest(value, this.clock);
   }
 }

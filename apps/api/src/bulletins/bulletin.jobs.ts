@@ -1,9 +1,10 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
-import { isWeek, Week, weekAfter, weekBefore } from '@huoshui/domain';
-import { Clock, Database, job, JobHandler, JobRegistry, SYSTEM } from '../platform';
+import { PERIOD_KINDS } from '@huoshui/domain';
+import { job, JobHandler, JobRegistry, SYSTEM } from '../platform';
 import { CompileBulletin } from './compile-bulletin';
+import { MissingPeriods } from './missing-periods';
 
-/** Every ten minutes rather than once a week: a worker that was down at the cut-off finds the week when it is back. */
+/** Every ten minutes rather than once a period: a worker that was down at the cut-off finds it when it is back. */
 export const compileBulletins = job<Record<string, never>>({
   name: 'bulletins.compile',
   identity: () => 'bulletins',
@@ -11,16 +12,12 @@ export const compileBulletins = job<Record<string, never>>({
   every: '*/10 * * * *',
 });
 
-/** Further back than that nobody waits for a bulletin; the office can still compile such a week by hand. */
-const CATCH_UP_WEEKS = 26;
-
 @Injectable()
 export class CompileBulletins implements JobHandler<Record<string, never>>, OnModuleInit {
   readonly job = compileBulletins;
 
   constructor(
-    private readonly clock: Clock,
-    private readonly database: Database,
+    private readonly missing: MissingPeriods,
     private readonly compile: CompileBulletin,
     private readonly registry: JobRegistry,
   ) {}
@@ -29,24 +26,10 @@ export class CompileBulletins implements JobHandler<Record<string, never>>, OnMo
     this.registry.add(this);
   }
 
-  /** Compiles each ended week after the last bulletin; in a zone that has none yet, the last ended week. */
+  /** Compiles each ended week, month and year after the last bulletin of its kind. */
   async handle(): Promise<void> {
-    for (const week of await this.missing()) await this.compile.ifMissing(SYSTEM, week);
-  }
-
-  private async missing(): Promise<Week[]> {
-    const settings = this.clock.week;
-    const last = this.compile.lastEnded();
-    let oldest = last;
-    for (let count = 1; count < CATCH_UP_WEEKS; count += 1) oldest = weekBefore(oldest, settings);
-    const latest = await this.database.one<{ week: string | null }>(
-      'SELECT max(week) AS week FROM bulletin WHERE week >= $1',
-      [oldest],
-    );
-    const known = latest?.week ?? null;
-    if (known === null || !isWeek(known, settings)) return [last];
-    const missing: Week[] = [];
-    for (let week = weekAfter(known, settings); week <= last; week = weekAfter(week, settings)) missing.push(week);
-    return missing;
+    for (const kind of PERIOD_KINDS) {
+      for (const period of await this.missing.of(kind)) await this.compile.ifMissing(SYSTEM, period);
+    }
   }
 }

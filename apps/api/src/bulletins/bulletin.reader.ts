@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { BulletinDetail, BulletinView, Permission } from '@huoshui/contracts';
-import { seal, SealedBulletin, sealText, Week } from '@huoshui/domain';
+import { BulletinDetail, BulletinFilter, BulletinView, Permission } from '@huoshui/contracts';
+import { Period, presentContent, seal, SealedBulletin, sealText, StoredContent } from '@huoshui/domain';
 import { Actor, Database, found, may, Refusal } from '../platform';
 import { sha256Of } from './sha256-of';
 
 const person = (alias: string): string =>
   `CASE WHEN ${alias}.id IS NULL THEN NULL ELSE jsonb_build_object('id', ${alias}.id, 'displayName', ${alias}.display_name) END`;
 
-const COLUMNS = `b.id, b.week, b.year, b.content ->> 'from' AS "from", b.content ->> 'to' AS "to", b.state, b.number, b.issued_on AS "issuedOn",
+const COLUMNS = `b.id, b.kind, b.period, b.year, b.content ->> 'from' AS "from", b.content ->> 'to' AS "to", b.state, b.number, b.issued_on AS "issuedOn",
   jsonb_build_object('number', b.rule_set_number, 'name', b.content #>> '{ruleSet,name}') AS "ruleSet",
   b.compiled_at AS "compiledAt", ${person('w')} AS "remarksBy", b.reviewed_at AS "reviewedAt", ${person('r')} AS "reviewedBy",
   b.approved_at AS "approvedAt", ${person('a')} AS "approvedBy", b.frozen_at AS "frozenAt", ${person('f')} AS "frozenBy",
@@ -32,40 +32,53 @@ export interface SealedPaper {
   readonly view: BulletinView & { readonly sha256: string };
 }
 
+type Stored = Omit<BulletinDetail, 'content'> & { content: StoredContent };
+
 @Injectable()
 export class BulletinReader {
   constructor(private readonly database: Database) {}
 
-  /** The newest week first. */
-  list(actor: Actor, year?: number): Promise<BulletinView[]> {
+  /** Those whose period ended last come first. */
+  list(actor: Actor, { year, kind }: BulletinFilter = {}): Promise<BulletinView[]> {
     return this.database.query<BulletinView>(
-      `SELECT ${COLUMNS} FROM ${FROM} WHERE ${VISIBLE} AND ($2::int IS NULL OR b.year = $2) ORDER BY b.week DESC LIMIT 200`,
-      [worksOnBulletins(actor), year ?? null],
+      `SELECT ${COLUMNS} FROM ${FROM} WHERE ${VISIBLE} AND ($2::int IS NULL OR b.year = $2) AND ($3::text IS NULL OR b.kind = $3)
+       ORDER BY b.cutoff DESC, b.kind LIMIT 200`,
+      [worksOnBulletins(actor), year ?? null, kind ?? null],
     );
   }
 
-  async one(actor: Actor, week: Week): Promise<BulletinDetail> {
-    return found(
-      await this.database.one<BulletinDetail>(
-        `SELECT ${COLUMNS}, b.content, b.remarks FROM ${FROM} WHERE ${VISIBLE} AND b.week = $2`,
-        [worksOnBulletins(actor), week],
-      ),
-    );
+  async one(actor: Actor, period: Period): Promise<BulletinDetail> {
+    const stored = await this.stored(actor, period);
+    return { ...stored, content: presentContent(stored.content) };
   }
 
   /**
    * A frozen bulletin as it was sealed, for its documents. @throws Refusal `bulletin.not-frozen`
    * @throws Error when the stored content no longer has its hash: nothing is printed from a bulletin that was tampered with
    */
-  async sealed(actor: Actor, week: Week): Promise<SealedPaper> {
-    const view = await this.one(actor, week);
-    const { content, number, issuedOn, remarks, sha256, chain, template } = view;
-    if (number === null || sha256 === null || issuedOn === null) throw new Refusal('bulletin.not-frozen', { week });
+  async sealed(actor: Actor, period: Period): Promise<SealedPaper> {
+    const { content, ...view } = await this.stored(actor, period);
+    const { number, issuedOn, remarks, sha256, chain, template } = view;
+    if (number === null || sha256 === null || issuedOn === null) throw new Refusal('bulletin.not-frozen', { period });
     const bulletin = seal(content, { number, remarks, issuedOn, chain, template: template?.sha256 ?? null });
     if (sha256Of(sealText(bulletin)) !== sha256) {
-      throw new Error(`bulletin ${week} does not have the hash it was frozen with`);
+      throw new Error(`bulletin ${period} does not have the hash it was frozen with`);
     }
     return { bulletin, view: { ...view, sha256 } };
+  }
+
+  /** Whether there is one, in whatever state. */
+  async exists(period: Period): Promise<boolean> {
+    return (await this.database.one('SELECT 1 FROM bulletin WHERE period = $1', [period])) !== null;
+  }
+
+  private async stored(actor: Actor, period: Period): Promise<Stored> {
+    return found(
+      await this.database.one<Stored>(
+        `SELECT ${COLUMNS}, b.content, b.remarks FROM ${FROM} WHERE ${VISIBLE} AND b.period = $2`,
+        [worksOnBulletins(actor), period],
+      ),
+    );
   }
 }
 

@@ -1,15 +1,18 @@
-import { BulletinContent, BulletinState, Day, Week } from '@huoshui/domain';
+import { BulletinState, Day, Period, PeriodKind, StoredContent } from '@huoshui/domain';
 import { Column, Entity, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
 
 @Entity('bulletin')
-@Unique('bulletin_week_unique', ['week'])
-@Unique('bulletin_number_unique', ['year', 'number'])
+@Unique('bulletin_period_unique', ['period'])
+@Unique('bulletin_number_unique', ['kind', 'year', 'number'])
 export class BulletinRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'bulletin_pk' })
   id!: string;
 
   @Column('text')
-  week!: Week;
+  kind!: PeriodKind;
+
+  @Column('text')
+  period!: Period;
 
   @Column('int')
   year!: number;
@@ -24,7 +27,7 @@ export class BulletinRow {
   cutoff!: Date;
 
   @Column('jsonb')
-  content!: BulletinContent;
+  content!: StoredContent;
 
   @Column('text', { default: '' })
   remarks!: string;
@@ -60,7 +63,7 @@ export class BulletinRow {
   @Column('uuid', { name: 'published_by', nullable: true })
   publishedBy!: string | null;
 
-  /** 〔year〕number, without gaps. */
+  /** 〔year〕number of its kind, without gaps. */
   @Column('int', { nullable: true })
   number!: number | null;
 

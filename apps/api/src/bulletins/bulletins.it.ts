@@ -29,7 +29,7 @@ describe('bulletins', () => {
 
   const one = async (week: string, by = office): Promise<BulletinDetail> =>
     (await by.get(`bulletins/${week}`).expect(200)).body;
-  const compile = (week: string) => office.post('bulletins', { week });
+  const compile = (week: string) => office.post('bulletins', { period: week });
   const move = (week: string, version: number, state: string, by = office) =>
     by.put(`bulletins/${week}/state`, version, { state });
 
@@ -67,8 +67,8 @@ describe('bulletins', () => {
 
   it('are not compiled of a week that still runs', async () => {
     const refused = await compile('2022-W36').expect(409);
-    expect(refused.body.code).toBe('week.not-ended');
-    expect((await compile('2022-W37').expect(400)).body.code).toBe('week.invalid');
+    expect(refused.body.code).toBe('bulletin.not-ended');
+    expect((await compile('2022-W37').expect(400)).body.code).toBe('period.invalid');
   });
 
   it('are one for a week, whoever compiles it and however often', async () => {
@@ -79,7 +79,9 @@ describe('bulletins', () => {
     const made = await Promise.all([1, 2, 3, 4].map(() => compiler.ifMissing(SYSTEM, '2022-W33' as Week)));
     expect(made.filter(Boolean)).toHaveLength(1);
     await Promise.all([compile('2022-W32').expect(201), compile('2022-W32').expect(201)]);
-    const weeks = ((await office.get('bulletins').expect(200)).body as BulletinView[]).map((bulletin) => bulletin.week);
+    const weeks = ((await office.get('bulletins?kind=week').expect(200)).body as BulletinView[]).map(
+      (bulletin) => bulletin.period,
+    );
     expect(weeks).toEqual(['2022-W34', '2022-W33', '2022-W32']);
   });
 
@@ -136,7 +138,7 @@ describe('bulletins', () => {
       `UPDATE bulletin SET state = 'published', published_at = now(), remarks = 'x'`,
       'DELETE FROM bulletin',
     ]) {
-      const beside = app.unit.write(SYSTEM, (work) => work.query(`${change} WHERE week = '2022-W34'`));
+      const beside = app.unit.write(SYSTEM, (work) => work.query(`${change} WHERE period = '2022-W34'`));
       await expect(beside).rejects.toThrow('immutable');
     }
     const chained = app.unit.write(SYSTEM, (work) => work.query(`UPDATE chain_link SET sha256 = previous`));
@@ -157,7 +159,7 @@ describe('bulletins', () => {
     await held.reached({ signing: '2022-07-20' }, '2022-07-21');
     expect((await move('2022-W31', version + 2, 'frozen').expect(409)).body.code).toBe('bulletin.figures-changed');
     await move('2022-W31', version + 2, 'compiled').expect(200);
-    await app.unit.write(SYSTEM, (work) => work.query(`DELETE FROM bulletin WHERE week = '2022-W31'`));
+    await app.unit.write(SYSTEM, (work) => work.query(`DELETE FROM bulletin WHERE period = '2022-W31'`));
   });
 
   it('hold their week’s rules: none can be set under a frozen week', async () => {
@@ -180,8 +182,8 @@ describe('bulletins', () => {
     expect(next.chain).toEqual({ position: 2, previous: frozen.sha256 });
     expect(next.content.starts).toMatchObject([{ name: '迟报项目', day: '2022-08-24', late: true }]);
     expect(next.content.adjustments).toMatchObject([
-      { kind: 'late', name: '迟报项目', milestone: 'signing', day: '2022-06-01', week: '2022-W22' },
-      { kind: 'late', name: '迟报项目', milestone: 'start', day: '2022-08-24', week: '2022-W34' },
+      { kind: 'late', name: '迟报项目', milestone: 'signing', day: '2022-06-01', period: '2022-W22' },
+      { kind: 'late', name: '迟报项目', milestone: 'start', day: '2022-08-24', period: '2022-W34' },
     ]);
     const [told] = next.content.changes ?? [];
     expect(told).toMatchObject({ team: '第一纵队', change: next.content.standings[0]?.change });
@@ -218,7 +220,7 @@ describe('bulletins', () => {
   it('are compiled by the job, which catches up and may run twice at once', async () => {
     const job = app.app.get(CompileBulletins);
     const weeks = async () =>
-      ((await office.get('bulletins').expect(200)).body as BulletinView[]).map((bulletin) => bulletin.week);
+      ((await office.get('bulletins?kind=week').expect(200)).body as BulletinView[]).map((bulletin) => bulletin.period);
     await Promise.all([job.handle(), job.handle()]);
     expect(await weeks()).toEqual(['2022-W35', '2022-W34', '2022-W33', '2022-W32']);
     await app.unit.write(SYSTEM, (work) => work.query(`DELETE FROM bulletin WHERE state <> 'published'`));
@@ -232,12 +234,12 @@ describe('the compiling job', () => {
     const app = await TestApp.boot({ TODAY: '2022-09-06' });
     const office = await app.as(Role.CommandingOffice);
     const weeks = async () =>
-      ((await office.get('bulletins').expect(200)).body as BulletinView[]).map((bulletin) => bulletin.week);
+      ((await office.get('bulletins?kind=week').expect(200)).body as BulletinView[]).map((bulletin) => bulletin.period);
     const job = app.app.get(CompileBulletins);
     await job.handle();
     expect(await weeks()).toEqual(['2022-W35']);
     await app.unit.write(SYSTEM, (work) => work.query('DELETE FROM bulletin'));
-    await office.post('bulletins', { week: '2022-W32' }).expect(201);
+    await office.post('bulletins', { period: '2022-W32' }).expect(201);
     await Promise.all([job.handle(), job.handle()]);
     expect(await weeks()).toEqual(['2022-W35', '2022-W34', '2022-W33', '2022-W32']);
     await app.close();

@@ -17,6 +17,7 @@ import { CompiledContent } from './compiled-content';
 import { CompileBulletin } from './compile-bulletin';
 import { FrozenStandingsReader } from './frozen-standings.reader';
 import { KeepArrangement } from './keep-arrangement';
+import { MissingPeriods } from './missing-periods';
 import { MoveBulletin } from './move-bulletin';
 import { PreviewBulletin } from './preview-bulletin';
 import { RecordBulletin } from './record-bulletin';
@@ -60,6 +61,7 @@ import { WriteRemarks } from './write-remarks';
     BulletinFigures,
     CompiledContent,
     CompileBulletin,
+    MissingPeriods,
     MoveBulletin,
     WriteRemarks,
     CompileBulletins,

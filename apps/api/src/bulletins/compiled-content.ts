@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BulletinContent, Week } from '@huoshui/domain';
+import { BulletinContent, Period } from '@huoshui/domain';
 import { BulletinFigures } from './bulletin-figures';
 import { RecordBulletin } from './record-bulletin';
 
@@ -11,8 +11,8 @@ export class CompiledContent {
     private readonly record: RecordBulletin,
   ) {}
 
-  async of(week: Week): Promise<BulletinContent> {
-    const content = await this.figures.of(week);
+  async of(period: Period): Promise<BulletinContent> {
+    const content = await this.figures.of(period);
     return { ...content, recorded: await this.record.of(content.to) };
   }
 }

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { CorrigendumView, paths, Permission } from '@huoshui/contracts';
 import { Actor, Clock, Id, Me, Needs } from '../platform';
-import { weekOfRequest } from '../ranking';
 import { MoveCorrigendumBody, WriteCorrigendumBody } from './corrigendum.bodies';
 import { CorrigendumReader } from './corrigendum.reader';
 import { MoveCorrigendum } from './move-corrigendum';
+import { periodOfRequest } from './period-of-request';
 import { WriteCorrigendum } from './write-corrigendum';
 
 @Controller()
@@ -16,22 +16,22 @@ export class CorrigendumController {
     private readonly moveCorrigendum: MoveCorrigendum,
   ) {}
 
-  /** Corrections of a week's bulletin; drafts only for who works on bulletins. */
-  @Get(`${paths.bulletins}/:week/${paths.corrigenda}`)
+  /** Corrections of a bulletin; drafts only for who works on bulletins. */
+  @Get(`${paths.bulletins}/:period/${paths.corrigenda}`)
   @Needs(Permission.BulletinRead)
-  of(@Me() actor: Actor, @Param('week') week: string): Promise<CorrigendumView[]> {
-    return this.reader.of(actor, weekOfRequest(week, this.clock));
+  of(@Me() actor: Actor, @Param('period') period: string): Promise<CorrigendumView[]> {
+    return this.reader.of(actor, periodOfRequest(period, this.clock));
   }
 
   /** Drafts a correction of a published bulletin. Refusal: bulletin.not-frozen. */
-  @Post(`${paths.bulletins}/:week/${paths.corrigenda}`)
+  @Post(`${paths.bulletins}/:period/${paths.corrigenda}`)
   @Needs(Permission.BulletinWrite)
   draft(
     @Me() actor: Actor,
-    @Param('week') week: string,
+    @Param('period') period: string,
     @Body() body: WriteCorrigendumBody,
   ): Promise<{ id: string; version: number }> {
-    return this.writeCorrigendum.draft(actor, weekOfRequest(week, this.clock), body);
+    return this.writeCorrigendum.draft(actor, periodOfRequest(period, this.clock), body);
   }
 
   /** Writes a draft anew. Refusal: corrigendum.state.closed. */

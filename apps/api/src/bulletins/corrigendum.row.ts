@@ -7,6 +7,10 @@ export class CorrigendumRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'corrigendum_pk' })
   id!: string;
 
+  /** Of the sealed text: 1 named the bulletin by its week. */
+  @Column('int', { default: 2 })
+  format!: 1 | 2;
+
   @Column('uuid', { name: 'bulletin_id' })
   bulletinId!: string;
 

@@ -34,8 +34,8 @@ export function aContent(wanted: Partial<BulletinContent> = {}): BulletinContent
     late: at === 2,
   });
   return {
-    format: 2,
-    week: '2022-W34' as Week,
+    format: 3,
+    period: '2022-W34' as Week,
     year: 2022,
     from: day('2022-08-22'),
     to: day('2022-08-28'),
@@ -58,12 +58,20 @@ export function aContent(wanted: Partial<BulletinContent> = {}): BulletinContent
     productions: [],
     timeProgress: { elapsed: 240, days: 365, percent: '65.8' },
     totals: [
-      { measure: 'signed', unit: 'projects', inWeek: 1, value: 343, target: 500, completion: '68.6', ahead: '2.85' },
-      { measure: 'started', unit: 'projects', inWeek: 1, value: 190, target: 380, completion: '50.0', ahead: '-15.75' },
+      { measure: 'signed', unit: 'projects', inPeriod: 1, value: 343, target: 500, completion: '68.6', ahead: '2.85' },
+      {
+        measure: 'started',
+        unit: 'projects',
+        inPeriod: 1,
+        value: 190,
+        target: 380,
+        completion: '50.0',
+        ahead: '-15.75',
+      },
       {
         measure: 'signedAmount',
         unit: 'fen',
-        inWeek: FEN_IN_YI,
+        inPeriod: FEN_IN_YI,
         value: 57 * FEN_IN_YI,
         target: null,
         completion: null,

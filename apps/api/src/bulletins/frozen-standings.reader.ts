@@ -16,9 +16,9 @@ export class FrozenStandingsReader {
   /** Of those of the weeks whose bulletin is frozen. */
   of(weeks: readonly Week[]): Promise<FrozenStandings[]> {
     return this.database.query<FrozenStandings>(
-      `SELECT week, number, content -> 'items' AS items, content -> 'standings' AS standings,
+      `SELECT period AS week, number, content -> 'items' AS items, content -> 'standings' AS standings,
          content -> 'ruleSet' AS "ruleSet"
-       FROM bulletin WHERE week = ANY ($1) AND frozen_at IS NOT NULL`,
+       FROM bulletin WHERE period = ANY ($1) AND frozen_at IS NOT NULL`,
       [weeks],
     );
   }

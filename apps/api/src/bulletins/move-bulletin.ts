@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Permission } from '@huoshui/contracts';
-import { BulletinState, Day, fourEyes, moveBulletin, Week } from '@huoshui/domain';
+import { BulletinState, Day, fourEyes, moveBulletin, Period } from '@huoshui/domain';
 import { countAble } from '../identity';
 import { Actor, Clock, Database, found, may, must, Refusal, UnitOfWork, Work } from '../platform';
 import { BulletinFigures } from './bulletin-figures';
@@ -29,22 +29,22 @@ export class MoveBulletin {
   ) {}
 
   /**
-   * Reviews, approves, gives back, freezes or publishes. Freezing computes the week once more, gives number, hash,
+   * Reviews, approves, gives back, freezes or publishes. Freezing computes the figures once more, gives number, hash,
    * place in the chain and Word template; nothing but the publishing follows.
    * @throws Refusal `session.forbidden`, `bulletin.state.closed`, `bulletin.frozen`, `bulletin.review.own-remarks`,
    * `bulletin.approval.own-review`, `bulletin.figures-changed`
    */
   async run(
     actor: Actor,
-    week: Week,
+    period: Period,
     to: BulletinState,
     issuedOn: Day = this.clock.today(),
   ): Promise<{ version: number }> {
     if (!needs[to].some((permission) => may(actor, permission))) throw new Refusal('session.forbidden');
-    const freezing = to === Frozen ? await this.freezing(week, issuedOn) : null;
+    const freezing = to === Frozen ? await this.freezing(period, issuedOn) : null;
     return this.unit.write(actor, async (work) => {
       const bulletins = work.repository(BulletinRow);
-      const row = found(await bulletins.findOne({ where: { week }, lock: { mode: 'pessimistic_write' } }));
+      const row = found(await bulletins.findOne({ where: { period }, lock: { mode: 'pessimistic_write' } }));
       work.mustMatch(row.version);
       row.state = must(moveBulletin(row.state, to));
       if (to === Compiled) Object.assign(row, UNSEEN);
@@ -65,10 +65,10 @@ export class MoveBulletin {
     else Object.assign(row, { approvedAt: now, approvedBy: personId });
   }
 
-  private async freezing(week: Week, issuedOn: Day): Promise<Freezing> {
-    found(await this.database.one('SELECT 1 FROM bulletin WHERE week = $1', [week]));
-    const ownTemplate = await this.templates.storedOwn();
-    return { fresh: await this.figures.of(week), ownTemplate, issuedOn, at: this.clock.now() };
+  private async freezing(period: Period, issuedOn: Day): Promise<Freezing> {
+    found(await this.database.one('SELECT 1 FROM bulletin WHERE period = $1', [period]));
+    const [fresh, ownTemplate] = [await this.figures.of(period), await this.templates.storedOwn()];
+    return { fresh, ownTemplate, issuedOn, at: this.clock.now(), weeks: this.clock.week };
   }
 }
 

@@ -54,15 +54,16 @@ export class MoveCorrigendum {
       'SELECT coalesce(max(number), 0)::int AS number FROM corrigendum WHERE bulletin_id = $1',
       [row.bulletinId],
     );
-    const { week, year, number: of, sha256: original } = bulletin;
+    const { period, year, number: of, sha256: original } = bulletin;
     const number = (last?.number ?? 0) + 1;
     const issuedOn = this.clock.today();
     const { reason, items } = row;
-    const about = { week, year, number: of ?? 0, sha256: original ?? '' };
+    const about = { period, year, number: of ?? 0, sha256: original ?? '' };
+    const format = 2;
     const sha256 = sha256Of(
-      corrigendumText({ format: 1, kind: 'corrigendum', bulletin: about, number, issuedOn, reason, items, chain }),
+      corrigendumText({ format, kind: 'corrigendum', bulletin: about, number, issuedOn, reason, items, chain }),
     );
-    Object.assign(row, { number, issuedOn, sha256, publishedAt: now, publishedBy: work.actor.personId });
+    Object.assign(row, { format, number, issuedOn, sha256, publishedAt: now, publishedBy: work.actor.personId });
     await addLink(work, { ...chain, sha256 }, now, { corrigendumId: row.id });
   }
 }

@@ -75,13 +75,13 @@ describe('the arrangement and the template of bulletins', () => {
   });
 
   it('is stored with what was compiled, and a later version leaves that alone', async () => {
-    await office.post('bulletins', { week: WEEK }).expect(201);
+    await office.post('bulletins', { period: WEEK }).expect(201);
     const { content } = await bulletin();
     expect(content.recorded).toMatchObject({ arrangement: { version: 1, issuer: '高新区招商指挥部' }, leads: [] });
     await office.put('bulletin-arrangement', 1, DEFAULT_ARRANGEMENT).expect(200);
     expect((await bulletin()).content.recorded?.arrangement.version).toBe(1);
     const preview = (await office.get('bulletin-arrangement/preview').expect(200)).body;
-    expect(preview.content).toMatchObject({ week: WEEK, recorded: { arrangement: { version: 2 } } });
+    expect(preview.content).toMatchObject({ period: WEEK, recorded: { arrangement: { version: 2 } } });
   });
 
   it('has notable items, of projects or typed, which a compilation anew keeps', async () => {
@@ -93,7 +93,7 @@ describe('the arrangement and the template of bulletins', () => {
     await office.put(`bulletins/${WEEK}/notable`, version, { items }).expect(200);
     const unknown = [{ projectId: '00000000-0000-4000-8000-000000000000', text: 'x' }];
     await office.put(`bulletins/${WEEK}/notable`, version + 1, { items: unknown }).expect(404);
-    await office.post('bulletins', { week: WEEK }).expect(201);
+    await office.post('bulletins', { period: WEEK }).expect(201);
     expect((await bulletin()).content.recorded?.notable).toEqual([
       { projectId: project.id, name: '某芯片项目', text: '封顶。' },
       { projectId: null, name: null, text: '某集团来访。' },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PrintedBulletin, Week } from '@huoshui/domain';
+import { Period, PrintedBulletin } from '@huoshui/domain';
 import { Actor, Database } from '../platform';
 import { BulletinReader } from './bulletin.reader';
 import { CompileBulletin } from './compile-bulletin';
@@ -19,10 +19,10 @@ export class PreviewBulletin {
 
   /** In a zone without any bulletin the last ended week, compiled for this. */
   async of(actor: Actor): Promise<PrintedBulletin> {
-    const newest = await this.database.one<{ week: Week }>(
-      'SELECT max(week) AS week FROM bulletin HAVING count(*) > 0',
+    const newest = await this.database.one<{ period: Period }>(
+      'SELECT period FROM bulletin ORDER BY cutoff DESC, kind DESC LIMIT 1',
     );
-    const found = newest && (await this.reader.one(actor, newest.week));
+    const found = newest && (await this.reader.one(actor, newest.period));
     const content = found?.content ?? (await this.contents.of(this.compile.lastEnded()));
     const whole = await this.record.whole(content.to);
     const notable = content.recorded?.notable ?? [];

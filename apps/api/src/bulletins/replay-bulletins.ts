@@ -3,11 +3,11 @@ import { replayLimits, ReplayVerdictView } from '@huoshui/contracts';
 import {
   BulletinBasis,
   chainFaults,
+  Period,
+  periodBefore,
   PublishedStanding,
   ReplayFinding,
   ReplayVerdict,
-  Week,
-  weekBefore,
 } from '@huoshui/domain';
 import { Database } from '../platform';
 import { BulletinFigures } from './bulletin-figures';
@@ -15,7 +15,7 @@ import { replayCorrigenda } from './replay-corrigenda';
 import { contentFindings, finding, linkFindings, rowFindings } from './sealed-findings';
 import { sealedIds, sealedRow, SealedRow, storedLinks, StoredLink } from './sealed-papers';
 
-/** What a week's standings were, for the week after it, and since which place in the chain. */
+/** What a period's standings were, for the one after it, and since which place in the chain. */
 interface Told {
   readonly standings: readonly PublishedStanding[];
   readonly sealed: readonly [number, number];
@@ -41,7 +41,7 @@ export class ReplayBulletins {
     const [ids, links] = await Promise.all([sealedIds(this.database), storedLinks(this.database)]);
     const faults = chainFaults(links);
     const linkOf = new Map(links.map((link) => [link.bulletinId, link]));
-    const told = new Map<Week, Told>();
+    const told = new Map<Period, Told>();
     const verdicts: ReplayVerdictView[] = [];
     for (const [at, id] of ids.entries()) {
       const row = await sealedRow(this.database, id);
@@ -57,21 +57,21 @@ export class ReplayBulletins {
     return [...verdicts, ...corrections, ...others(links, faults)];
   }
 
-  private async again(row: SealedRow, link: StoredLink | null, told: Map<Week, Told>): Promise<ReplayFinding[]> {
+  private async again(row: SealedRow, link: StoredLink | null, told: Map<Period, Told>): Promise<ReplayFinding[]> {
     const findings = rowFindings(row, link);
     const sealed = [link?.position ?? 0, row.frozenAt.getTime()] as const;
     const { basis } = row.content;
     let standings: readonly PublishedStanding[] = row.content.standings ?? [];
     if (basis) {
       try {
-        const fresh = await this.figures.again(row.week, basis, before(row.week, basis, sealed, told));
+        const fresh = await this.figures.again(row.period, basis, before(row.period, basis, sealed, told));
         findings.push(...contentFindings(row, link, fresh));
         standings = fresh.standings;
       } catch (error) {
         findings.push(finding('content', 'unreadable', null, error instanceof Error ? error.message : String(error)));
       }
     }
-    told.set(row.week, { standings, sealed });
+    told.set(row.period, { standings, sealed });
     return findings;
   }
 }
@@ -84,17 +84,17 @@ const others = (links: readonly StoredLink[], faults: ReturnType<typeof chainFau
       const findings = linkFindings(link, faults, null);
       if (!link.removed) findings.push(finding('chain', 'paper', link.sha256, null));
       const verdict = findings.length > 0 ? Differs : Removed;
-      return { week: '', number: null, corrigendum: null, position: link.position, verdict, ...counted(findings) };
+      return { period: '', number: null, corrigendum: null, position: link.position, verdict, ...counted(findings) };
     });
 
-/** What was published a week before, when it was sealed before: what was sealed later was computed by that week's own rules. */
+/** What was published of the one before, when it was sealed before: what was sealed later was computed by its own rules. */
 function before(
-  week: Week,
+  period: Period,
   { weeks }: BulletinBasis,
   sealed: Told['sealed'],
-  told: Map<Week, Told>,
+  told: Map<Period, Told>,
 ): Told['standings'] | null {
-  const earlier = told.get(weekBefore(week, weeks));
+  const earlier = told.get(periodBefore(period, weeks));
   if (!earlier) return null;
   const [position, at] = earlier.sealed;
   const first = position === sealed[0] ? at < sealed[1] : position < sealed[0];
@@ -107,7 +107,7 @@ const counted = (findings: readonly ReplayFinding[]): Pick<ReplayVerdictView, 'f
 });
 
 const verdictOf = (row: SealedRow, link: StoredLink | null, findings: readonly ReplayFinding[]): ReplayVerdictView => ({
-  week: row.week,
+  period: row.period,
   number: row.number,
   corrigendum: null,
   position: link?.position ?? null,

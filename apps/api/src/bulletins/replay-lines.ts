@@ -1,7 +1,7 @@
 import { ReplayVerdictView } from '@huoshui/contracts';
 import { ReplayFinding, ReplayVerdict } from '@huoshui/domain';
 
-/** A line per difference: week, team or project, item, what was stored and what comes out. Chinese: people read it in a log. */
+/** A line per difference: period, team or project, item, what was stored and what comes out. Chinese: people read it in a log. */
 export function replayLines(verdicts: readonly ReplayVerdictView[]): string[] {
   return verdicts.flatMap((verdict) => {
     const more = verdict.findingsInAll - verdict.findings.length;
@@ -19,8 +19,8 @@ export function replaySummary(verdicts: readonly ReplayVerdictView[], ms: number
   );
 }
 
-const paperOf = ({ week, position, corrigendum }: ReplayVerdictView): string =>
-  `${week || `链上第 ${position ?? '?'} 环`}${corrigendum === null ? '' : `勘误第${corrigendum}号`}`;
+const paperOf = ({ period, position, corrigendum }: ReplayVerdictView): string =>
+  `${period || `链上第 ${position ?? '?'} 环`}${corrigendum === null ? '' : `勘误第${corrigendum}号`}`;
 
 const WHAT: Readonly<Record<string, string>> = {
   'hash sha256': '内容与校验码不符',

@@ -78,7 +78,7 @@ export class ReplayRuns {
         `UPDATE replay_run SET state = 'done', finished_at = clock_timestamp(), differing = $2, verdicts = $3 WHERE id = $1`,
         [id, wrong.length, JSON.stringify(verdicts)],
       );
-      const papers = wrong.map(({ week, position }) => week || `#${position}`);
+      const papers = wrong.map(({ period, position }) => period || `#${position}`);
       if (wrong.length > 0)
         this.logger.error({ run: id, papers }, 'frozen bulletins do not come out as they were stored');
       return verdicts;

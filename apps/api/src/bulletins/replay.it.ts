@@ -37,7 +37,7 @@ describe('replay', () => {
     );
 
   async function publish(week: string): Promise<void> {
-    await office.post('bulletins', { week }).expect(201);
+    await office.post('bulletins', { period: week }).expect(201);
     for (const [state, by] of [
       ['reviewed', office],
       ['approved', colleague],
@@ -65,7 +65,7 @@ describe('replay', () => {
     await app.unit.write(SYSTEM, (work) => work.query(`UPDATE team SET name = '改名纵队' WHERE name = '第一纵队'`));
     await app.team('后来的纵队');
     await target('started', 9);
-    expect((await verdicts()).map(({ week, verdict, position }) => [week, verdict, position])).toEqual(
+    expect((await verdicts()).map(({ period, verdict, position }) => [period, verdict, position])).toEqual(
       WEEKS.map((week, at) => [week, 'same', at + 1]),
     );
   });
@@ -79,7 +79,7 @@ describe('replay', () => {
   it('names week, team and item when one fact is changed in the database', async () => {
     await tamper(`UPDATE milestone_fact SET day = '2022-08-30' WHERE milestone = 'start'`);
     const found = await differing();
-    expect(found.map(({ week }) => week)).toEqual(['2022-W34', '2022-W35']);
+    expect(found.map(({ period }) => period)).toEqual(['2022-W34', '2022-W35']);
     expect(found[0]?.findings).toContainEqual(
       expect.objectContaining({
         kind: 'content',
@@ -99,14 +99,14 @@ describe('replay', () => {
   it.each([
     [
       'a stored figure',
-      `UPDATE bulletin SET content = jsonb_set(content, '{standings,0,total}', '"99.00"') WHERE week = '2022-W33'`,
+      `UPDATE bulletin SET content = jsonb_set(content, '{standings,0,total}', '"99.00"') WHERE period = '2022-W33'`,
       '2022-W33',
       ['hash sha256', 'content standings.total'],
     ],
-    ['the remarks', `UPDATE bulletin SET remarks = '改过' WHERE week = '2022-W34'`, '2022-W34', ['hash sha256']],
+    ['the remarks', `UPDATE bulletin SET remarks = '改过' WHERE period = '2022-W34'`, '2022-W34', ['hash sha256']],
     [
       'a figure with its hash made anew',
-      `UPDATE bulletin SET sha256 = repeat('a', 64), remarks = '改过' WHERE week = '2022-W34'`,
+      `UPDATE bulletin SET sha256 = repeat('a', 64), remarks = '改过' WHERE period = '2022-W34'`,
       '2022-W34',
       ['chain link', 'hash sha256'],
     ],
@@ -122,7 +122,7 @@ describe('replay', () => {
     await tamper('CREATE TABLE kept_link AS SELECT * FROM chain_link');
     await tamper(sql);
     const found = await differing();
-    const own = found.find((one) => one.week === week);
+    const own = found.find((one) => one.period === week);
     expect(own?.findings.map(({ kind, at }) => `${kind} ${at}`)).toEqual(expect.arrayContaining(expected));
     await tamper(`DELETE FROM chain_link; DELETE FROM bulletin; INSERT INTO bulletin SELECT * FROM kept_bulletin;
       INSERT INTO chain_link SELECT * FROM kept_link; SELECT 1`);
@@ -151,7 +151,7 @@ describe('replay', () => {
     const [one] = (await viewer.get('bulletins/2022-W34/corrigenda').expect(200)).body as CorrigendumView[];
     expect(one).toMatchObject({ ...written, number: 1, state: 'published', chain: { position: 5 } });
     expect((await verdicts()).find(({ corrigendum }) => corrigendum === 1)).toMatchObject({
-      week: '2022-W34',
+      period: '2022-W34',
       verdict: 'hashOnly',
     });
     await expect(app.unit.write(SYSTEM, (work) => work.query(`UPDATE corrigendum SET reason = 'x'`))).rejects.toThrow(

@@ -2,6 +2,8 @@ import {
   BulletinContent,
   ChainFault,
   ChainLink,
+  inFormatOf,
+  presentContent,
   replayDifferences,
   ReplayFinding,
   seal,
@@ -22,9 +24,9 @@ export function rowFindings(row: SealedRow, link: ChainLink | null): ReplayFindi
   const findings: ReplayFinding[] = [];
   const hash = hashOf(() => sealText(seal(row.content, { ...row, chain: link })));
   if (hash !== row.sha256) findings.push(finding('hash', 'sha256', row.sha256, hash));
-  const { content } = row;
+  const content = presentContent(row.content);
   const columns = [
-    ['week', row.week, content.week],
+    ['period', row.period, content.period],
     ['year', row.year, content.year],
     ['cutoff', row.cutoff.toISOString(), content.cutoff],
     ['ruleSet.version', row.ruleSetNumber, content.ruleSet?.version],
@@ -32,16 +34,17 @@ export function rowFindings(row: SealedRow, link: ChainLink | null): ReplayFindi
   for (const [at, column, inside] of columns) {
     if (column !== inside) findings.push(finding('content', at, String(column), String(inside)));
   }
-  if (content.format !== 1 && link === null) findings.push(finding('chain', 'missing', row.sha256, null));
+  if (row.content.format !== 1 && link === null) findings.push(finding('chain', 'missing', row.sha256, null));
   return findings;
 }
 
-/** What computing the week again leaves behind. */
+/** What computing it again leaves behind, in the format in which it was sealed. */
 export function contentFindings(row: SealedRow, link: ChainLink | null, fresh: BulletinContent): ReplayFinding[] {
   const { recorded } = row.content;
-  const whole = { ...fresh, ...(recorded && { recorded }) };
+  const again = inFormatOf(row.content, fresh);
+  const whole = { ...again, ...(recorded && { recorded }) };
   // Points of an item say most; ranks and changes only follow from them.
-  const findings = replayDifferences(row.content, fresh)
+  const findings = replayDifferences(row.content, again)
     .map((one): ReplayFinding => ({ kind: 'content', ...one }))
     .toSorted((a, b) => Number(b.item !== null) - Number(a.item !== null));
   const hash = hashOf(() => sealText(seal(whole, { ...row, chain: link })));

@@ -1,10 +1,10 @@
-import { BulletinContent, ChainLink, Day, Week } from '@huoshui/domain';
+import { ChainLink, Day, Period, StoredContent } from '@huoshui/domain';
 import { Database } from '../platform';
 
 /** A frozen bulletin exactly as it lies in the database. */
 export interface SealedRow {
   readonly id: string;
-  readonly week: Week;
+  readonly period: Period;
   readonly year: number;
   readonly number: number;
   readonly remarks: string;
@@ -15,7 +15,7 @@ export interface SealedRow {
   readonly ruleSetNumber: number;
   readonly cutoff: Date;
   readonly frozenAt: Date;
-  readonly content: BulletinContent;
+  readonly content: StoredContent;
 }
 
 /** A link as it lies in the database, with what it belongs to. */
@@ -25,18 +25,18 @@ export interface StoredLink extends ChainLink {
   readonly removed: boolean;
 }
 
-/** Ids of all frozen bulletins, by week. */
+/** Ids of all frozen bulletins, by the end of their period: a month after its weeks. */
 export const sealedIds = async (database: Database): Promise<string[]> =>
   (
     await database.query<{ id: string }>(
-      `SELECT id FROM bulletin WHERE state IN ('frozen', 'published') ORDER BY week, frozen_at`,
+      `SELECT id FROM bulletin WHERE state IN ('frozen', 'published') ORDER BY cutoff, kind DESC, frozen_at`,
     )
   ).map(({ id }) => id);
 
 /** One at a time: a decade of contents is no small reading. */
 export const sealedRow = (database: Database, id: string): Promise<SealedRow | null> =>
   database.one<SealedRow>(
-    `SELECT id, week, year, number, remarks, issued_on AS "issuedOn", sha256, rule_set_number AS "ruleSetNumber", cutoff,
+    `SELECT id, period, year, number, remarks, issued_on AS "issuedOn", sha256, rule_set_number AS "ruleSetNumber", cutoff,
        frozen_at AS "frozenAt", content, (SELECT f.sha256 FROM file f WHERE f.id = template_file_id) AS template FROM bulletin WHERE id = $1`,
     [id],
   );

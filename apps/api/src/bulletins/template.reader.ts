@@ -46,7 +46,7 @@ export class TemplateReader {
    * templates were pinned, the version that the uses tell was in force at its freezing.
    * @throws Error when the file no longer has the hash that was sealed: nothing is printed by what was tampered with
    */
-  async of({ week, template, frozenAt }: Pick<BulletinView, 'week' | 'template' | 'frozenAt'>): Promise<Buffer> {
+  async of({ period, template, frozenAt }: Pick<BulletinView, 'period' | 'template' | 'frozenAt'>): Promise<Buffer> {
     if (template === null) {
       const used = await this.database.one<{ sha256: string }>(`${SHA_OF} t.id = ${usedLast('WHERE used_at <= $1')}`, [
         frozenAt,
@@ -55,7 +55,7 @@ export class TemplateReader {
     }
     const bytes = await readFile(this.store.pathOf(template.sha256));
     if (sha256Of(bytes) !== template.sha256) {
-      throw new Error(`the template of bulletin ${week} does not have the hash it was sealed with`);
+      throw new Error(`the template of bulletin ${period} does not have the hash it was sealed with`);
     }
     return bytes;
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { WriteCorrigendum as Written } from '@huoshui/contracts';
-import { CorrigendumState, Week } from '@huoshui/domain';
+import { CorrigendumState, Period } from '@huoshui/domain';
 import { Actor, Clock, found, newId, Refusal, UnitOfWork } from '../platform';
 import { BulletinRow } from './bulletin.row';
 import { CorrigendumRow } from './corrigendum.row';
@@ -13,10 +13,10 @@ export class WriteCorrigendum {
   ) {}
 
   /** Drafts a correction of a published bulletin, which itself stays as it is. @throws Refusal `bulletin.not-frozen` */
-  draft(actor: Actor, week: Week, { reason, items }: Written): Promise<{ id: string; version: number }> {
+  draft(actor: Actor, period: Period, { reason, items }: Written): Promise<{ id: string; version: number }> {
     return this.unit.write(actor, async (work) => {
-      const bulletin = found(await work.repository(BulletinRow).findOne({ where: { week } }));
-      if (bulletin.state !== 'published') throw new Refusal('bulletin.not-frozen', { week });
+      const bulletin = found(await work.repository(BulletinRow).findOne({ where: { period } }));
+      if (bulletin.state !== 'published') throw new Refusal('bulletin.not-frozen', { period });
       const id = newId();
       const row = {
         id,

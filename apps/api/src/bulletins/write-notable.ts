@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NotableLine } from '@huoshui/contracts';
-import { NotableItem, openToChange, Week } from '@huoshui/domain';
+import { NotableItem, openToChange, Period } from '@huoshui/domain';
 import { Actor, found, must, Refusal, UnitOfWork, Work } from '../platform';
 import { BulletinRow } from './bulletin.row';
 
@@ -13,14 +13,14 @@ export class WriteNotable {
    * @throws Refusal `bulletin.state.closed`, `bulletin.frozen`, `arrangement.none` for one compiled before there were
    * blocks, `request.not-found` for a project that there is not
    */
-  run(actor: Actor, week: Week, lines: readonly NotableLine[]): Promise<{ version: number }> {
+  run(actor: Actor, period: Period, lines: readonly NotableLine[]): Promise<{ version: number }> {
     return this.unit.write(actor, async (work) => {
       const bulletins = work.repository(BulletinRow);
-      const row = found(await bulletins.findOne({ where: { week }, lock: { mode: 'pessimistic_write' } }));
+      const row = found(await bulletins.findOne({ where: { period }, lock: { mode: 'pessimistic_write' } }));
       work.mustMatch(row.version);
       must(openToChange(row.state));
       const { recorded } = row.content;
-      if (!recorded) throw new Refusal('arrangement.none', { week });
+      if (!recorded) throw new Refusal('arrangement.none', { period });
       const notable = await named(work, lines);
       // Who writes it has a hand in the paper, as who writes the remarks.
       row.remarksBy = actor.personId;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { openToChange, Week } from '@huoshui/domain';
+import { openToChange, Period } from '@huoshui/domain';
 import { Actor, found, must, UnitOfWork } from '../platform';
 import { BulletinRow } from './bulletin.row';
 
@@ -8,10 +8,10 @@ export class WriteRemarks {
   constructor(private readonly unit: UnitOfWork) {}
 
   /** @throws Refusal `bulletin.state.closed`, `bulletin.frozen` */
-  run(actor: Actor, week: Week, remarks: string): Promise<{ version: number }> {
+  run(actor: Actor, period: Period, remarks: string): Promise<{ version: number }> {
     return this.unit.write(actor, async (work) => {
       const bulletins = work.repository(BulletinRow);
-      const row = found(await bulletins.findOne({ where: { week }, lock: { mode: 'pessimistic_write' } }));
+      const row = found(await bulletins.findOne({ where: { period }, lock: { mode: 'pessimistic_write' } }));
       work.mustMatch(row.version);
       must(openToChange(row.state));
       Object.assign(row, { remarks, remarksBy: remarks.trim() === '' ? null : actor.personId });

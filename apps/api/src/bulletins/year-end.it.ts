@@ -33,7 +33,7 @@ describe('bulletins of Friday-to-Thursday weeks over the end of a year', () => {
   const one = async (week: string): Promise<BulletinDetail> => (await office.get(`bulletins/${week}`).expect(200)).body;
 
   async function publish(week: string): Promise<BulletinDetail> {
-    await office.post('bulletins', { week }).expect(201);
+    await office.post('bulletins', { period: week }).expect(201);
     for (const [state, by] of [
       ['reviewed', office],
       ['approved', colleague],
@@ -59,7 +59,7 @@ describe('bulletins of Friday-to-Thursday weeks over the end of a year', () => {
 
     const second = await publish('2023-W02');
     expect(second.content).toMatchObject({ from: '2023-01-06', to: '2023-01-12' });
-    expect(second.content.adjustments).toMatchObject([{ kind: 'late', name: '晚报项目', week: '2023-W01' }]);
+    expect(second.content.adjustments).toMatchObject([{ kind: 'late', name: '晚报项目', period: '2023-W01' }]);
     expect((await app.app.get(ReplayBulletins).run()).map(({ verdict }) => verdict)).toEqual(['same', 'same', 'same']);
   });
 
@@ -72,18 +72,20 @@ describe('bulletins of Friday-to-Thursday weeks over the end of a year', () => {
 });
 
 describe('a worker that was down for three weeks', () => {
-  it('makes each missed week once, though two come back at the same moment', async () => {
+  it('makes each missed week, month and year once, though two come back at the same moment', async () => {
     const app = await TestApp.boot({ TODAY: '2023-01-24', ...FRIDAY });
     const office = await app.as(Role.CommandingOffice);
-    await office.post('bulletins', { week: '2022-W52' }).expect(201);
+    await office.post('bulletins', { period: '2022-W52' }).expect(201);
     const job = app.app.get(CompileBulletins);
     await Promise.all([job.handle(), job.handle()]);
     await job.handle();
     const list = (await office.get('bulletins').expect(200)).body as BulletinView[];
-    expect(list.map(({ week, version }) => [week, version])).toEqual([
+    expect(list.map(({ period, version }) => [period, version])).toEqual([
       ['2023-W03', 1],
       ['2023-W02', 1],
       ['2023-W01', 1],
+      ['2022-12', 1],
+      ['2022', 1],
       ['2022-W52', 1],
     ]);
     await app.close();

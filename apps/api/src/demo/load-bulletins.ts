@@ -48,7 +48,7 @@ export class LoadBulletins {
       [Frozen, colleague],
       [Published, office],
     ] as const;
-    const there = await this.database.one<{ state: BulletinState }>('SELECT state FROM bulletin WHERE week = $1', [
+    const there = await this.database.one<{ state: BulletinState }>('SELECT state FROM bulletin WHERE period = $1', [
       week,
     ]);
     const done = steps.findIndex(([state]) => state === there?.state) + 1;

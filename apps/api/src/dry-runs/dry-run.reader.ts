@@ -3,7 +3,7 @@ import { AskDryRun, dryRunLimits, DryRunView, DryRunWeekView } from '@huoshui/co
 import { everyItem, RuleSet, ShownStanding, Week, weekAfter } from '@huoshui/domain';
 import { FrozenStandings, FrozenStandingsReader } from '../bulletins';
 import { Actor, Clock, Refusal } from '../platform';
-import { AskedWeek, ScoredWeekOf, ScoredWeeksReader, soundRuleSet, weekOfRequest, WeekReader } from '../ranking';
+import { AskedWeek, ScoredWeekOf, ScoredWeeksReader, soundRuleSet, weekOfRequest, PeriodReader } from '../ranking';
 import { detailView, rowsView } from './dry-run.view';
 import { Looked, movedBetween, shownOf, shownOfFrozen, SubjectKind } from './shown-standings';
 
@@ -21,7 +21,7 @@ export interface DryWeek {
 export class DryRunReader {
   constructor(
     private readonly clock: Clock,
-    private readonly weeks: WeekReader,
+    private readonly periods: PeriodReader,
     private readonly scored: ScoredWeeksReader,
     private readonly frozen: FrozenStandingsReader,
   ) {}
@@ -66,7 +66,7 @@ export class DryRunReader {
 
   private row(from: string, to: string): Week[] {
     const [first, last] = [weekOfRequest(from, this.clock), weekOfRequest(to, this.clock)];
-    if (!this.weeks.hasEnded(last)) throw new Refusal('week.not-ended', { week: last, cutoff: null });
+    if (!this.periods.hasEnded(last)) throw new Refusal('week.not-ended', { week: last, cutoff: null });
     const weeks: Week[] = [];
     for (
       let week = first;

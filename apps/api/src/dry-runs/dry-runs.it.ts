@@ -146,7 +146,7 @@ describe('dry runs', () => {
   });
 
   it('hold a draft against what was published, also where the facts have changed since', async () => {
-    await office.post('bulletins', { week: '2022-W33' }).expect(201);
+    await office.post('bulletins', { period: '2022-W33' }).expect(201);
     const { version } = (await office.get('bulletins/2022-W33').expect(200)).body;
     const move = (by: Caller, at: number, state: string) =>
       by.put('bulletins/2022-W33/state', version + at, { state }).expect(200);

@@ -216,13 +216,13 @@ describe('the life of an import', () => {
     const year = reportYear(week);
     const { id } = await uploaded(row({ 1: '', 5: `${year}.1.2`, 6: '' }));
     await ledger.run(id, `${year}-01-02`);
-    await office.post('bulletins', { week }).expect(201);
+    await office.post('bulletins', { period: week }).expect(201);
     for (const state of ['reviewed', 'approved', 'frozen']) {
       const { body } = await office.get(`bulletins/${week}`).expect(200);
       await office.put(`bulletins/${week}/state`, (body as { version: number }).version, { state }).expect(200);
     }
     const refused = await office.post(`imports/${id}/undo`).expect(409);
-    expect(refused.body).toMatchObject({ code: 'import.built-upon', facts: { bulletins: 1, week } });
+    expect(refused.body).toMatchObject({ code: 'import.built-upon', facts: { bulletins: 1, period: week } });
     const late = await uploaded(row());
     const hindsight = await office.post(`imports/${late.id}/run`, { knownFrom: `${year}-01-02` }).expect(409);
     expect(hindsight.body).toMatchObject({ code: 'import.known-from.frozen', facts: { week } });

@@ -16,7 +16,7 @@ export class RunImport {
   /**
    * Hands the sound rows to the worker. From which day facts are held as known is the commanding office's to say.
    * @throws Refusal `import.state.closed`, `import.mapping.invalid` when a sheet lacks a column that every row needs,
-   * `import.known-from.future`, `import.known-from.frozen` {week}, `session.forbidden`
+   * `import.known-from.future`, `import.known-from.frozen` {period}, `session.forbidden`
    */
   run(actor: Actor, id: string, { knownFrom = undefined }: Run): Promise<{ version: number }> {
     return this.unit.write(actor, async (work) => {
@@ -38,11 +38,11 @@ export class RunImport {
 
 /** What a frozen bulletin knew at its cut-off is settled: nothing is known in hindsight. */
 async function mustNotBeFrozen(work: Work, knownFrom: string): Promise<void> {
-  const [frozen] = await work.query<{ week: string | null }>(
-    `SELECT max(week) AS week FROM bulletin WHERE state IN ('frozen', 'published') AND cutoff >= $1`,
+  const [frozen] = await work.query<{ period: string }>(
+    `SELECT period FROM bulletin WHERE state IN ('frozen', 'published') AND cutoff >= $1 ORDER BY cutoff DESC, kind DESC LIMIT 1`,
     [startOf(day(knownFrom))],
   );
-  if (frozen?.week) throw new Refusal('import.known-from.frozen', { week: frozen.week });
+  if (frozen) throw new Refusal('import.known-from.frozen', { period: frozen.period });
 }
 
 const NEEDED = ['company', 'amount', 'signing'] as const;

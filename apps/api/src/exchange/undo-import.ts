@@ -15,7 +15,7 @@ export class UndoImport {
 
   /**
    * Takes back the whole import: its projects, facts and versions, and the retractions that it made.
-   * @throws Refusal `import.state.closed`, `import.built-upon` {projects, …}, {bulletins, week} or {obstacles}
+   * @throws Refusal `import.state.closed`, `import.built-upon` {projects, …}, {bulletins, period} or {obstacles}
    */
   run(actor: Actor, id: string): Promise<{ version: number }> {
     return this.unit.write(actor, async (work) => {
@@ -38,8 +38,8 @@ export class UndoImport {
 
 /** A bulletin that was compiled after the run and frozen holds the import's facts of its year that counted at its cut-off. */
 async function mustNotBePublished(work: Work, id: string): Promise<void> {
-  const [built] = await work.query<{ bulletins: number; week: string | null }>(
-    `SELECT count(*)::int AS bulletins, min(b.week) AS week FROM bulletin b JOIN import i ON i.id = $1
+  const [built] = await work.query<{ bulletins: number; period: string | null }>(
+    `SELECT count(*)::int AS bulletins, (array_agg(b.period ORDER BY b.cutoff, b.kind DESC))[1] AS period FROM bulletin b JOIN import i ON i.id = $1
      WHERE b.state IN ('frozen', 'published') AND b.compiled_at >= i.started_at AND EXISTS (
        SELECT 1 FROM milestone_fact f WHERE f.import_id = i.id AND f.held_from <= b.cutoff
          AND extract(year FROM f.day) = b.year)`,

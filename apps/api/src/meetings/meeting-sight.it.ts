@@ -13,7 +13,7 @@ describe('who sees what of a meeting', () => {
     desk = await ProjectDesk.open();
     project = await desk.project({ name: '甲队项目' });
     await desk.officer.post('leads', { company: '某公司' }).expect(201);
-    await desk.office.post('bulletins', { week: WEEK }).expect(201);
+    await desk.office.post('bulletins', { period: WEEK }).expect(201);
     await desk.office.post('meetings', { week: WEEK }).expect(201);
     const post = async (part: string, body: object): Promise<string> =>
       (await desk.office.post(`meetings/${WEEK}/${part}`, body).expect(201)).body.id;

@@ -38,7 +38,7 @@ describe('the weekly meeting', () => {
   const move = async (week: string, state: string) =>
     office.put(path(week, 'state'), (await one(week)).version, { state });
   const prepared = async (week: string): Promise<WeeklyMeetingDetail> => {
-    await office.post('bulletins', { week }).expect(201);
+    await office.post('bulletins', { period: week }).expect(201);
     await office.post('meetings', { week }).expect(201);
     return one(week);
   };
@@ -65,13 +65,13 @@ describe('the weekly meeting', () => {
   });
 
   it('is one for a week, whoever prepares it and however often; the job comes back for the last ended week', async () => {
-    await office.post('bulletins', { week: '2026-W24' }).expect(201);
+    await office.post('bulletins', { period: '2026-W24' }).expect(201);
     const prepare = app.app.get(PrepareMeeting);
     const made = await Promise.all([1, 2, 3].map(() => prepare.ifMissing(SYSTEM, '2026-W24' as Week)));
     expect(made.filter(Boolean)).toHaveLength(1);
     const job = app.app.get(PrepareMeetings);
     await job.handle();
-    await office.post('bulletins', { week: '2026-W25' }).expect(201);
+    await office.post('bulletins', { period: '2026-W25' }).expect(201);
     await Promise.all([job.handle(), job.handle()]);
     const list: WeeklyMeetingView[] = (await office.get('meetings').expect(200)).body;
     expect(list.map(({ week }) => week)).toEqual(['2026-W25', '2026-W24', '2026-W23']);

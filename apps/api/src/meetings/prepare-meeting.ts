@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, agendaOpen, AttendanceState, MeetingState, reportYear, Week, weekEnd } from '@huoshui/domain';
 import { BulletinReader } from '../bulletins';
 import { CalendarReader } from '../calendar';
-import { Actor, Clock, must, newId, Refusal, SYSTEM, UnitOfWork, Work } from '../platform';
+import { Actor, Clock, must, newId, Refusal, UnitOfWork, Work } from '../platform';
 import { AgendaDraft } from './agenda-draft';
 import { AgendaReader } from './agenda.reader';
 import { keepDrafts } from './keep-drafts';
@@ -24,7 +24,7 @@ export class PrepareMeeting {
    * @throws Refusal `meeting.bulletin-missing` {week}, `meeting.closed`
    */
   async run(actor: Actor, week: Week): Promise<{ week: Week; version: number }> {
-    if (!(await this.hasBulletin(week))) throw new Refusal('meeting.bulletin-missing', { week });
+    if (!(await this.bulletins.exists(week))) throw new Refusal('meeting.bulletin-missing', { week });
     const drafts = await this.agenda.of(week);
     return this.unit.write(actor, async (work) => {
       await lock(work, week);
@@ -39,7 +39,7 @@ export class PrepareMeeting {
 
   /** Prepares the meeting on a week that has a bulletin and no meeting yet. @returns whether there was something to do */
   async ifMissing(actor: Actor, week: Week, demo = false): Promise<boolean> {
-    if (!(await this.hasBulletin(week))) return false;
+    if (!(await this.bulletins.exists(week))) return false;
     const drafts = await this.agenda.of(week);
     return this.unit.write(actor, async (work) => {
       await lock(work, week);
@@ -47,10 +47,6 @@ export class PrepareMeeting {
       await this.insert(work, week, drafts, demo);
       return true;
     });
-  }
-
-  private async hasBulletin(week: Week): Promise<boolean> {
-    return (await this.bulletins.list(SYSTEM)).some((bulletin) => bulletin.week === week);
   }
 
   private async insert(

@@ -21,7 +21,9 @@ export class WeekNews {
   async newestBulletin(actor: Actor): Promise<MyDayView['newestBulletin']> {
     if (!may(actor, Permission.BulletinRead)) return null;
     const [newest] = await this.bulletins.list(actor);
-    return newest ? { id: newest.id, week: newest.week, state: newest.state, publishedAt: newest.publishedAt } : null;
+    return newest
+      ? { id: newest.id, period: newest.period, state: newest.state, publishedAt: newest.publishedAt }
+      : null;
   }
 
   replayAlarm(actor: Actor): Promise<MyDayView['replayAlarm']> {

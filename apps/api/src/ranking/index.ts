@@ -5,6 +5,6 @@ export { ScoredWeeksReader, type AskedWeek, type ScoredWeekOf } from './scored-w
 export { soundRuleSet } from './sound-rule-set';
 export { pointsView } from './standing.view';
 export { StandingReader } from './standing.reader';
-export { WeekReader, type KnownWeek, type WeekAndBefore } from './week.reader';
+export { PeriodReader, type KnownPeriod, type PeriodAndBefore } from './period.reader';
 export { removeRanking } from './remove-ranking';
 export { draftRuleSet } from './write-rule-set';

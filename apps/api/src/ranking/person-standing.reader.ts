@@ -6,13 +6,13 @@ import { derivationView } from './derivation.view';
 import { NamedPerson } from './ranked-persons';
 import { ScoredRules, ScoredWeekReader } from './scored-week.reader';
 import { itemView, listingView, pointsView } from './standing.view';
-import { WeekReader } from './week.reader';
+import { PeriodReader } from './period.reader';
 
 /** Persons' standings: the own team's for who sees a team, all for who sees the zone. Others' names never come along. */
 @Injectable()
 export class PersonStandingReader {
   constructor(
-    private readonly weeks: WeekReader,
+    private readonly periods: PeriodReader,
     private readonly scored: ScoredWeekReader,
   ) {}
 
@@ -25,7 +25,7 @@ export class PersonStandingReader {
     const rows = (scores.persons?.rows ?? []).filter((row) => shown(row.subjectId));
     return {
       week,
-      ended: this.weeks.hasEnded(week),
+      ended: this.periods.hasEnded(week),
       knownAt: rules.knownAt.toISOString(),
       ruleSet: rules.ruleSet,
       within: ruleSet.persons?.within ?? null,
@@ -49,7 +49,7 @@ export class PersonStandingReader {
     const person = found(rules.persons.find((one) => one.id === personId && sees(actor, one)));
     const row = found(scores.persons?.rows.find((one) => one.subjectId === personId));
     const standing = found(standingIn(row.items, key));
-    const sources = await this.weeks.read(week, { named: true });
+    const sources = await this.periods.read(week, { named: true });
     const [subject] = placed(rules.weighing.ruleSet, [person]);
     const view = found(
       opened({ weighing: rules.weighing, sources, subject: found(subject), kind: 'person' }, standing),

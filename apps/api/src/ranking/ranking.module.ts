@@ -25,7 +25,7 @@ import { KnownSpellReader } from './spells/known-spell.reader';
 import { RowsShelf } from './spells/rows-shelf';
 import { SourceReader } from './source.reader';
 import { StandingsShelf } from './standings-shelf';
-import { WeekReader } from './week.reader';
+import { PeriodReader } from './period.reader';
 import { ChangeRuleSet, CreateRuleSet } from './write-rule-set';
 
 @Module({
@@ -43,7 +43,7 @@ import { ChangeRuleSet, CreateRuleSet } from './write-rule-set';
     KnownProjectReader,
     ActivityReader,
     SourceReader,
-    WeekReader,
+    PeriodReader,
     StandingsShelf,
     ScoredWeekReader,
     KnownSpellReader,
@@ -58,6 +58,6 @@ import { ChangeRuleSet, CreateRuleSet } from './write-rule-set';
     ReviewRuleSet,
     ActivateRuleSet,
   ],
-  exports: [WeekReader, StandingReader, ScoredWeekReader, ScoredWeeksReader, RuleSetReader],
+  exports: [PeriodReader, StandingReader, ScoredWeekReader, ScoredWeeksReader, RuleSetReader],
 })
 export class RankingModule {}

@@ -4,11 +4,11 @@ import {
   KnownRows,
   neededSources,
   RuleSet,
-  scoreWeek,
+  scorePeriod,
   TallyWeeks,
   Week,
-  WeekScores,
-  WeekTallies,
+  PeriodScores,
+  PeriodTallies,
 } from '@huoshui/domain';
 import { SYSTEM } from '../platform';
 import { TeamReader } from '../teams';
@@ -17,7 +17,7 @@ import { KnownSpellReader } from './spells/known-spell.reader';
 import { RowsShelf } from './spells/rows-shelf';
 import { ScoredRules } from './scored-week.reader';
 import { StandingsShelf } from './standings-shelf';
-import { readingOf, Rules, WeekReader } from './week.reader';
+import { readingOf, Rules, PeriodReader } from './period.reader';
 
 /** A week to be scored: by the rules in force, or by a draft in their place. */
 export interface AskedWeek {
@@ -27,7 +27,7 @@ export interface AskedWeek {
 
 export interface ScoredWeekOf {
   readonly rules: ScoredRules;
-  readonly scores: WeekScores;
+  readonly scores: PeriodScores;
 }
 
 export interface ScoredWeeks {
@@ -54,7 +54,7 @@ interface Run {
 @Injectable()
 export class ScoredWeeksReader {
   constructor(
-    private readonly weeks: WeekReader,
+    private readonly periods: PeriodReader,
     private readonly teams: TeamReader,
     private readonly sources: SourceReader,
     private readonly spells: KnownSpellReader,
@@ -78,7 +78,7 @@ export class ScoredWeeksReader {
           const tallies = run.tallies.week(index, { activities, entries });
           const credited = creditedIn(tallies);
           const ranked = teams.filter((team) => team.active || credited.has(team.id));
-          const scores = scoreWeek(own.weighing, tallies, { teams: ranked, persons });
+          const scores = scorePeriod(own.weighing, tallies, { teams: ranked, persons });
           return [at, { rules: { ...own, teams: ranked, persons }, scores }];
         }),
       ),
@@ -87,7 +87,7 @@ export class ScoredWeeksReader {
   }
 
   private async rulesOf({ week, draft }: AskedWeek): Promise<Rules> {
-    const rules = await this.weeks.rules(week);
+    const rules = await this.periods.rules(week);
     return draft === null ? rules : { ...rules, weighing: { ...rules.weighing, ruleSet: draft } };
   }
 
@@ -139,5 +139,5 @@ function placesIn(asked: readonly Asked[], instants: number): number[] {
   return Array.from({ length: instants + 1 }, (_, place) => asked.filter((one) => one.place < place).length);
 }
 
-const creditedIn = (tallies: WeekTallies): ReadonlySet<string> =>
+const creditedIn = (tallies: PeriodTallies): ReadonlySet<string> =>
   new Set([...tallies.team.values()].flatMap((own) => [...own.keys()]));

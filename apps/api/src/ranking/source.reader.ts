@@ -7,7 +7,7 @@ import { KnownProjectReader, Wanted } from './known-project.reader';
 import { personsAt } from './project-besides';
 import { NamedPerson, rankedPersons } from './ranked-persons';
 
-/** Everything that a week's rules can read, as known at one instant. */
+/** Everything that a period's rules can read, as known at one instant. */
 export interface KnownSources {
   readonly projects: readonly KnownProject[];
   readonly activities: readonly KnownActivity[];
@@ -15,23 +15,23 @@ export interface KnownSources {
   readonly persons: readonly NamedPerson[];
 }
 
-/** A week to be read: what its rules need, when it is known, up to which day. */
+/** A period to be read: what its rules need, when it is known, up to which day. */
 export interface SourcesOf {
   readonly needed: NeededSources;
   readonly instant: Date;
   readonly upTo: Day;
 }
 
-export interface BothWeeks extends Pick<Wanted, 'named' | 'teamId' | 'landPapers'> {
-  readonly week: SourcesOf;
+export interface BothPeriods extends Pick<Wanted, 'named' | 'teamId' | 'landPapers'> {
+  readonly own: SourcesOf;
   readonly before: SourcesOf | null;
-  /** The cut-off of the week before, whether or not that week is read. */
+  /** The cut-off of the one before, whether or not that one is read. */
   readonly previously: Date;
   /** Facts that the reader wants beside those that the rules need. */
   readonly also?: NeededFacts;
 }
 
-/** What two weeks rest on: projects in one read for both, the rest a query for each kind of fact that the rules ask for. */
+/** What two periods rest on: projects in one read for both, the rest a query for each kind of fact that the rules ask for. */
 @Injectable()
 export class SourceReader {
   constructor(
@@ -40,24 +40,24 @@ export class SourceReader {
     private readonly activities: ActivityReader,
   ) {}
 
-  async read(both: BothWeeks): Promise<{ known: KnownSources; previous: KnownSources | null }> {
-    const { week, before, previously, also = {}, named, teamId, landPapers } = both;
+  async read(both: BothPeriods): Promise<{ known: KnownSources; previous: KnownSources | null }> {
+    const { own, before, previously, also = {}, named, teamId, landPapers } = both;
     const { projects, previously: earlier } = await this.projects.read({
-      instant: week.instant,
+      instant: own.instant,
       previously,
-      needed: earliestNeeds([week.needed.facts, before?.needed.facts ?? {}, also]),
-      upTo: week.upTo,
-      investedFrom: [week, before].flatMap((one) => one?.needed.investments ?? []).toSorted()[0] ?? null,
-      persons: week.needed.persons || (before?.needed.persons ?? false),
+      needed: earliestNeeds([own.needed.facts, before?.needed.facts ?? {}, also]),
+      upTo: own.upTo,
+      investedFrom: [own, before].flatMap((one) => one?.needed.investments ?? []).toSorted()[0] ?? null,
+      persons: own.needed.persons || (before?.needed.persons ?? false),
       landPapers,
       named,
       teamId,
     });
-    const [known, previous] = await Promise.all([this.rest(week), before && this.rest(before)]);
+    const [known, previous] = await Promise.all([this.rest(own), before && this.rest(before)]);
     return { known: { ...known, projects }, previous: previous && { ...previous, projects: earlier } };
   }
 
-  /** What a week rests on beside the projects. */
+  /** What a period rests on beside the projects. */
   async rest({ needed, instant, upTo }: SourcesOf): Promise<Omit<KnownSources, 'projects'>> {
     const [activities, entries, persons] = await Promise.all([
       this.activities.read({ instant, needed: needed.activities, upTo }),

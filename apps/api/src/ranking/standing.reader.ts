@@ -17,13 +17,13 @@ import { Actor, Clock, found, seesZone } from '../platform';
 import { derivationView } from './derivation.view';
 import { ScoredRules, ScoredWeekReader } from './scored-week.reader';
 import { listingView, standingView } from './standing.view';
-import { WeekReader } from './week.reader';
+import { PeriodReader } from './period.reader';
 
 /** Standings are open to everybody in the zone; the projects behind a team's points to who may see the team's projects. */
 @Injectable()
 export class StandingReader {
   constructor(
-    private readonly weeks: WeekReader,
+    private readonly periods: PeriodReader,
     private readonly clock: Clock,
     private readonly scored: ScoredWeekReader,
   ) {}
@@ -43,7 +43,7 @@ export class StandingReader {
       to: weekEnd(week, settings),
       asOf,
       cutoff: cutoffOf(week, settings).toISOString(),
-      ended: this.weeks.hasEnded(week),
+      ended: this.periods.hasEnded(week),
       knownAt: rules.knownAt.toISOString(),
       ruleSet: rules.ruleSet,
       items: [...ruleSet.items],
@@ -63,7 +63,7 @@ export class StandingReader {
     const { rules, scores } = await this.scored.of(week);
     const row = found(scores.teams.rows.find((one) => one.subjectId === teamId));
     const standing = found(standingIn(row.items, key));
-    const sources = await this.weeks.read(week, { named: true, teamId });
+    const sources = await this.periods.read(week, { named: true, teamId });
     const [subject] = placed(
       rules.weighing.ruleSet,
       rules.teams.filter((one) => one.id === teamId),

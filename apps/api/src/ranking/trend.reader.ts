@@ -5,21 +5,21 @@ import { Actor, Clock } from '../platform';
 import { ScoredWeekOf, ScoredWeeksReader } from './scored-weeks.reader';
 import { pointsView } from './standing.view';
 import { StandingsShelf } from './standings-shelf';
-import { WeekReader } from './week.reader';
+import { PeriodReader } from './period.reader';
 
 /** Ranks and points of a row of weeks, each by its own rules and cut-off. Open to everybody in the zone, as the standings are. */
 @Injectable()
 export class TrendReader {
   constructor(
     private readonly scored: ScoredWeeksReader,
-    private readonly weeks: WeekReader,
+    private readonly periods: PeriodReader,
     private readonly clock: Clock,
     private readonly shelf: StandingsShelf,
   ) {}
 
   /** The week and those before it, so many at most, in the year that it is counted in. */
   of(_actor: Actor, last: Week, most: number): Promise<TrendView> {
-    const question = `trend ${last} ${most} ${this.clock.today()} ${this.weeks.hasEnded(last)}`;
+    const question = `trend ${last} ${most} ${this.clock.today()} ${this.periods.hasEnded(last)}`;
     return this.shelf.take(question, () => this.compute(last, most));
   }
 

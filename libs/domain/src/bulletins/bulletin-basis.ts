@@ -1,10 +1,10 @@
 import { TeamKind } from '../teams/team-kind';
 import { WeekSettings } from '../weeks/week';
 
-/** What a compilation tells. 2: ranks in groups are compared with the week before. */
+/** What a compilation tells. 2: ranks in groups are compared with the period before. */
 export const EDITION = 2;
 
-/** The versions that a week was scored by. */
+/** The versions that a period was scored by. */
 export interface BasisVersions {
   /** Number of the rule set. */
   readonly ruleSet: number;
@@ -21,7 +21,7 @@ export interface BasisVersions {
 export interface BulletinBasis extends BasisVersions {
   /** Left out of what was compiled before there were editions: computing it again tells what was told then. */
   readonly edition?: typeof EDITION;
-  /** Those of the week before, when it was compared with; null in the first week of a year. */
+  /** Those of the one before of its kind, when it is held against it; null where it stands alone. */
   readonly before: BasisVersions | null;
   /** Where weeks began and when they were cut off. */
   readonly weeks: WeekSettings;

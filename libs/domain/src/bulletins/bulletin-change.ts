@@ -1,6 +1,6 @@
 import { Day } from '../day';
 import { Milestone } from '../projects/milestone';
-import { Week } from '../weeks/week';
+import { Period } from '../periods';
 import { AdjustmentKind } from './changes/fact-steps';
 
 /** Points at the rule set's decimals, with their sign. */
@@ -12,7 +12,7 @@ export interface BulletinEffect {
   readonly items: readonly { readonly title: string; readonly points: string }[];
 }
 
-/** Something of an earlier week that became known, was taken back or corrected only in this one. */
+/** Something of an earlier period that became known, was taken back or corrected only in this one. */
 export interface BulletinAdjustment {
   readonly kind: AdjustmentKind;
   readonly projectId: string;
@@ -26,9 +26,9 @@ export interface BulletinAdjustment {
   readonly day: Day | null;
   /** The day that was counted before, where another stands in its place. */
   readonly was: Day | null;
-  /** The week that the day lies in. */
-  readonly week: Week | null;
-  /** What last week's points would have been more or less; null where there were too many to weigh each by itself. */
+  /** The week, month or year, as the bulletin is of one, that the day lies in. */
+  readonly period: Period | null;
+  /** What the points of the one before would have been more or less; null where there were too many to weigh each by itself. */
   readonly effects: readonly BulletinEffect[] | null;
 }
 
@@ -37,7 +37,7 @@ export interface BulletinChange {
   readonly teamId: string;
   readonly team: string;
   readonly change: string;
-  /** Facts whose day lies in the week. */
+  /** Facts whose day lies in the period. */
   readonly news: string;
   readonly adjustments: string;
   /** Windows and targets that moved with time, other rules, points that depend on other teams. */

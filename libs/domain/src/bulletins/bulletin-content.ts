@@ -1,16 +1,15 @@
 import { Day } from '../day';
 import { TargetMeasure, TargetUnit } from '../targets/target-measure';
-import { Week } from '../weeks/week';
+import { Period } from '../periods';
 import { BulletinRecorded } from './bulletin-recorded';
 import { BulletinBasis } from './bulletin-basis';
 import { BulletinAdjustment, BulletinChange, BulletinEffect } from './bulletin-change';
-import { ChainPlace } from './chain';
 
 /** Everything a bulletin prints, as plain JSON of texts and whole numbers: frozen, hashed and read back as it is. */
 export interface BulletinContent {
-  /** 1 had no basis: its hash still holds, but it cannot be computed again. */
-  readonly format: 1 | 2;
-  readonly week: Week;
+  /** Of formats 1 (without a basis, so it cannot be computed again) and 2 see `StoredContent`. */
+  readonly format: 3;
+  readonly period: Period;
   readonly year: number;
   readonly from: Day;
   readonly to: Day;
@@ -28,16 +27,18 @@ export interface BulletinContent {
   readonly signings: readonly BulletinEntry[];
   readonly starts: readonly BulletinEntry[];
   readonly productions: readonly BulletinEntry[];
+  /** How many there are of a list that is cut to its largest; left out where none is cut. */
+  readonly inAll?: Partial<Record<EntryList, EntriesInAll>>;
   /** Percent at one decimal. */
   readonly timeProgress: { readonly elapsed: number; readonly days: number; readonly percent: string };
   readonly totals: readonly BulletinTotal[];
-  /** What of earlier weeks became known, was taken back or corrected only now; since format 2, none in a year's first week. */
+  /** What of earlier periods became known, was taken back or corrected only now; left out where there is none before to tell of. */
   readonly adjustments?: readonly BulletinAdjustment[];
   /** The effect of those adjustments that were too many to be weighed each by itself. */
   readonly jointly?: readonly BulletinEffect[];
-  /** Where each team's change comes from; since format 2, none in a year's first week. */
+  /** Where each team's change comes from; empty where nothing is compared. */
   readonly changes?: readonly BulletinChange[];
-  /** By what it was computed; every content of format 2 has it. */
+  /** By what it was computed. */
   readonly basis?: BulletinBasis;
   /**
    * What was seen when it was compiled and cannot be computed again from facts known at the cut-off. Replay takes it over
@@ -56,11 +57,11 @@ export interface BulletinStanding {
   readonly total: string;
   /** Points of the content's items, in their order. */
   readonly points: readonly string[];
-  /** Last week's rank; null for a team that was not ranked. */
+  /** The rank in the one before of its kind; null for a team that was not ranked. */
   readonly previousRank: number | null;
-  /** Ranks gained since last week, negative when lost. */
+  /** Ranks gained since then, negative when lost. */
   readonly movement: number | null;
-  /** Points gained since last week. */
+  /** Points gained since then. */
   readonly change: string | null;
   readonly tiedWith: readonly string[];
 }
@@ -68,7 +69,7 @@ export interface BulletinStanding {
 export interface BulletinGroupPlace {
   readonly key: string;
   readonly rank: number;
-  /** Last week's rank in the same group; null for a team that was not ranked in it. Since edition 2, as is the movement. */
+  /** The rank in the same group in the one before; null for a team that was not ranked in it. Since edition 2, as is the movement. */
   readonly previousRank?: number | null;
   readonly movement?: number | null;
 }
@@ -78,6 +79,13 @@ export interface BulletinList {
   readonly title: string;
   readonly colour: 'red' | 'black';
   readonly teams: readonly { readonly team: string; readonly rank: number; readonly total: string }[];
+}
+
+export type EntryList = 'signings' | 'starts' | 'productions';
+
+export interface EntriesInAll {
+  readonly count: number;
+  readonly amountFen: number;
 }
 
 export interface BulletinEntry {
@@ -91,15 +99,15 @@ export interface BulletinEntry {
   /** Empty for a project that is not shared. */
   readonly shares: readonly { readonly team: string; readonly basisPoints: number }[];
   readonly day: Day;
-  /** Its day lies before the week, but it became known only now. */
+  /** Its day lies before the period, but it became known only now. */
   readonly late: boolean;
 }
 
 export interface BulletinTotal {
   readonly measure: TargetMeasure;
   readonly unit: TargetUnit;
-  /** In the week, by business day. */
-  readonly inWeek: number;
+  /** In the period, by business day. */
+  readonly inPeriod: number;
   /** In the year to date. */
   readonly value: number;
   readonly target: number | null;
@@ -107,17 +115,4 @@ export interface BulletinTotal {
   readonly completion: string | null;
   /** Percentage points ahead of the time progress at two decimals, negative when behind. */
   readonly ahead: string | null;
-}
-
-/**
- * What the seal is set on: the content with its number in the year, the remarks written by hand, its place in the chain
- * and the Word template it is printed by.
- */
-export interface SealedBulletin extends BulletinContent {
-  readonly number: number;
-  readonly issuedOn: Day;
-  readonly remarks: string;
-  readonly chain?: ChainPlace;
-  /** SHA-256 of the template's file; left out of what was frozen before templates were pinned. */
-  readonly template?: string;
 }

@@ -13,7 +13,7 @@ import { BulletinInput, compileBulletin } from './compile-bulletin';
 const input = (wanted: Partial<BulletinInput> = {}): BulletinInput => ({
   ruleSet: DEFAULT_RULE_SET,
   ruleSetVersion: 1,
-  week: '2022-W34' as Week,
+  period: '2022-W34' as Week,
   settings: MONDAY_WEEKS,
   asOf: day('2022-08-28'),
   targets: [],
@@ -88,7 +88,7 @@ describe('a bulletin', () => {
     const { totals } = compileBulletin(input({ projects, targets }));
     const signed = totals.find((total) => total.measure === 'signed');
     // 2 of 3 = 66.67 %; 240 of 365 days = 65.75 %
-    expect(signed).toMatchObject({ value: 2, inWeek: 1, target: 3, completion: '66.7', ahead: '0.91' });
+    expect(signed).toMatchObject({ value: 2, inPeriod: 1, target: 3, completion: '66.7', ahead: '0.91' });
     const amount = totals.find((total) => total.measure === 'signedAmount');
     expect(amount).toMatchObject({ unit: 'fen', value: 12_000_000_000, target: null, completion: null, ahead: null });
   });

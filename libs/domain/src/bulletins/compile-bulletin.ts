@@ -1,17 +1,17 @@
 import { KnownProject } from '../projects/known-project';
-import { DEFAULT_MILESTONES, Milestone } from '../projects/milestone';
+import { DEFAULT_MILESTONES } from '../projects/milestone';
 import { Fraction } from '../ranking/fraction';
-import { countedYear, spanOf } from '../ranking/span';
+import { cutoffOf, periodKind } from '../periods';
+import { countedYear, reportedSpan, spanOf } from '../ranking/span';
 import { shownPoints } from '../ranking/settled';
 import { Listing } from '../ranking/lists/listings';
-import { StandingsInput, TeamStanding, teamStanding, Weighing, weekScores } from '../ranking/standings';
-import { isCounted } from '../projects/counting-filter';
+import { periodScores, StandingsInput, TeamStanding, teamStanding, Weighing } from '../ranking/standings';
 import { TeamKind } from '../teams/team-kind';
 import { timeProgress } from '../targets/time-progress';
-import { cutoffOf } from '../weeks/week';
 import { BulletinBasis } from './bulletin-basis';
-import { BulletinContent, BulletinEntry, BulletinGroupPlace, BulletinList, BulletinStanding } from './bulletin-content';
+import { BulletinContent, BulletinGroupPlace, BulletinList, BulletinStanding } from './bulletin-content';
 import { toldChanges } from './changes/told-changes';
+import { newEntries } from './new-entries';
 import { yearTotals } from './year-totals';
 
 export interface NamedTeam {
@@ -21,7 +21,7 @@ export interface NamedTeam {
   readonly kind?: TeamKind;
 }
 
-/** A row of the standings that were published (or would have been) a week before. */
+/** A row of the standings that were published (or would have been) the period before. */
 export interface PublishedStanding {
   readonly teamId: string;
   readonly rank: number;
@@ -35,47 +35,44 @@ export interface BulletinInput extends Weighing, Pick<StandingsInput, 'activitie
   readonly definitionVersion?: { readonly version: number; readonly name: string };
   readonly teams: readonly NamedTeam[];
   readonly projects: readonly KnownProject[];
-  /** Null in the first week of a year: points begin anew, so there is nothing to move against. */
+  /** Null where points begin anew, so that there is nothing to move against. */
   readonly previous: readonly PublishedStanding[] | null;
   readonly basis?: BulletinBasis;
-  /** The week before by its own rules and knowledge, to tell where changes come from; null or left out when there is none. */
+  /** The period before by its own rules and knowledge, to tell where changes come from; null or left out when there is none. */
   readonly before?: StandingsInput | null;
 }
 
-/** A week's bulletin, from what was known at its cut-off and nothing else: the same input gives the same canonical JSON. */
+/** The bulletin of a week, a month or a year, from what was known at its cut-off and nothing else: the same input gives the same canonical JSON. */
 export function compileBulletin(input: BulletinInput): BulletinContent {
-  const { ruleSet, week, settings, asOf, projects } = input;
+  const { ruleSet, period, settings, asOf, projects } = input;
   const names = new Map(input.teams.map((team) => [team.id, team.name]));
-  const year = spanOf('yearToDate', week, settings, asOf);
-  const inWeek = spanOf('week', week, settings, asOf);
-  const progress = timeProgress(countedYear(week, asOf), asOf);
-  const scores = weekScores(input).teams;
+  const year = spanOf('yearToDate', input);
+  const own = reportedSpan(input);
+  const progress = timeProgress(countedYear(period, asOf), asOf);
+  const scores = periodScores(input).teams;
   const { lists } = scores;
   const ranked = scores.rows.map(teamStanding);
   const rows = ranked.map((row) => published(row, input, names));
-  const news = (milestone: Milestone) => entries(projects, milestone, { year, inWeek, names });
   return {
-    format: input.basis ? 2 : 1,
-    week,
-    year: countedYear(week, asOf),
-    from: inWeek.from,
-    to: inWeek.to,
-    cutoff: cutoffOf(week, settings).toISOString(),
+    format: 3,
+    period,
+    year: countedYear(period, asOf),
+    from: own.from,
+    to: own.to,
+    cutoff: cutoffOf(period, settings).toISOString(),
     ruleSet: { version: input.ruleSetVersion, name: ruleSet.name },
     ...(input.definitionVersion && { definition: input.definitionVersion }),
     items: ruleSet.items.map(({ key, title }) => ({ key, title })),
     standings: rows,
     ...(ruleSet.groups && { groups: ruleSet.groups.map(({ key, title }) => ({ key, title })) }),
     ...(lists.length > 0 && { lists: lists.map((list) => listed(list, ranked, input, names)) }),
-    signings: news(Milestone.Signing),
-    starts: news(Milestone.Start),
-    productions: news(Milestone.Production),
+    ...newEntries(projects, { kind: periodKind(period), year, own, names }),
     timeProgress: { ...progress, percent: Fraction.of(progress.elapsed * 100, progress.days).shown(1) },
     totals: yearTotals({
       projects,
       targets: input.targets,
       year,
-      week: inWeek,
+      period: own,
       progress,
       definition: input.definition ?? DEFAULT_MILESTONES,
     }),
@@ -106,7 +103,7 @@ function published(
   };
 }
 
-/** A team that was in another group the week before has nothing to be compared with. */
+/** A team that was in another group the period before has nothing to be compared with. */
 function placeInGroup(
   key: string,
   rank: number,
@@ -134,32 +131,3 @@ function listed(
     }));
   return { title, colour, teams };
 }
-
-interface News {
-  readonly year: { readonly from: string };
-  readonly inWeek: { readonly from: string; readonly to: string };
-  readonly names: ReadonlyMap<string, string>;
-}
-
-/** Counted projects that reached the milestone in the week, and those of the year that became known only now. */
-function entries(
-  projects: readonly KnownProject[],
-  milestone: Milestone,
-  { year, inWeek, names }: News,
-): BulletinEntry[] {
-  const name = (id: string): string => names.get(id) ?? id;
-  const found = projects.flatMap((project): BulletinEntry[] => {
-    const fact = project.facts[milestone];
-    if (fact === undefined || !isCounted(project) || fact.day > inWeek.to) return [];
-    const late = fact.day < inWeek.from;
-    if (late && !(fact.fresh && fact.day >= year.from)) return [];
-    const { id: projectId, code, company, industry, amountFen } = project;
-    const shared = project.shares.length > 1;
-    const shares = shared ? project.shares.map(({ teamId, basisPoints }) => ({ team: name(teamId), basisPoints })) : [];
-    const about = { projectId, code, name: project.name, company, industry, amountFen };
-    return [{ ...about, team: name(project.leadTeamId), shares, day: fact.day, late }];
-  });
-  return found.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
-}
-
-const key = (entry: BulletinEntry): string => `${entry.day} ${entry.code} ${entry.projectId}`;

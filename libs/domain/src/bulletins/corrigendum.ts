@@ -1,6 +1,6 @@
 import { Day } from '../day';
 import { accept, Decision, refuse } from '../decision';
-import { Week } from '../weeks/week';
+import { Period } from '../periods';
 import { canonicalJson } from './canonical-json';
 import { ChainPlace } from './chain';
 
@@ -39,9 +39,10 @@ export interface CorrigendumItem {
 
 /** What a corrigendum's seal is set on. It names the bulletin by its hash, which stays what it is. */
 export interface SealedCorrigendum {
-  readonly format: 1;
+  /** 1 named the bulletin's period `week`, when there were only weeks. */
+  readonly format: 1 | 2;
   readonly kind: 'corrigendum';
-  readonly bulletin: { readonly week: Week; readonly year: number; readonly number: number; readonly sha256: string };
+  readonly bulletin: CorrectedBulletin;
   /** From 1 on for each bulletin. */
   readonly number: number;
   readonly issuedOn: Day;
@@ -50,5 +51,16 @@ export interface SealedCorrigendum {
   readonly chain: ChainPlace;
 }
 
+export interface CorrectedBulletin {
+  readonly period: Period;
+  readonly year: number;
+  readonly number: number;
+  readonly sha256: string;
+}
+
 /** The text that its hash is taken of. */
-export const corrigendumText = (sealed: SealedCorrigendum): string => canonicalJson(sealed);
+export function corrigendumText(sealed: SealedCorrigendum): string {
+  if (sealed.format === 2) return canonicalJson(sealed);
+  const { period: week, ...bulletin } = sealed.bulletin;
+  return canonicalJson({ ...sealed, bulletin: { ...bulletin, week } });
+}

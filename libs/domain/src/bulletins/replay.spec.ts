@@ -10,7 +10,7 @@ const compiled = (startOn: string): BulletinContent =>
   compileBulletin({
     ruleSet: DEFAULT_RULE_SET,
     ruleSetVersion: 1,
-    week: '2022-W34' as Week,
+    period: '2022-W34' as Week,
     settings: MONDAY_WEEKS,
     asOf: day('2022-08-28'),
     targets: [],

@@ -1,5 +1,5 @@
-import { BulletinContent } from './bulletin-content';
 import { canonicalJson } from './canonical-json';
+import { StoredContent } from './formats';
 
 /** One place at which a bulletin, computed again, does not say what was stored. */
 export interface ReplayDifference {
@@ -34,10 +34,10 @@ export type ReplayVerdict = (typeof ReplayVerdict)[keyof typeof ReplayVerdict];
 const MOST_SHOWN = 160;
 
 /**
- * What differs between a stored content and the same week computed again: every leaf, by name. What was only seen at the
+ * What differs between a stored content and the same computed again, in the same format: every leaf, by name. What was only seen at the
  * compilation (`recorded`) is not computed and so not compared; the seal guards it.
  */
-export function replayDifferences(stored: BulletinContent, found: BulletinContent): ReplayDifference[] {
+export function replayDifferences(stored: StoredContent, found: StoredContent): ReplayDifference[] {
   const differences: ReplayDifference[] = [];
   const { recorded: _stored, ...left } = stored;
   const { recorded: _found, ...right } = found;

@@ -1,7 +1,20 @@
 import { Day } from '../day';
-import { BulletinContent, SealedBulletin } from './bulletin-content';
 import { canonicalJson } from './canonical-json';
 import { ChainPlace } from './chain';
+import { StoredContent } from './formats';
+
+/**
+ * What the seal is set on: the content with its number in the year, the remarks written by hand, its place in the chain
+ * and the Word template it is printed by.
+ */
+export type SealedBulletin = StoredContent & {
+  readonly number: number;
+  readonly issuedOn: Day;
+  readonly remarks: string;
+  readonly chain?: ChainPlace;
+  /** SHA-256 of the template's file; left out of what was frozen before templates were pinned. */
+  readonly template?: string;
+};
 
 /** What a bulletin is given when it is frozen. */
 export interface Sealing {
@@ -19,7 +32,7 @@ export const sealText = (bulletin: SealedBulletin): string => canonicalJson(bull
 
 /** What there was not when it was frozen is left out, not null: an old bulletin keeps the hash it has. */
 export const seal = (
-  content: BulletinContent,
+  content: StoredContent,
   { number, remarks, issuedOn, chain, template }: Sealing,
 ): SealedBulletin => ({
   ...content,

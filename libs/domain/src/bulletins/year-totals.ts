@@ -14,32 +14,32 @@ export interface TotalsInput {
   /** Those of the whole zone are used. */
   readonly targets: readonly Target[];
   readonly year: Span;
-  readonly week: Span;
+  readonly period: Span;
   readonly progress: TimeProgress;
   readonly definition: MilestoneDefinition;
 }
 
-/** The whole zone's figures of the year and of the week against its targets; every project once. */
+/** The whole zone's figures of the year and of the period against its targets; every project once. */
 export const yearTotals = (input: TotalsInput): BulletinTotal[] =>
   TARGET_MEASURES.map((measure) => total(input, measure));
 
 function total(
-  { projects, targets, year, week, progress, definition }: TotalsInput,
+  { projects, targets, year, period, progress, definition }: TotalsInput,
   measure: TargetMeasure,
 ): BulletinTotal {
   const { event, unit, filter } = targetDefinitions[measure];
   let value = 0;
-  let inWeek = 0;
+  let inPeriod = 0;
   for (const project of projects) {
     if (!isCounted(project) || !passes(filter, project)) continue;
     const fact = factsOf(event, project, definition)?.[0];
     if (fact === undefined) continue;
     const worth = unit === 'fen' ? project.amountFen : 1;
     if (fact.day >= year.from && fact.day <= year.to) value += worth;
-    if (fact.day >= week.from && fact.day <= week.to) inWeek += worth;
+    if (fact.day >= period.from && fact.day <= period.to) inPeriod += worth;
   }
   const target = targets.find((one) => one.teamId === null && one.measure === measure)?.value ?? null;
-  return { measure, unit, inWeek, value, target, ...against(value, target, progress) };
+  return { measure, unit, inPeriod, value, target, ...against(value, target, progress) };
 }
 
 /** Completion and lead over the time progress, in percent. 斗门 2021: "79.15 %, 快于时间进度 4.15 个百分点". */

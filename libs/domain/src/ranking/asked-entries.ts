@@ -1,6 +1,7 @@
-import { Day, dayInMonth, Month } from '../day';
+import { Day } from '../day';
 import { accept, Decision, refuse } from '../decision';
-import { isWeek, weekEnd, WeekSettings } from '../weeks/week';
+import { isPeriod, periodEnd, periodKind } from '../periods';
+import { WeekSettings } from '../weeks/week';
 import { Fraction } from './fraction';
 import { LeafMeasure, RuleMeasure } from './rule-measure';
 import { conditionsOf, everyItem, isMeasured, RuleItem } from './rule-item';
@@ -55,12 +56,9 @@ function asked(measure: LeafMeasure, title: string, of: AskedEntry['of']): Asked
     : [];
 }
 
-/** The last day of a week (`2022-W34`) or month (`2022-08`); null for what is neither. */
-export function periodEnd(period: string, settings: WeekSettings): Day | null {
-  if (isWeek(period, settings)) return weekEnd(period, settings);
-  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(period);
-  return month && Number(month[1]) >= 2000 && Number(month[1]) <= 2199 ? dayInMonth(period as Month, 31) : null;
-}
+/** The last day of a week or month that something is entered for; null for what is neither. */
+export const entryDay = (period: string, settings: WeekSettings): Day | null =>
+  isPeriod(period, settings) && periodKind(period) !== 'year' ? periodEnd(period, settings) : null;
 
 /** A figure of nine digits at most; a mark from 0 to its most. Codes: `entry.value`, `entry.mark-most` {most}. */
 export function entryValue({ kind, most }: Pick<AskedEntry, 'kind' | 'most'>, value: number): Decision<number> {

@@ -15,7 +15,7 @@ import { placed } from './scoring/groups';
 import { everyPlan, ItemPlan, planParts } from './scoring/part-plan';
 import { ItemStanding } from './scoring/score-items';
 import { Sources } from './scoring/sources';
-import { StandingsInput, weekScores } from './standings';
+import { StandingsInput, periodScores } from './standings';
 import { Weighing } from './weighing';
 
 /** Which side of a rate or a growth it belongs to; null where there is but one. */
@@ -44,7 +44,7 @@ export interface Derivation {
 
 /** One subject's points of an item, opened to the facts behind them: earliest first. The same figures as in the standings. */
 export function derivation(input: StandingsInput, subjectId: string, key: string, kind: SubjectKind = 'team') {
-  const scores = weekScores(input);
+  const scores = periodScores(input);
   const rows = (kind === 'team' ? scores.teams : scores.persons)?.rows ?? [];
   const standing = standingIn(rows.find((row) => row.subjectId === subjectId)?.items ?? [], key);
   const subject = (kind === 'team' ? input.teams : (input.persons ?? [])).find((one) => one.id === subjectId);

@@ -11,7 +11,7 @@ import { Weighing } from './weighing';
 /** From which day on facts of a milestone can matter. A milestone that is left out matters only beside another. */
 export type NeededFacts = Readonly<Partial<Record<Milestone, Day>>>;
 
-/** What a week's rules read beside milestones, and from which day on; null or left out for what they do not read. */
+/** What a period's rules read beside milestones, and from which day on; null or left out for what they do not read. */
 export interface NeededSources {
   readonly facts: NeededFacts;
   readonly activities: Readonly<Partial<Record<ActivityKind, Day>>>;
@@ -21,15 +21,15 @@ export interface NeededSources {
   readonly persons: boolean;
 }
 
-type Asked = Pick<Weighing, 'ruleSet' | 'week' | 'settings' | 'asOf'>;
+type Asked = Omit<Weighing, 'targets' | 'definition'>;
 
 /**
- * Which facts make a project worth fetching for a week's standings: one that has none of them on or after these days
+ * Which facts make a project worth fetching for a period's standings: one that has none of them on or after these days
  * adds nothing to any item. Facts after `asOf` never matter.
  */
 export const neededFacts = (weighing: Asked): NeededFacts => neededSources(weighing).facts;
 
-/** Everything that the week's rules can read; what is not in it need not be fetched. */
+/** Everything that the period's rules can read; what is not in it need not be fetched. */
 export function neededSources(weighing: Asked): NeededSources {
   const facts: Partial<Record<Milestone, Day>> = {};
   const activities: Partial<Record<ActivityKind, Day>> = {};

@@ -1,6 +1,6 @@
 /**
- * Which days are read. A running window ends with the week; `previous…` ones are whole. Quarters and halves by name are
- * those of the year, as far as they have come: none of their days before they begin.
+ * Which days are read. A running window ends with the period's last day; `previous…` ones are whole. Quarters and halves by
+ * name are those of the year, as far as they have come: none of their days before they begin.
  */
 export const RuleWindow = {
   Week: 'week',

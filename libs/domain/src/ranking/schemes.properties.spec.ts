@@ -7,7 +7,7 @@ import { activity, calendar, entry, read, scheme, score, TEAMS } from './fixture
 import { BASE_MINUS, BLEND, EFFICACY, PERSONS, SCHEMES } from './fixtures/schemes.fixture';
 import { Fraction } from './fraction';
 import { Division, RuleSet } from './rule-set';
-import { scoreWeek, tallyWeek } from './standings';
+import { scorePeriod, tallyPeriod } from './standings';
 
 const ids = TEAMS.map((team) => team.id);
 const aTeam = fc.constantFrom(...ids);
@@ -86,8 +86,8 @@ describe('every scheme, whatever the facts', () => {
     };
     fc.assert(
       fc.property(someProjects, (projects) => {
-        const tallies = tallyWeek({ ruleSet: EFFICACY, ...calendar }, { projects });
-        const scores = scoreWeek({ ruleSet: draft, ...calendar, targets }, tallies, { teams: TEAMS });
+        const tallies = tallyPeriod({ ruleSet: EFFICACY, ...calendar }, { projects });
+        const scores = scorePeriod({ ruleSet: draft, ...calendar, targets }, tallies, { teams: TEAMS });
         expect(read(scores.teams)).toEqual(read(score(draft, { projects, targets }).teams));
       }),
     );

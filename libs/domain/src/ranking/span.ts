@@ -1,5 +1,6 @@
 import { addDays, Day, day, daysBetween, firstDayOfYear, lastDayOfYear, yearOf } from '../day';
-import { reportYear, Week, weekEnd, WeekSettings, weekStart } from '../weeks/week';
+import { Period, periodEnd, periodStart, periodYear } from '../periods';
+import { weekOf, WeekSettings, weekStart } from '../weeks/week';
 import { NamedWindow, RuleWindow } from './rule-window';
 
 /** Days from and to, both included; none while `to` lies before `from`. */
@@ -8,22 +9,40 @@ export interface Span {
   readonly to: Day;
 }
 
-/** The year that a week is counted in: that of its key, or while it has not reached that year, the year of the day. */
-export function countedYear(week: Week, asOf: Day): number {
-  return Math.min(reportYear(week), yearOf(asOf));
+/** Which period is reported on, and up to which day it is read: its last, or today while it runs. */
+export interface Reported {
+  readonly period: Period;
+  readonly settings: WeekSettings;
+  readonly asOf: Day;
 }
 
+/** The year that a period is counted in: that of its key, or while a week has not reached that year, the year of the day. */
+export const countedYear = (period: Period, asOf: Day): number => Math.min(periodYear(period), yearOf(asOf));
+
+/** The days of the period itself. */
+export const reportedSpan = ({ period, settings, asOf }: Reported): Span => ({
+  from: periodStart(period, settings),
+  to: lastRead({ period, settings, asOf }),
+});
+
+const lastRead = ({ period, settings, asOf }: Reported): Day => {
+  const end = periodEnd(period, settings);
+  return asOf < end ? asOf : end;
+};
+
 /**
- * The days that a window of a week covers. Month, quarter and year end with the year that the week is counted in: the
- * last week of 2022 runs into January and still shows December and 2022 to their ends; 1 January waits for the first
- * week of 2023.
+ * The days that a window covers, seen from the period's last day. A week is the reporting week that holds that day, up to
+ * it: of a month or a year that is the running week, as it stood when the month or the year ended. Month, quarter and year
+ * end with the year that the period is counted in: the last week of 2022 runs into January and still shows December and
+ * 2022 to their ends; 1 January waits for the first week of 2023. A month and a year have no such edge: their days are
+ * all of their own year.
  */
-export function spanOf(window: RuleWindow, week: Week, settings: WeekSettings, asOf: Day): Span {
-  const start = weekStart(week, settings);
-  const end = weekEnd(week, settings);
-  const to = asOf < end ? asOf : end;
+export function spanOf(window: RuleWindow, reported: Reported): Span {
+  const { period, settings, asOf } = reported;
+  const to = lastRead(reported);
+  const start = weekStart(weekOf(to, settings), settings);
   if (typeof window === 'object') return { from: addDays(start, -7 * (window.lastWeeks - 1)), to };
-  const year = countedYear(week, asOf);
+  const year = countedYear(period, asOf);
   const last = lastDayOfYear(year);
   const until = to < last ? to : last;
   switch (window) {
@@ -84,10 +103,10 @@ function partSpan(year: number, first: number, months: number, until: Day): Span
 }
 
 /** How a window falls into months or quarters. */
-export type Period = 'month' | 'quarter';
+export type WindowPart = 'month' | 'quarter';
 
 /** One of them, and whether all of it is over. */
-export interface PeriodSpan {
+export interface WindowPartSpan {
   /** `2022-08`, `2022-Q3`. */
   readonly name: string;
   readonly span: Span;
@@ -98,15 +117,15 @@ export interface PeriodSpan {
  * The months or quarters of a window of a year, also those to come, so that there are as many in every week: a coming one
  * has no day yet.
  */
-export function periodsOf(period: Period, window: RuleWindow, span: Span, asOf: Day): PeriodSpan[] {
+export function partsOf(part: WindowPart, window: RuleWindow, span: Span, asOf: Day): WindowPartSpan[] {
   const all = typeof window === 'object' ? 0 : (MONTHS[window] ?? 0);
-  const each = period === 'month' ? 1 : 3;
+  const each = part === 'month' ? 1 : 3;
   return Array.from({ length: Math.floor(all / each) }, (_, at) => {
     const first = monthsLater(span.from, at * each);
     const own = partSpan(yearOf(first), Number(first.slice(5, 7)), each, span.to);
     const end = addDays(monthsLater(first, each), -1);
     const name =
-      period === 'month' ? first.slice(0, 7) : `${first.slice(0, 4)}-Q${Math.ceil(Number(first.slice(5, 7)) / 3)}`;
+      part === 'month' ? first.slice(0, 7) : `${first.slice(0, 4)}-Q${Math.ceil(Number(first.slice(5, 7)) / 3)}`;
     return { name, span: own, ended: end <= asOf && own.to === end };
   });
 }

@@ -54,7 +54,13 @@ const someProjects = fc
   .integer({ min: 0, max: 12 })
   .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => aProject(`p${index}`))));
 
-const weighing = (ruleSet: RuleSet) => ({ ruleSet, week, settings: MONDAY_WEEKS, asOf: day('2022-08-28'), targets });
+const weighing = (ruleSet: RuleSet) => ({
+  ruleSet,
+  period: week,
+  settings: MONDAY_WEEKS,
+  asOf: day('2022-08-28'),
+  targets,
+});
 
 const run = (projects: readonly KnownProject[], ruleSet = DEFAULT_RULE_SET): TeamStanding[] =>
   standings({ ...weighing(ruleSet), teams, projects });

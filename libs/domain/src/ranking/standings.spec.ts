@@ -37,7 +37,7 @@ const rules = (...items: RuleItem[]): RuleSet => ({
 const weighing = (ruleSet: RuleSet, targets: readonly Target[] = []) => ({
   ruleSet,
   targets,
-  week: '2022-W34' as Week,
+  period: '2022-W34' as Week,
   settings: MONDAY_WEEKS,
   asOf: day('2022-08-28'),
 });
@@ -102,7 +102,7 @@ describe('what counts', () => {
     ['2025-W01', '2025-01-05', '2025-01-01', '3.00'],
   ])('%s, read on %s, counts a start on %s as %s', (week, asOf, at, points) => {
     const projects = [aKnownProject({ days: { start: at } })];
-    const around = { ...weighing(rules(anItem())), week: week as Week, asOf: day(asOf) };
+    const around = { ...weighing(rules(anItem())), period: week as Week, asOf: day(asOf) };
     expect(standings({ ...around, teams, projects })[0]?.total.shown(2)).toBe(points);
   });
 

@@ -1,7 +1,7 @@
 import { TeamStanding } from './team-standing';
 import { Tallies } from './measures/measured';
 import { PartPlan, planParts } from './scoring/part-plan';
-import { ScoredWeek, scorePart, SubjectStanding } from './scoring/score-part';
+import { PartScores, scorePart, SubjectStanding } from './scoring/score-part';
 import { gather, Sources } from './scoring/sources';
 import { Weighing } from './weighing';
 import { Subject } from './who';
@@ -24,22 +24,22 @@ export interface StandingsInput extends Weighing, Sources {
 }
 
 /** What was gathered for teams and for persons. */
-export interface WeekTallies {
+export interface PeriodTallies {
   readonly team: Tallies;
   readonly person: Tallies | null;
 }
 
-export interface WeekScores {
-  readonly teams: ScoredWeek;
+export interface PeriodScores {
+  readonly teams: PartScores;
   /** Null where the rules score teams only. */
-  readonly persons: ScoredWeek | null;
+  readonly persons: PartScores | null;
 }
 
 /**
  * The first step: reads what was known once and keeps sums. They hold for every rule set that measures the same things,
- * so a draft with other points, weights or groups is scored by `scoreWeek` alone.
+ * so a draft with other points, weights or groups is scored by `scorePeriod` alone.
  */
-export function tallyWeek(weighing: Omit<Weighing, 'targets'>, sources: Sources): WeekTallies {
+export function tallyPeriod(weighing: Omit<Weighing, 'targets'>, sources: Sources): PeriodTallies {
   const [team, person] = planParts(weighing);
   return { team: tallied(team, sources, weighing), person: person ? tallied(person, sources, weighing) : null };
 }
@@ -48,11 +48,11 @@ const tallied = (plan: PartPlan | undefined, sources: Sources, weighing: Omit<We
   plan === undefined ? new Map() : gather(plan, sources, weighing);
 
 /** The second step: points, groups, ranks and lists from the sums; every figure that the points come from goes along. */
-export function scoreWeek(
+export function scorePeriod(
   weighing: Weighing,
-  tallies: WeekTallies,
+  tallies: PeriodTallies,
   { teams, persons = [] }: Pick<StandingsInput, 'teams' | 'persons'>,
-): WeekScores {
+): PeriodScores {
   const [team, person] = planParts(weighing);
   return {
     teams: team ? scorePart(team, tallies.team, teams, weighing) : NOBODY,
@@ -60,17 +60,18 @@ export function scoreWeek(
   };
 }
 
-const NOBODY: ScoredWeek = { rows: [], lists: [] };
+const NOBODY: PartScores = { rows: [], lists: [] };
 
-/** A week of teams and persons: a pure function of what was known at the cut-off, the rules, the targets and the calendar. */
-export const weekScores = (input: StandingsInput): WeekScores => scoreWeek(input, tallyWeek(input, input), input);
+/** A period of teams and persons: a pure function of what was known at the cut-off, the rules, the targets and the calendar. */
+export const periodScores = (input: StandingsInput): PeriodScores =>
+  scorePeriod(input, tallyPeriod(input, input), input);
 
 /**
- * The teams' standings of a week, first rank first. One pass over the projects. Unless the rules give the total a base,
+ * The teams' standings of a period, first rank first. One pass over the projects. Unless the rules give the total a base,
  * a coefficient or bounds, the points of a team's items sum exactly to its total.
  */
-export const standings = (input: StandingsInput): TeamStanding[] => weekScores(input).teams.rows.map(teamStanding);
+export const standings = (input: StandingsInput): TeamStanding[] => periodScores(input).teams.rows.map(teamStanding);
 
 export const teamStanding = ({ subjectId, ...row }: SubjectStanding): TeamStanding => ({ teamId: subjectId, ...row });
 
-export type { ScoredWeek, SubjectStanding } from './scoring/score-part';
+export type { PartScores, SubjectStanding } from './scoring/score-part';

@@ -1,5 +1,6 @@
 import { accept, Decision, refuse } from '../decision';
-import { cutoffOf, Week, WeekSettings } from '../weeks/week';
+import { cutoffOf } from '../periods';
+import { Week, WeekSettings } from '../weeks/week';
 
 /** When sheets are due, counted back from the week's cut-off, and how long before that the teams are reminded. */
 export interface SheetRule {

@@ -1,17 +1,6 @@
 import fc from 'fast-check';
 import { addDays, day } from '../day';
-import {
-  cutoffOf,
-  isWeek,
-  MONDAY_WEEKS,
-  reportYear,
-  Week,
-  weekAfter,
-  weekBefore,
-  weekEnd,
-  weekOf,
-  weekStart,
-} from './week';
+import { isWeek, reportYear, Week, weekAfter, weekBefore, weekEnd, weekOf, weekStart } from './week';
 
 const anyDay = fc.integer({ min: -10_000, max: 40_000 }).map((count) => addDays(day('1990-01-01'), count));
 const anySettings = fc.record({
@@ -57,12 +46,6 @@ describe('week', () => {
     expect(isWeek('2022-W00')).toBe(false);
     expect(isWeek('2022-47')).toBe(false);
     expect(() => weekStart('x' as Week)).toThrow('not a week');
-  });
-
-  it('freezes at the cut-off in Shanghai', () => {
-    const week = weekOf(day('2022-08-31'));
-    expect(cutoffOf(week).toISOString()).toBe('2022-09-04T16:00:00.000Z');
-    expect(cutoffOf(week, { ...MONDAY_WEEKS, cutoffHour: 9 }).toISOString()).toBe('2022-09-05T01:00:00.000Z');
   });
 
   it('is added up in the year that holds most of it', () => {

@@ -52,7 +52,3 @@ export const weekAfter = (week: Week, settings: WeekSettings = MONDAY_WEEKS): We
 
 /** The year a week's standings are added up in: that of its key, which holds most of the week (ISO 8601). */
 export const reportYear = (week: Week): number => Number(week.slice(0, 4));
-
-/** The instant at which the week freezes. Asia/Shanghai has had no daylight saving since 1991, so +08:00 is exact. */
-export const cutoffOf = (week: Week, settings: WeekSettings = MONDAY_WEEKS): Date =>
-  new Date(Date.parse(`${addDays(weekEnd(week, settings), 1)}T00:00:00+08:00`) + settings.cutoffHour * 3_600_000);

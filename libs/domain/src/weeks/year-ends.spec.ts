@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { addDays, day, daysBetween } from '../day';
 import { countedYear, spanOf } from '../ranking/span';
-import { cutoffOf, isWeek, reportYear, weekAfter, weekBefore, weekEnd, weekOf, weekStart } from './week';
+import { cutoffOf } from '../periods';
+import { isWeek, reportYear, weekAfter, weekBefore, weekEnd, weekOf, weekStart } from './week';
 
 const MONDAY = { firstWeekday: 1, cutoffHour: 0 };
 const FRIDAY = { firstWeekday: 5, cutoffHour: 17 };
@@ -91,7 +92,7 @@ describe('weeks around the end of a year', () => {
         ];
         const counting = weeks.filter((week) => {
           const end = weekEnd(week, settings);
-          const { from, to } = spanOf('yearToDate', week, settings, end);
+          const { from, to } = spanOf('yearToDate', { period: week, settings, asOf: end });
           return countedYear(week, end) === own && from <= at && at <= to;
         });
         expect(counting.length > 0).toBe(reportYear(weekOf(at, settings)) <= own);

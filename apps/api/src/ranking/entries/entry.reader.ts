@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Permission, StandingEntriesView, StandingEntryView, SubjectRef } from '@huoshui/contracts';
-import { periodEnd, weekOf } from '@huoshui/domain';
+import { entryDay, weekOf } from '@huoshui/domain';
 import { Actor, Clock, Database, may, Refusal, seesZone } from '../../platform';
 import { rankedPersons } from '../ranked-persons';
 import { askedIn } from './asked-in';
@@ -33,7 +33,7 @@ export class EntryReader {
 
   /** @throws Refusal `entry.period` for what is neither a week nor a month */
   async of(actor: Actor, period: string): Promise<StandingEntriesView> {
-    const end = periodEnd(period, this.clock.week);
+    const end = entryDay(period, this.clock.week);
     if (end === null) throw new Refusal('entry.period', { period });
     const zone = seesZone(actor);
     const [entries, asked, subjects] = await Promise.all([

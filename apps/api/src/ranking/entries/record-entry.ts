@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Permission, RecordEntry as RecordEntryInput } from '@huoshui/contracts';
-import { Day, entryValue, periodEnd, weekOf } from '@huoshui/domain';
+import { Day, entryDay, entryValue, weekOf } from '@huoshui/domain';
 import { FileReader } from '../../files';
 import { Actor, Clock, found, may, must, newId, Refusal, seesZone, UnitOfWork, Work } from '../../platform';
 import { askedIn } from './asked-in';
@@ -44,7 +44,7 @@ export class RecordEntry {
 
   /** The period's last day; today while it still runs, so that it is read at once. */
   private dayOf(period: string): Day {
-    const end = periodEnd(period, this.clock.week);
+    const end = entryDay(period, this.clock.week);
     if (end === null) throw new Refusal('entry.period', { period });
     const today = this.clock.today();
     if (end <= today) return end;

@@ -3,9 +3,9 @@ import { canonicalJson } from '../canonical-json';
 import { KnownFact, KnownProject } from '../../projects/known-project';
 import { Milestone, MILESTONES } from '../../projects/milestone';
 
-/** Why a figure of an earlier week is another one now. */
+/** Why a figure of an earlier period is another one now. */
 export const AdjustmentKind = {
-  /** Its day lies in an earlier week, and it became known only now. */
+  /** Its day lies in an earlier period, and it became known only now. */
   Late: 'late',
   /** It was counted and has been taken back. */
   Retracted: 'retracted',
@@ -16,9 +16,9 @@ export const AdjustmentKind = {
 } as const;
 export type AdjustmentKind = (typeof AdjustmentKind)[keyof typeof AdjustmentKind];
 
-/** One step from a project as it was known a week ago to the project as it is known now. */
+/** One step from a project as it was known at the cut-off before to the project as it is known now. */
 export interface FactStep {
-  /** Null for what is no adjustment: facts of the week itself. */
+  /** Null for what is no adjustment: facts of the period itself. */
   readonly kind: AdjustmentKind | null;
   /** The project after the step; null when it is not known any more. */
   readonly project: KnownProject | null;
@@ -33,12 +33,12 @@ export interface FactStep {
 /**
  * The steps that lead from what was known of a project at the cut-off before to what is known now: what is no adjustment
  * first, then the terms, then milestone by milestone. The last step's project is the one known now.
- * @param weekFrom the first day of the week: what lies before it belongs to an earlier week
+ * @param periodFrom the first day of the period: what lies before it belongs to an earlier one
  */
-export function factSteps(before: KnownProject | null, now: KnownProject | null, weekFrom: Day): FactStep[] {
+export function factSteps(before: KnownProject | null, now: KnownProject | null, periodFrom: Day): FactStep[] {
   const about = now ?? before;
   if (about === null || before === now) return [];
-  const changes = changesOf(before, now, weekFrom);
+  const changes = changesOf(before, now, periodFrom);
   const ordered = [...changes.filter(({ kind }) => kind === null), ...changes.filter(({ kind }) => kind !== null)];
   let project: KnownProject = before ?? { ...about, facts: {} };
   const steps = ordered.map(({ take, ...step }): FactStep => {
@@ -56,10 +56,10 @@ interface Change extends Omit<FactStep, 'project' | 'about'> {
   take(project: KnownProject): KnownProject;
 }
 
-function changesOf(before: KnownProject | null, now: KnownProject | null, weekFrom: Day): Change[] {
+function changesOf(before: KnownProject | null, now: KnownProject | null, periodFrom: Day): Change[] {
   const changes: Change[] = [];
   if (before !== null && now !== null && termsOf(before) !== termsOf(now)) {
-    const counted = Object.values(before.facts).some(({ day }) => day < weekFrom);
+    const counted = Object.values(before.facts).some(({ day }) => day < periodFrom);
     const take = ({ facts }: KnownProject): KnownProject => ({ ...now, facts });
     changes.push({ ...NOTHING, kind: counted ? AdjustmentKind.Terms : null, take });
   }
@@ -71,7 +71,7 @@ function changesOf(before: KnownProject | null, now: KnownProject | null, weekFr
       const { [milestone]: _gone, ...others } = project.facts;
       return { ...project, facts: is ? { ...others, [milestone]: is } : others };
     };
-    changes.push({ ...stepOf(was, is, weekFrom), milestone, take });
+    changes.push({ ...stepOf(was, is, periodFrom), milestone, take });
   }
   return changes;
 }
@@ -79,10 +79,10 @@ function changesOf(before: KnownProject | null, now: KnownProject | null, weekFr
 function stepOf(
   was: KnownFact | undefined,
   is: KnownFact | undefined,
-  weekFrom: Day,
+  periodFrom: Day,
 ): Pick<FactStep, 'kind' | 'day' | 'was'> {
   const days = { day: is?.day ?? was?.day ?? null, was: is && was ? was.day : null };
-  const earlier = [was, is].some((fact) => fact !== undefined && fact.day < weekFrom);
+  const earlier = [was, is].some((fact) => fact !== undefined && fact.day < periodFrom);
   if (!earlier) return { kind: null, ...days };
   if (was === undefined) return { kind: AdjustmentKind.Late, ...days };
   return { kind: is === undefined ? AdjustmentKind.Retracted : AdjustmentKind.Corrected, ...days };

@@ -1,3 +1,3 @@
-export * from './explain-week';
+export * from './explain-period';
 export * from './fact-steps';
 export * from './told-changes';

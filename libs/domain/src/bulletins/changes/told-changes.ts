@@ -1,9 +1,9 @@
+import { periodAt, periodKind } from '../../periods';
 import { Fraction } from '../../ranking/fraction';
 import { StandingsInput } from '../../ranking/standings';
-import { Week, weekOf } from '../../weeks/week';
 import { BulletinAdjustment, BulletinChange, BulletinEffect } from '../bulletin-change';
 import { BulletinStanding } from '../bulletin-content';
-import { Adjustment, Effect, explainWeek } from './explain-week';
+import { Adjustment, Effect, explainPeriod } from './explain-period';
 
 export interface ToldChanges {
   readonly adjustments: readonly BulletinAdjustment[];
@@ -13,8 +13,8 @@ export interface ToldChanges {
 }
 
 /**
- * A week's changes as they are printed. The printed parts of a team sum to its printed change: what rounding moves, and
- * what the week before was published with otherwise, stands under `other`.
+ * A period's changes as they are printed. The printed parts of a team sum to its printed change: what rounding moves, and
+ * what the one before was published with otherwise, stands under `other`.
  */
 export function toldChanges(
   before: StandingsInput,
@@ -32,7 +32,7 @@ export function toldChanges(
       total: total.shown(decimals),
       items: items.map(({ key, points }) => ({ title: titles.get(key) ?? key, points: points.shown(decimals) })),
     }));
-  const { adjustments, jointly, teams } = explainWeek(before, now);
+  const { adjustments, jointly, teams } = explainPeriod(before, now);
   const parts = new Map(teams.map((team) => [team.teamId, team]));
   return {
     adjustments: adjustments.map((one) => ({ ...about(one, before, name), effects: one.effects && told(one.effects) })),
@@ -58,13 +58,13 @@ export function toldChanges(
   };
 }
 
-/** The week that a fact belongs to, by the day that is taken in, or taken off. */
+/** A fact belongs to the period of its kind that holds the day that is taken in, or taken off. */
 function about(
   { kind, about: project, milestone, day, was }: Adjustment,
-  { settings }: StandingsInput,
+  { period, settings }: StandingsInput,
   name: (id: string) => string,
 ): Omit<BulletinAdjustment, 'effects'> {
-  const belongs: Week | null = day === null ? null : weekOf(day, settings);
+  const belongs = day === null ? null : periodAt(periodKind(period), day, settings);
   const { id, code, name: title, leadTeamId } = project;
-  return { kind, projectId: id, code, name: title, team: name(leadTeamId), milestone, day, was, week: belongs };
+  return { kind, projectId: id, code, name: title, team: name(leadTeamId), milestone, day, was, period: belongs };
 }

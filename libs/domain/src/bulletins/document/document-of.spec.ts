@@ -135,7 +135,7 @@ describe('the document of a bulletin', () => {
         milestone: 'start' as const,
         day: day('2022-08-15'),
         was: null,
-        week: null,
+        period: null,
         effects: [{ teamId: 'a', team: '甲队', total: '4.00', items: [] }],
       },
     ];

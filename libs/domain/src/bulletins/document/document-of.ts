@@ -1,11 +1,13 @@
 import { Day } from '../../day';
+import { periodKind } from '../../periods';
 import { Arrangement, BulletinBlock, DEFAULT_ARRANGEMENT } from '../arrangement';
 import { BulletinContent } from '../bulletin-content';
 import { BulletinDocument, DocumentBlock, DocumentPart } from './document';
 import { entryParts, leadParts, lightParts, notableParts, orderParts, paragraphs, stuckParts } from './listed-parts';
 import { lateParts } from './late-parts';
 import { annexOf, listParts, movementParts, standingParts, targetParts } from './ranked-parts';
-import { basisSentence, inChinese, leadSentence, longDay, shortDay, titleOfWeek } from './words';
+import { ownPeriod, paperNumber, titleOf } from './period-words';
+import { basisSentence, inChinese, leadSentence, longDay, shortDay } from './words';
 
 /** What is printed: the stored content, and what stands beside it. */
 export interface PrintedBulletin {
@@ -51,15 +53,15 @@ function documentOf(
   most: (top: number | null) => number,
 ): BulletinDocument {
   const { content, number, issuedOn, sha256 } = printed;
-  const period = '本周';
+  const period = ownPeriod[periodKind(content.period)];
   const shown = arrangement.blocks.flatMap((arranged) => {
     const parts = arranged.on ? partsOf(arranged.block, most(arranged.top), printed, period) : [];
     return parts.length === 0 ? [] : [{ arranged, parts }];
   });
   return {
     issuer: arrangement.issuer,
-    number: `${arrangement.paper}〔${content.year}〕${number === null ? '（草稿）' : `第${number}期`}`,
-    title: titleOfWeek(content.week),
+    number: paperNumber(arrangement.paper, content.period, content.year, number),
+    title: titleOf(content.period),
     subtitle: `（${shortDay(content.from)}至${shortDay(content.to)}）`,
     recipients: arrangement.recipients,
     lead: leadSentence(content),
@@ -95,11 +97,11 @@ function partsOf(block: BulletinBlock, top: number, printed: PrintedBulletin, pe
     case 'movement':
       return movementParts(content, top, period);
     case 'signings':
-      return entryParts(block, content.signings, '签约', { top, period });
+      return entryParts(block, content, '签约', { top, period });
     case 'starts':
-      return entryParts(block, content.starts, '开工', { top, period });
+      return entryParts(block, content, '开工', { top, period });
     case 'productions':
-      return entryParts(block, content.productions, '投产', { top, period });
+      return entryParts(block, content, '投产', { top, period });
     case 'lights':
       return recorded ? lightParts(recorded, content.to, top) : [];
     case 'stuck':

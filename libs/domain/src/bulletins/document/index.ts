@@ -1,6 +1,7 @@
 export * from './columns';
 export * from './document';
 export * from './document-of';
+export { ownPeriod, paperName, paperNumber, periodName } from './period-words';
 export { groupsOf } from './ranked-parts';
 export {
   changeWords,

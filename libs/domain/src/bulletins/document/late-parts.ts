@@ -1,3 +1,4 @@
+import { periodKind } from '../../periods';
 import { Milestone } from '../../projects/milestone';
 import { BulletinContent } from '../bulletin-content';
 import { AdjustmentKind } from '../changes/fact-steps';
@@ -22,7 +23,7 @@ const milestones: Readonly<Record<Milestone, string>> = {
 };
 
 /** What of earlier weeks became known, was taken back or corrected only now, with its effect on the lead team. None: no block. */
-export function lateParts({ adjustments = [] }: BulletinContent, top: number): DocumentPart[] {
+export function lateParts({ adjustments = [], standings, period }: BulletinContent, top: number): DocumentPart[] {
   if (adjustments.length === 0) return [];
   const shown = adjustments.slice(0, top);
   const rows = shown.map(({ kind, name, team, milestone, day, effects }, at): DocumentRow => ({
@@ -35,6 +36,8 @@ export function lateParts({ adjustments = [] }: BulletinContent, top: number): D
     },
   }));
   const cut = cutWords(shown.length, adjustments.length, IN_WORKBOOK);
-  const text = [`往期事实本期补报、撤回或更正${adjustments.length}项${cut}，增减分计入本期。`];
+  const carried = periodKind(period) !== 'year' && standings.some(({ change }) => change !== null);
+  const counts = carried ? '增减分计入本期' : '所列增减分属上年，不计入本年';
+  const text = [`往期事实本期补报、撤回或更正${adjustments.length}项${cut}，${counts}。`];
   return [{ heading: null, text, chart: null, columns: BLOCK_COLUMNS.late, rows }];
 }

@@ -1,8 +1,7 @@
 import { Day, daysBetween } from '../../day';
 import { inWan } from '../../money';
-import { BulletinEntry } from '../bulletin-content';
+import { BulletinContent, EntryList } from '../bulletin-content';
 import { BulletinRecorded, NotableItem, Recorded } from '../bulletin-recorded';
-import { BulletinBlock } from '../arrangement';
 import { BLOCK_COLUMNS, LIGHT_TEAM_COLUMNS } from './columns';
 import { DocumentColumn, DocumentPart, DocumentRow } from './document';
 import { cutWords, IN_WORKBOOK, dayWords, entriesSentence, shortDay, teamWords } from './words';
@@ -17,12 +16,13 @@ const part = (
 export const paragraphs = (text: readonly string[]): DocumentPart => part([], [], text);
 
 export function entryParts(
-  block: BulletinBlock,
-  entries: readonly BulletinEntry[],
+  block: EntryList,
+  content: BulletinContent,
   what: string,
   { top, period }: { readonly top: number; readonly period: string },
 ): DocumentPart[] {
   const columns = BLOCK_COLUMNS[block];
+  const entries = content[block];
   if (entries.length === 0) return [part(columns, [], [`${period}无新${what}项目。`])];
   const shown = entries.slice(0, top);
   const rows = shown.map((entry, at): DocumentRow => ({
@@ -36,9 +36,10 @@ export function entryParts(
     },
     projectId: entry.projectId,
   }));
-  return [
-    part(columns, rows, [`${entriesSentence(entries, what)}${cutWords(shown.length, entries.length, IN_WORKBOOK)}。`]),
-  ];
+  const kept = content.inAll?.[block];
+  const all = kept ?? { count: entries.length, amountFen: entries.reduce((sum, { amountFen }) => sum + amountFen, 0) };
+  const cut = cutWords(shown.length, all.count, kept ? '' : IN_WORKBOOK);
+  return [part(columns, rows, [`${entriesSentence(all, what)}${cut}。`])];
 }
 
 export function lightParts({ lights }: BulletinRecorded, to: Day, top: number): DocumentPart[] {

@@ -40,8 +40,8 @@ export const someRecorded = (wanted: Partial<BulletinRecorded> = {}): BulletinRe
 });
 
 export const someContent = (wanted: Partial<BulletinContent> = {}): BulletinContent => ({
-  format: 1,
-  week: '2022-W34' as Week,
+  format: 3,
+  period: '2022-W34' as Week,
   year: 2022,
   from: day('2022-08-22'),
   to: day('2022-08-28'),
@@ -70,11 +70,11 @@ export const someContent = (wanted: Partial<BulletinContent> = {}): BulletinCont
   productions: [],
   timeProgress: { elapsed: 240, days: 365, percent: '65.8' },
   totals: [
-    { measure: 'signed', unit: 'projects', inWeek: 1, value: 343, target: 500, completion: '68.6', ahead: '2.85' },
+    { measure: 'signed', unit: 'projects', inPeriod: 1, value: 343, target: 500, completion: '68.6', ahead: '2.85' },
     {
       measure: 'signedAmount',
       unit: 'fen',
-      inWeek: FEN_IN_YI,
+      inPeriod: FEN_IN_YI,
       value: 57 * FEN_IN_YI,
       target: null,
       completion: null,

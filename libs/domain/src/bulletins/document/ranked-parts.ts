@@ -10,7 +10,7 @@ export function targetParts(content: BulletinContent, period: string): DocumentP
   const rows = content.totals.map((total): DocumentRow => ({
     cells: {
       title: measureTitles[total.measure],
-      inPeriod: totalFigure(total, total.inWeek),
+      inPeriod: totalFigure(total, total.inPeriod),
       value: totalFigure(total, total.value),
       target: dash(total.target === null ? null : totalFigure(total, total.target)),
       completion: total.completion === null ? '—' : `${total.completion}%`,

@@ -1,7 +1,7 @@
 import { Day } from '../../day';
 import { inYi, shownAmount } from '../../money';
 import { TargetMeasure } from '../../targets/target-measure';
-import { BulletinContent, BulletinEntry, BulletinTotal } from '../bulletin-content';
+import { BulletinContent, BulletinEntry, BulletinTotal, EntriesInAll } from '../bulletin-content';
 
 export const measureTitles: Readonly<Record<TargetMeasure, string>> = {
   signed: '签约项目（1000万元以上）',
@@ -56,9 +56,9 @@ export const cutWords = (shown: number, total: number, where = ''): string =>
   shown < total ? `（列前${shown}项，另有${total - shown}项${where}）` : '';
 
 /** 新签约项目3个，投资额12.50亿元; no stop yet. */
-export function entriesSentence(entries: readonly BulletinEntry[], what: string): string {
-  const { figure, unit } = shownAmount(entries.reduce((sum, entry) => sum + entry.amountFen, 0));
-  return `新${what}项目${entries.length}个，投资额${figure}${unit}`;
+export function entriesSentence({ count, amountFen }: EntriesInAll, what: string): string {
+  const { figure, unit } = shownAmount(amountFen);
+  return `新${what}项目${count}个，投资额${figure}${unit}`;
 }
 
 export function leadSentence({ year, to, timeProgress, standings, totals }: BulletinContent): string {
@@ -82,7 +82,3 @@ function instantWords(instant: string): string {
 export const basisSentence = ({ cutoff, ruleSet }: BulletinContent, sha256: string | null): string =>
   `本通报依据《${ruleSet.name}》第${ruleSet.version}版，统计截至${instantWords(cutoff)}已核验的事实。` +
   (sha256 === null ? '' : `校验码：${sha256.slice(0, 16)}。`);
-
-/** 关于2022年第34周招商引资工作情况的通报. */
-export const titleOfWeek = (week: string): string =>
-  `关于${week.slice(0, 4)}年第${Number(week.slice(6))}周招商引资工作情况的通报`;

@@ -4,7 +4,7 @@ import { KnownProject } from '../../projects/known-project';
 import { MONDAY_WEEKS, Week, weekEnd } from '../../weeks/week';
 import { DEFAULT_RULE_SET } from '../default-rule-set';
 import { MeasuredItem, RuleItem, RuleMethod, RuleSet } from '../rule-set';
-import { weekScores } from '../standings';
+import { periodScores } from '../standings';
 import { gains } from './gains';
 
 const WEEK = '2022-W30' as Week;
@@ -39,9 +39,9 @@ const PROJECTS = [...'aaaabbc'].map((team, at) => started(`p${at}`, team));
 
 function ways(items: readonly RuleItem[], of: string): unknown {
   const ruleSet: RuleSet = { ...DEFAULT_RULE_SET, tieBreakers: [], items };
-  const { rows } = weekScores({
+  const { rows } = periodScores({
     ruleSet,
-    week: WEEK,
+    period: WEEK,
     settings: MONDAY_WEEKS,
     asOf: weekEnd(WEEK, MONDAY_WEEKS),
     targets: [],
@@ -89,9 +89,9 @@ describe('ways to gain', () => {
       tieBreakers: [],
       items: [item({ kind: 'pointsPerUnit', points: 3 })],
     };
-    const { rows } = weekScores({
+    const { rows } = periodScores({
       ruleSet,
-      week: WEEK,
+      period: WEEK,
       settings: MONDAY_WEEKS,
       asOf: weekEnd(WEEK, MONDAY_WEEKS),
       targets: [],

@@ -3,7 +3,7 @@ import { Division, Factor } from '../rule-item';
 import { LeafMeasure } from '../rule-measure';
 import { Span } from '../span';
 
-/** One way of reading the sources, prepared for a week. Items that read alike share a lane. */
+/** One way of reading the sources, prepared for a period. Items that read alike share a lane. */
 export interface Lane {
   /** Equal for lanes that gather the same, whatever the item; so tallies serve another rule set as well. */
   readonly key: string;

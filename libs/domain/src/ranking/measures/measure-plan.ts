@@ -2,8 +2,7 @@ import { CountingFilter } from '../../projects/counting-filter';
 import { Division, Factor } from '../rule-item';
 import { Counted, LeafMeasure, RuleMeasure } from '../rule-measure';
 import { RuleWindow } from '../rule-window';
-import { Span, spanAgainst, spanOf } from '../span';
-import { Weighing } from '../weighing';
+import { Reported, Span, spanAgainst, spanOf } from '../span';
 import { Lane, lane } from './lane';
 
 /** Something to be measured: an item's, or a condition's own. */
@@ -23,13 +22,7 @@ export interface MeasurePlan {
   readonly against: Lane | null;
 }
 
-type Calendar = Pick<Weighing, 'week' | 'settings' | 'asOf'>;
-
-export function planMeasure(
-  asking: Asking,
-  calendar: Calendar,
-  span = spanOf(asking.window, calendar.week, calendar.settings, calendar.asOf),
-): MeasurePlan {
+export function planMeasure(asking: Asking, reported: Reported, span = spanOf(asking.window, reported)): MeasurePlan {
   const { measure, division, window, filter, factors = [] } = asking;
   const reads = (leaf: LeafMeasure, at = span, cohort: Lane | null = null): Lane =>
     lane({ measure: leaf, filter, division, factors, span: at, cohort });
@@ -39,7 +32,7 @@ export function planMeasure(
       filter: counted.filter ?? filter,
       division,
       factors,
-      span: counted.window ? spanOf(counted.window, calendar.week, calendar.settings, calendar.asOf) : span,
+      span: counted.window ? spanOf(counted.window, reported) : span,
       cohort,
     });
   switch (measure.kind) {

@@ -19,7 +19,7 @@ export function targetFor(
   target: RuleTarget,
   { measure, window, span }: { measure: RuleMeasure; window: RuleWindow; span: Span },
   subject: Placed,
-  { targets, week, asOf }: Pick<Weighing, 'targets' | 'week' | 'asOf'>,
+  { targets, period, asOf }: Pick<Weighing, 'targets' | 'period' | 'asOf'>,
 ): Asked | null {
   if (typeof target === 'object') {
     const own = firstFor(target.for, subject);
@@ -29,7 +29,7 @@ export function targetFor(
   if (set === undefined) return null;
   const leaf = leafOf(measure);
   const unit = targetDefinitions[target].unit === 'fen' && leaf?.kind === 'amount' ? fenIn[leaf.unit] : 1;
-  return { whole: Fraction.of(set.value, unit), progress: timeProgress(countedYear(week, asOf), asOf) };
+  return { whole: Fraction.of(set.value, unit), progress: timeProgress(countedYear(period, asOf), asOf) };
 }
 
 /** The part of it that is due by now. */

@@ -5,7 +5,7 @@ import { LandMode, Milestone, MILESTONES } from '../../projects/milestone';
 import { MONDAY_WEEKS, Week, weekEnd } from '../../weeks/week';
 import { DEFAULT_RULE_SET } from '../default-rule-set';
 import { LeafMeasure, MeasuredItem, RuleSet, RuleWindow } from '../rule-set';
-import { scoreWeek, tallyWeek, WeekScores } from '../standings';
+import { scorePeriod, tallyPeriod, PeriodScores } from '../standings';
 import { KnownSpell } from './known-spell';
 import { TallyWeeks, WeekToTally } from './tally-weeks';
 
@@ -55,7 +55,7 @@ const RULES: RuleSet = {
 
 const weeks: WeekToTally[] = WEEKS.map((week) => ({
   ruleSet: RULES,
-  week,
+  period: week,
   settings: MONDAY_WEEKS,
   asOf: weekEnd(week, MONDAY_WEEKS),
 }));
@@ -114,7 +114,7 @@ const spells = fc
 
 const TEAMS = ['a', 'b', 'c'].map((id, order) => ({ id, order }));
 
-const told = ({ teams }: WeekScores): string[] =>
+const told = ({ teams }: PeriodScores): string[] =>
   teams.rows.map((row) =>
     [row.subjectId, row.rank, row.total.exact, ...row.items.map((item) => `${item.key}=${item.points.exact}`)].join(
       ' ',
@@ -129,10 +129,10 @@ describe('many weeks tallied in one pass', () => {
         for (const spell of all.flat()) over.add(spell);
         weeks.forEach((weighing, at) => {
           const projects = all.flat().filter((spell) => spell.from <= at && at < spell.until);
-          const alone = tallyWeek(weighing, { projects: projects.map((spell) => spell.project) });
+          const alone = tallyPeriod(weighing, { projects: projects.map((spell) => spell.project) });
           const by = { ...weighing, targets: [] };
-          expect(told(scoreWeek(by, over.week(at), { teams: TEAMS }))).toEqual(
-            told(scoreWeek(by, alone, { teams: TEAMS })),
+          expect(told(scorePeriod(by, over.week(at), { teams: TEAMS }))).toEqual(
+            told(scorePeriod(by, alone, { teams: TEAMS })),
           );
         });
       }),

@@ -3,7 +3,7 @@ import { portions, SubjectKind } from '../measures/portions';
 import { Tally } from '../measures/tally';
 import { everyMeasure, planParts } from '../scoring/part-plan';
 import { factorOf, gather, Sources } from '../scoring/sources';
-import { WeekTallies } from '../standings';
+import { PeriodTallies } from '../standings';
 import { Weighing } from '../weighing';
 import { KnownSpell } from './known-spell';
 import { LaneRow } from './lane-row';
@@ -30,7 +30,7 @@ interface OpenRow extends Row {
 }
 
 /**
- * One rule set over a row of weeks, each by what was known at its own cut-off: the sums of `tallyWeek` for all of them
+ * One rule set over a row of weeks, each by what was known at its own cut-off: the sums of `tallyPeriod` for all of them
  * in one pass. A project is read once for all weeks in which it was known alike, instead of once a week.
  */
 export class TallyWeeks {
@@ -78,7 +78,7 @@ export class TallyWeeks {
   }
 
   /** A week's sums, with what was done and entered by its cut-off. */
-  week(at: number, others: Omit<Sources, 'projects'> = {}): WeekTallies {
+  week(at: number, others: Omit<Sources, 'projects'> = {}): PeriodTallies {
     const weighing = this.weeks[at];
     if (weighing === undefined) throw new RangeError(`no week at ${at}`);
     const [team, person] = planParts(weighing).map((plan) => {
@@ -123,7 +123,7 @@ function rowsOf(weeks: readonly WeekToTally[]): Row[] {
     }
   }
   // Weeks with equal days in a window still have cut-offs of their own.
-  const names = weeks.map(({ week, asOf }) => `${week} ${asOf}`).join(' ');
+  const names = weeks.map(({ period, asOf }) => `${period} ${asOf}`).join(' ');
   const rows = new Map<string, Row>();
   for (const { kind, lanes } of places.values()) {
     const key = `${names} ${kind} ${lanes.map((lane) => lane.key).join(' ')}`;

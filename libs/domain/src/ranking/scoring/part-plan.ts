@@ -4,7 +4,7 @@ import { SubjectKind } from '../measures/portions';
 import { everyItem, isComposite, isGraded, isMeasured, MeasuredItem, RuleItem } from '../rule-item';
 import { Condition } from '../rule-list';
 import { PersonRules, RuleSet, ScoredPart } from '../rule-set';
-import { periodsOf } from '../span';
+import { partsOf } from '../span';
 import { Weighing } from '../weighing';
 
 /** A condition with what it measures, where it measures something of its own. */
@@ -21,7 +21,7 @@ export interface PeriodPlan {
   readonly counts: boolean;
 }
 
-/** An item prepared for a week. */
+/** An item prepared for a period. */
 export interface ItemPlan {
   readonly item: RuleItem;
   readonly measure: MeasurePlan | null;
@@ -31,7 +31,7 @@ export interface ItemPlan {
   readonly grades: readonly (readonly ConditionPlan[])[];
 }
 
-/** What is scored together, prepared for a week: how to read, and what to make of it. */
+/** What is scored together, prepared for a period: how to read, and what to make of it. */
 export interface PartPlan {
   readonly kind: SubjectKind;
   readonly rules: ScoredPart;
@@ -43,7 +43,7 @@ export interface PartPlan {
   readonly lanes: readonly Lane[];
 }
 
-type Planned = Pick<Weighing, 'ruleSet' | 'week' | 'settings' | 'asOf'>;
+type Planned = Omit<Weighing, 'targets' | 'definition'>;
 
 /** The parts of a rule set: the teams, and the persons where it has rules for them. */
 export function planParts(weighing: Planned): PartPlan[] {
@@ -83,7 +83,7 @@ function planItem(item: RuleItem, calendar: Planned): ItemPlan {
 function planPeriods({ each, ...item }: MeasuredItem, calendar: Planned): PeriodPlan[] {
   if (each === undefined) return [];
   const whole = planMeasure(item, calendar);
-  return periodsOf(each.period, item.window, whole.span, calendar.asOf).map(({ name, span, ended }) => ({
+  return partsOf(each.period, item.window, whole.span, calendar.asOf).map(({ name, span, ended }) => ({
     name,
     measure: planMeasure({ ...item, window: each.period }, calendar, span),
     counts: each.ended ? ended : span.from <= span.to,

@@ -31,7 +31,7 @@ export interface SubjectStanding {
   readonly items: readonly ItemStanding[];
 }
 
-export interface ScoredWeek {
+export interface PartScores {
   /** First rank first. */
   readonly rows: readonly SubjectStanding[];
   readonly lists: readonly Listing[];
@@ -43,7 +43,7 @@ export function scorePart(
   tallies: Tallies,
   subjects: readonly Subject[],
   weighing: Weighing,
-): ScoredWeek {
+): PartScores {
   const { ruleSet } = weighing;
   const everybody = placed(ruleSet, subjects);
   const circle = circleOf(ruleSet, plan.kind);

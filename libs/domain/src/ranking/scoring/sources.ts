@@ -14,7 +14,7 @@ import { FactorMore } from '../rule-item';
 import { Weighing } from '../weighing';
 import { PartPlan } from './part-plan';
 
-/** What a week's figures rest on, as known at its cut-off, each once, in any order. */
+/** What a period's figures rest on, as known at its cut-off, each once, in any order. */
 export interface Sources {
   readonly projects: Iterable<KnownProject>;
   readonly activities?: Iterable<KnownActivity>;

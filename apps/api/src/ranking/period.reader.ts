@@ -8,10 +8,11 @@ import {
   Day,
   NeededFacts,
   neededSources,
+  Period,
+  periodBefore,
+  periodEnd,
   RankedTeam,
-  Week,
-  weekBefore,
-  weekEnd,
+  rulesWeek,
   Weighing,
   WeekSettings,
 } from '@huoshui/domain';
@@ -23,36 +24,38 @@ import { Wanted } from './known-project.reader';
 import { RuleSetReader } from './rule-set.reader';
 import { KnownSources, SourceReader, SourcesOf } from './source.reader';
 
-/** What scores a week, and when it is known. */
+/** What scores a period, and when it is known. */
 export interface Rules {
   readonly weighing: Weighing & Required<Pick<Weighing, 'definition'>>;
   readonly ruleSet: { readonly id: string; readonly number: number; readonly name: string };
   /** The zone's definition profile in force. */
   readonly definition: { readonly number: number; readonly name: string };
   readonly knownAt: Date;
-  /** What the week was scored by, by number and id. */
+  /** What the period was scored by, by number and id. */
   readonly versions: BasisVersions;
 }
 
-export interface KnownWeek extends Rules, KnownSources {
+export interface KnownPeriod extends Rules, KnownSources {
   readonly teams: readonly (RankedTeam & TeamRef)[];
 }
 
-/** A week beside the week before it; points begin anew with the year, so its first week has none before. */
-export interface WeekAndBefore extends KnownWeek {
-  readonly previous: KnownWeek | null;
+/** A period beside the one before of its kind; points begin anew with the year, so its first week or month has none before. */
+export interface PeriodAndBefore extends KnownPeriod {
+  readonly previous: KnownPeriod | null;
 }
 
-export interface WeekOptions extends Pick<Wanted, 'named' | 'teamId'> {
+export interface ReadOptions extends Pick<Wanted, 'named' | 'teamId'> {
   /** Facts that the reader wants beside those that the rules need. */
   readonly also?: (weighing: Weighing) => NeededFacts;
-  /** Reads the week by these versions, weeks and teams instead of by what is effective: to compute a frozen bulletin again. */
+  /** Reads the one before also where it lies in another year. */
+  readonly acrossYears?: boolean;
+  /** Reads by these versions, weeks and teams instead of by what is effective: to compute a frozen bulletin again. */
   readonly pinned?: BulletinBasis;
 }
 
-/** Everything that a week's figures rest on, as known at its cut-off, or now while it runs. */
+/** Everything that a period's figures rest on, as known at its cut-off, or now while it runs. */
 @Injectable()
-export class WeekReader {
+export class PeriodReader {
   constructor(
     private readonly clock: Clock,
     private readonly ruleSets: RuleSetReader,
@@ -62,17 +65,18 @@ export class WeekReader {
     private readonly definitions: DefinitionReader,
   ) {}
 
-  async read(week: Week, { also, named, teamId, pinned }: WeekOptions): Promise<WeekAndBefore> {
+  async read(period: Period, { also, named, teamId, acrossYears, pinned }: ReadOptions): Promise<PeriodAndBefore> {
     const settings = pinned?.weeks ?? this.clock.week;
-    const before = weekBefore(week, settings);
-    const anew = this.year(before, settings) !== this.year(week, settings);
+    const before = periodBefore(period, settings);
+    const stands = acrossYears || this.year(before, settings) === this.year(period, settings);
+    const beside = pinned ? pinned.before !== null : stands;
     const [rules, earlier, teams] = await Promise.all([
-      this.rules(week, settings, pinned),
-      anew ? null : this.rules(before, settings, pinned?.before),
+      this.rules(period, settings, pinned),
+      beside ? this.rules(before, settings, pinned?.before) : null,
       this.teams.list(SYSTEM),
     ]);
     const { known, previous } = await this.sources.read({
-      week: readingOf(rules),
+      own: readingOf(rules),
       before: earlier && readingOf(earlier),
       previously: cutoffOf(before, settings),
       also: also?.(rules.weighing),
@@ -93,22 +97,22 @@ export class WeekReader {
   }
 
   /** Past its cut-off; by the clock's day as well, which demonstrations may hold still. */
-  hasEnded(week: Week): boolean {
+  hasEnded(period: Period): boolean {
     const settings = this.clock.week;
-    return cutoffOf(week, settings) <= this.clock.now() && weekEnd(week, settings) < this.clock.today();
+    return cutoffOf(period, settings) <= this.clock.now() && periodEnd(period, settings) < this.clock.today();
   }
 
-  /** The rules, targets and definitions of a week, as known at its cut-off. */
-  async rules(week: Week, settings: WeekSettings = this.clock.week, pinned?: BasisVersions | null): Promise<Rules> {
-    const knownAt = pinned || this.hasEnded(week) ? cutoffOf(week, settings) : this.clock.now();
-    const asOf = this.asOf(week, settings);
+  /** The rules, targets and definitions of a period, as known at its cut-off. */
+  async rules(period: Period, settings: WeekSettings = this.clock.week, pinned?: BasisVersions | null): Promise<Rules> {
+    const knownAt = pinned || this.hasEnded(period) ? cutoffOf(period, settings) : this.clock.now();
+    const asOf = this.asOf(period, settings);
     const [{ ruleSet, id, number, name }, targets, definition] = await Promise.all([
-      pinned ? this.ruleSets.numbered(pinned.ruleSet) : this.ruleSets.effectiveIn(week),
-      pinned ? this.targets.valued(pinned.targets) : this.targets.knownAt(this.year(week, settings), knownAt),
+      pinned ? this.ruleSets.numbered(pinned.ruleSet) : this.ruleSets.effectiveIn(rulesWeek(period, settings)),
+      pinned ? this.targets.valued(pinned.targets) : this.targets.knownAt(this.year(period, settings), knownAt),
       pinned ? this.definitions.numbered('zone', pinned.definition) : this.definitions.inForce('zone', asOf, knownAt),
     ]);
     return {
-      weighing: { ruleSet, week, settings, asOf, targets, definition: countingBy(definition.body) },
+      weighing: { ruleSet, period, settings, asOf, targets, definition: countingBy(definition.body) },
       ruleSet: { id, number, name },
       definition: { number: definition.number, name: definition.name },
       knownAt,
@@ -120,21 +124,21 @@ export class WeekReader {
     };
   }
 
-  private asOf(week: Week, settings: WeekSettings): Day {
-    const end = weekEnd(week, settings);
+  private asOf(period: Period, settings: WeekSettings): Day {
+    const end = periodEnd(period, settings);
     const today = this.clock.today();
     return today < end ? today : end;
   }
 
-  private year(week: Week, settings: WeekSettings): number {
-    return countedYear(week, this.asOf(week, settings));
+  private year(period: Period, settings: WeekSettings): number {
+    return countedYear(period, this.asOf(period, settings));
   }
 }
 
 const countsFromPaper = ({ weighing }: Rules): boolean =>
   weighing.definition.startOnLandAcquisition.from !== 'recorded';
 
-/** What has to be read for a week. */
+/** What has to be read for a period. */
 export const readingOf = ({ weighing, knownAt }: Rules): SourcesOf => ({
   needed: neededSources(weighing),
   instant: knownAt,

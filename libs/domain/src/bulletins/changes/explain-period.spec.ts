@@ -8,7 +8,7 @@ import { Fraction } from '../../ranking/fraction';
 import { aKnownProject } from '../../ranking/known-project.fixture';
 import { standings, StandingsInput } from '../../ranking/standings';
 import { MONDAY_WEEKS, Week } from '../../weeks/week';
-import { Effect, explainWeek } from './explain-week';
+import { Effect, explainPeriod } from './explain-period';
 
 const teams = ['a', 'b', 'c'].map((id, order) => ({ id, order }));
 
@@ -21,7 +21,7 @@ const SIMPLE = {
 
 const input = (week: string, asOf: string, projects: readonly KnownProject[]): StandingsInput => ({
   ruleSet: SIMPLE,
-  week: week as Week,
+  period: week as Week,
   settings: MONDAY_WEEKS,
   asOf: day(asOf),
   targets: teams.map(({ id }, at) => ({ teamId: id, measure: 'started', value: at + 3 }) as const),
@@ -39,7 +39,7 @@ describe('the change of a week', () => {
   it('names a fact that became known late, with its effect by team and item', () => {
     const was = aKnownProject({ days: { signing: '2022-08-02' } });
     const is = aKnownProject({ days: { signing: '2022-08-02', start: '2022-08-10' } });
-    const { adjustments, teams: rows } = explainWeek(before(was), now(is));
+    const { adjustments, teams: rows } = explainPeriod(before(was), now(is));
     expect(adjustments).toMatchObject([{ kind: 'late', milestone: 'start', day: '2022-08-10', was: null }]);
     expect(said(adjustments[0]?.effects ?? null)).toEqual([['a', '4', ['start']]]);
     expect(rows.find(({ teamId }) => teamId === 'a')).toMatchObject({
@@ -52,23 +52,23 @@ describe('the change of a week', () => {
   it('counts a fact of the week as news, not as an adjustment', () => {
     const was = aKnownProject({ days: { signing: '2022-08-02' } });
     const is = aKnownProject({ days: { signing: '2022-08-02', start: '2022-08-23' } });
-    const { adjustments, teams: rows } = explainWeek(before(was), now(is));
+    const { adjustments, teams: rows } = explainPeriod(before(was), now(is));
     expect(adjustments).toEqual([]);
     expect(rows.find(({ teamId }) => teamId === 'a')?.news.exact).toBe('4');
   });
 
   it('takes off what was retracted, moves what was corrected, and weighs other shares', () => {
     const start = aKnownProject({ days: { signing: '2022-08-02', start: '2022-08-10' } });
-    const gone = explainWeek(before(start), now(aKnownProject({ days: { signing: '2022-08-02' } })));
+    const gone = explainPeriod(before(start), now(aKnownProject({ days: { signing: '2022-08-02' } })));
     expect(gone.adjustments).toMatchObject([{ kind: 'retracted', milestone: 'start', day: '2022-08-10' }]);
     expect(said(gone.adjustments[0]?.effects ?? null)).toEqual([['a', '-4', ['start']]]);
 
     const moved = aKnownProject({ days: { signing: '2022-08-02', start: '2022-08-23' } });
-    expect(explainWeek(before(start), now(moved)).adjustments).toMatchObject([
+    expect(explainPeriod(before(start), now(moved)).adjustments).toMatchObject([
       { kind: 'corrected', was: '2022-08-10', day: '2022-08-23', effects: [{ teamId: 'a' }] },
     ]);
 
-    const { adjustments } = explainWeek(
+    const { adjustments } = explainPeriod(
       before(start),
       now({ ...start, leadTeamId: 'b', shares: [{ teamId: 'b', basisPoints: 10_000 }] }),
     );
@@ -78,19 +78,19 @@ describe('the change of a week', () => {
 
   it('takes off everything of a project that is not known any more, and lists no new name', () => {
     const start = aKnownProject({ days: { signing: '2022-08-02', start: '2022-08-10' } });
-    const gone = explainWeek(before(start), now());
+    const gone = explainPeriod(before(start), now());
     expect(gone.adjustments.map(({ kind, milestone }) => [kind, milestone])).toEqual([
       ['retracted', 'signing'],
       ['retracted', 'start'],
     ]);
-    expect(explainWeek(before(start), now({ ...start, name: '新名' })).adjustments).toEqual([]);
+    expect(explainPeriod(before(start), now({ ...start, name: '新名' })).adjustments).toEqual([]);
   });
 
   it('names very many late facts all the same, and weighs those past the hundredth together', () => {
     const late = Array.from({ length: 120 }, (_, at) =>
       aKnownProject({ id: `p${at}`, days: { signing: '2022-08-01', start: '2022-08-02' } }),
     );
-    const { adjustments, jointly, teams: rows } = explainWeek(before(), now(...late));
+    const { adjustments, jointly, teams: rows } = explainPeriod(before(), now(...late));
     expect(adjustments).toHaveLength(240);
     expect(adjustments.filter(({ effects }) => effects === null)).toHaveLength(140);
     const weighed = adjustments.flatMap(({ effects }) => effects ?? []).concat(jointly);
@@ -103,7 +103,7 @@ describe('the change of a week', () => {
         const ruleSet = { ...DEFAULT_RULE_SET, rounding: { decimals: 2, at } } as const;
         const then = { ...before(...states.flatMap(([was]) => was ?? [])), ruleSet };
         const today = { ...now(...states.flatMap(([, is]) => is ?? [])), ruleSet };
-        const { adjustments, teams: rows } = explainWeek(then, today);
+        const { adjustments, teams: rows } = explainPeriod(then, today);
         const [was, is] = [standings(then), standings(today)].map(
           (one) => new Map(one.map((row) => [row.teamId, row.total])),
         );
@@ -115,11 +115,11 @@ describe('the change of a week', () => {
             .filter(({ teamId }) => teamId === row.teamId);
           expect(Fraction.sum(named.map(({ total }) => total))).toEqual(row.adjustments);
         }
-        const shuffled = explainWeek(
+        const shuffled = explainPeriod(
           { ...then, projects: [...then.projects].reverse() },
           { ...today, projects: [...today.projects].reverse() },
         );
-        expect(shuffled).toEqual(explainWeek(then, today));
+        expect(shuffled).toEqual(explainPeriod(then, today));
       }),
       { numRuns: 25 },
     );

@@ -1,7 +1,7 @@
 import { KnownFact, KnownProject } from '../../projects/known-project';
 import { Milestone } from '../../projects/milestone';
 import { Fraction } from '../../ranking/fraction';
-import { spanOf } from '../../ranking/span';
+import { reportedSpan } from '../../ranking/span';
 import { standings, StandingsInput, TeamStanding } from '../../ranking/standings';
 import { AdjustmentKind, FactStep, factSteps } from './fact-steps';
 
@@ -14,16 +14,16 @@ export interface Effect {
 
 export interface Adjustment extends Omit<FactStep, 'kind' | 'project'> {
   readonly kind: AdjustmentKind;
-  /** What the week before would have shown more or less, had it been known; null when it is among `jointly`. */
+  /** What the period before would have shown more or less, had it been known; null when it is among `jointly`. */
   readonly effects: readonly Effect[] | null;
 }
 
-/** From last week's total to this week's: the three parts sum to the difference exactly. */
+/** From the total of the one before to this one's: the three parts sum to the difference exactly. */
 export interface TeamChange {
   readonly teamId: string;
   readonly from: Fraction;
   readonly to: Fraction;
-  /** Facts whose day lies in the week. */
+  /** Facts whose day lies in the period. */
   readonly news: Fraction;
   /** What became known late, was taken back or corrected. */
   readonly adjustments: Fraction;
@@ -31,7 +31,7 @@ export interface TeamChange {
   readonly other: Fraction;
 }
 
-export interface WeekChange {
+export interface PeriodChange {
   readonly adjustments: readonly Adjustment[];
   /** The effect of those adjustments that are too many to be weighed one by one. */
   readonly jointly: readonly Effect[];
@@ -43,13 +43,13 @@ const MOST_WEIGHED = 100;
 const PROJECTS_SCORED = 2_000_000;
 
 /**
- * Why every team has another total than a week ago.
- * @param before the week before: its own rules and calendar, with what was known at its cut-off
- * @param now this week, with what is known at its cut-off
+ * Why every team has another total than in the period before.
+ * @param before the period before: its own rules and calendar, with what was known at its cut-off
+ * @param now this one, with what is known at its cut-off
  */
-export function explainWeek(before: StandingsInput, now: StandingsInput): WeekChange {
-  const week = spanOf('week', now.week, now.settings, now.asOf);
-  const steps = stepsBetween([...before.projects], [...now.projects], week.from);
+export function explainPeriod(before: StandingsInput, now: StandingsInput): PeriodChange {
+  const period = reportedSpan(now);
+  const steps = stepsBetween([...before.projects], [...now.projects], period.from);
   const world = new World(before);
   for (const step of steps.filter(({ kind }) => kind === null)) world.take(step);
   const start = world.score();
@@ -67,7 +67,7 @@ export function explainWeek(before: StandingsInput, now: StandingsInput): WeekCh
   for (const step of rest) world.take(step);
   const end = rest.length > 0 ? world.score() : last;
   const after = standings(now);
-  const without = standings({ ...now, projects: withoutFacts([...now.projects], week) });
+  const without = standings({ ...now, projects: withoutFacts([...now.projects], period) });
   return {
     adjustments: [...adjustments, ...rest.map((step) => adjustmentOf(step, null))],
     jointly: effectsBetween(last, end),
@@ -109,7 +109,7 @@ function teamChanges(before: readonly TeamStanding[], { start, end, without, aft
 const totalsOf = (rows: readonly TeamStanding[]): Map<string, Fraction> =>
   new Map(rows.map(({ teamId, total }) => [teamId, total]));
 
-/** The week before, with what became known since taken in step by step. */
+/** The period before, with what became known since taken in step by step. */
 class World {
   private readonly projects: Map<string, KnownProject>;
 
@@ -135,12 +135,12 @@ class World {
 function stepsBetween(
   before: readonly KnownProject[],
   now: readonly KnownProject[],
-  weekFrom: FactStep['day'] & string,
+  periodFrom: FactStep['day'] & string,
 ): FactStep[] {
   const earlier = new Map(before.map((project) => [project.id, project]));
   const later = new Map(now.map((project) => [project.id, project]));
   const ids = [...new Set([...earlier.keys(), ...later.keys()])];
-  const perProject = ids.map((id) => factSteps(earlier.get(id) ?? null, later.get(id) ?? null, weekFrom));
+  const perProject = ids.map((id) => factSteps(earlier.get(id) ?? null, later.get(id) ?? null, periodFrom));
   const ordered = perProject
     .filter((steps) => steps.length > 0)
     .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
@@ -150,14 +150,14 @@ function stepsBetween(
 
 const orderOf = ([first]: readonly FactStep[]): string => `${first?.day ?? ''} ${first?.about.code} ${first?.about.id}`;
 
-/** Without the facts whose day lies in the week. */
+/** Without the facts whose day lies in the period. */
 function withoutFacts(
   projects: readonly KnownProject[],
-  week: { readonly from: string; readonly to: string },
+  period: { readonly from: string; readonly to: string },
 ): KnownProject[] {
   return projects.map((project) => {
     const kept = (Object.entries(project.facts) as [Milestone, KnownFact][]).filter(
-      ([, { day }]) => day < week.from || day > week.to,
+      ([, { day }]) => day < period.from || day > period.to,
     );
     return kept.length === Object.keys(project.facts).length
       ? project
