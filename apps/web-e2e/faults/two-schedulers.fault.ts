@@ -19,13 +19,13 @@ describe('two workers and the office want the bulletin of one week at once', () 
     const office = await Caller.as(house.address, 'commandingOffice');
     const { today } = await office.get<SessionView>(api(paths.session));
     const week = weekBefore(weekOf(today as Day));
-    await house.ask(`SET session_replication_role = replica; DELETE FROM bulletin WHERE week = '${week}'`);
+    await house.ask(`SET session_replication_role = replica; DELETE FROM bulletin WHERE period = '${week}'`);
 
     const connection = { connectionString: house.databaseUrl, migrate: true, max: 2 };
     const queue = new (withBackend(createPostgresBackend).Queue)(QUEUE, { connection });
     try {
       const bells = Array.from({ length: BELLS }, () => queue.add(JOB, {}));
-      const asked = Array.from({ length: BELLS }, () => office.post(api(paths.bulletins), { week }));
+      const asked = Array.from({ length: BELLS }, () => office.post(api(paths.bulletins), { period: week }));
       await Promise.all([...bells, ...asked]);
       await until(
         () => queue.getJobCountByTypes('waiting', 'active', 'prioritized'),
@@ -37,9 +37,9 @@ describe('two workers and the office want the bulletin of one week at once', () 
     } finally {
       await queue.close();
     }
-    const rows = await house.ask<{ count: number }>('SELECT count(*)::int FROM bulletin WHERE week = $1', [week]);
+    const rows = await house.ask<{ count: number }>('SELECT count(*)::int FROM bulletin WHERE period = $1', [week]);
     expect(rows).toEqual([{ count: 1 }]);
     const list = await office.get<BulletinView[]>(`${api(paths.bulletins)}?year=${week.slice(0, 4)}`);
-    expect(list.filter((bulletin) => bulletin.week === week)).toHaveLength(1);
+    expect(list.filter((bulletin) => bulletin.period === week)).toHaveLength(1);
   });
 });

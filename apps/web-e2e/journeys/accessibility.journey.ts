@@ -67,7 +67,7 @@ describe('axe finds nothing serious', () => {
       ...['/my-day', '/leads', '/leads/new', lead, `${lead}/edit`, `${lead}/sign`, `${lead}?follow=true`],
       ...['/projects', project, `${project}/terms`, `${project}?record=true`],
       ...['/standings', `/standings?week=2022-W34&team=${team}`, '/standings/rules', rules, '/standings/rules/new'],
-      ...['/bulletins', `/bulletins/${bulletin?.week ?? ''}`, '/targets', '/imports'],
+      ...['/bulletins', `/bulletins/${bulletin?.period ?? ''}`, '/targets', '/imports'],
       ...['/summary?year=2022&asOf=2022-12-31', '/summary?year=2022&asOf=2022-12-31&figure=started'],
       ...['/supervision?view=all', '/supervision/new', '/supervision/settings'],
       ...[order, `/supervision/projects/${project.split('/').at(-1)}`],

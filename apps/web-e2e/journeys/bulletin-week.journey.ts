@@ -9,7 +9,7 @@ journey(
     const office = await Caller.as(stage.address, 'commandingOffice');
     const page = await visit({ as: office });
     await page.goto('/bulletins');
-    await page.getByRole('heading', { name: '周通报' }).waitFor();
+    await page.getByRole('heading', { name: '通报' }).waitFor();
     await picture(page, 'bulletins');
     const [newest] = await office.get<BulletinView[]>(api(paths.bulletins));
     const WEEK = newest?.week ?? '';

@@ -46,7 +46,7 @@ export const features: Routes = [
   feature('imports', $localize`台账导入`, Permission.LedgerImport, () => import('./exchange/imports.routes')),
   feature('standings', $localize`排行`, Permission.StandingRead, () => import('./standings/standings.routes')),
   feature('dry-runs', $localize`规则试算`, Permission.RuleSetWrite, () => import('./dry-runs/dry-runs.routes')),
-  feature('bulletins', $localize`周通报`, Permission.BulletinRead, () => import('./bulletins/bulletins.routes')),
+  feature('bulletins', $localize`通报`, Permission.BulletinRead, () => import('./bulletins/bulletins.routes')),
   feature(
     'weekly-sheets',
     $localize`周报表`,

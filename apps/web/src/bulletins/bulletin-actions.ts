@@ -51,12 +51,12 @@ export class BulletinActions {
   }
 
   protected saveRemarks(): Promise<void> {
-    const { week, version } = this.bulletin();
-    return this.act(() => this.api.remark(week, this.remarks(), version), $localize`提示已保存`);
+    const { period, version } = this.bulletin();
+    return this.act(() => this.api.remark(period, this.remarks(), version), $localize`提示已保存`);
   }
 
   protected compile(): Promise<void> {
-    return this.act(() => this.api.compile(this.bulletin().week), $localize`已重新编制`);
+    return this.act(() => this.api.compile(this.bulletin().period), $localize`已重新编制`);
   }
 
   protected review(): Promise<void> {
@@ -90,8 +90,8 @@ export class BulletinActions {
   }
 
   private move(to: BulletinState, done: string): Promise<void> {
-    const { week, version } = this.bulletin();
-    return this.act(() => this.api.move(week, to, version), done);
+    const { period, version } = this.bulletin();
+    return this.act(() => this.api.move(period, to, version), done);
   }
 
   private async act(write: () => Promise<unknown>, done: string): Promise<void> {

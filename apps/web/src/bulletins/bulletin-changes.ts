@@ -4,7 +4,7 @@ import { BulletinContent } from '@huoshui/domain';
 import { adjustmentKindName, adjustmentWords, effectWords } from './adjustment-words';
 import { signed } from './bulletin-words';
 
-/** Why each team has other points than a week ago: the week's own news, adjustments of earlier weeks by name, and the rest. */
+/** Why each team has other points than in the bulletin before: the period's own news, adjustments of earlier ones by name, and the rest. */
 @Component({
   selector: 'hs-bulletin-changes',
   changeDetection: ChangeDetectionStrategy.OnPush,

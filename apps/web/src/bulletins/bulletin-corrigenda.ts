@@ -30,7 +30,7 @@ export class BulletinCorrigenda {
   private readonly confirm = inject(Confirm);
   readonly bulletin = input.required<BulletinDetail>();
   readonly changed = output<void>();
-  protected readonly list = this.api.of(() => this.bulletin().week);
+  protected readonly list = this.api.of(() => this.bulletin().period);
   protected readonly P = Permission;
   protected readonly may = (permission: Permission): boolean => this.session.may(permission);
   protected readonly limits = corrigendumLimits;
@@ -67,7 +67,7 @@ export class BulletinCorrigenda {
 
   protected async draft(): Promise<void> {
     const written = { reason: this.reason(), items: [...this.items()] };
-    const done = await this.act(() => this.api.draft(this.bulletin().week, written), $localize`勘误已起草，待批准`);
+    const done = await this.act(() => this.api.draft(this.bulletin().period, written), $localize`勘误已起草，待批准`);
     if (!done) return;
     this.writing.set(false);
     this.reason.set('');

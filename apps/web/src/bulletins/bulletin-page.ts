@@ -17,8 +17,8 @@ import { BulletinsApi } from './bulletins-api';
   styleUrl: './bulletin-page.css',
 })
 export default class BulletinPage {
-  readonly week = input.required<string>();
-  protected readonly one = inject(BulletinsApi).one(this.week);
+  readonly period = input.required<string>();
+  protected readonly one = inject(BulletinsApi).one(this.period);
   protected readonly view = computed(() => (this.one.hasValue() ? this.one.value() : null));
   protected readonly printed = computed(() => {
     const view = this.view();

@@ -1,5 +1,6 @@
 import { BulletinView } from '@huoshui/contracts';
-import { BulletinBlock, BulletinState } from '@huoshui/domain';
+import { BulletinBlock, BulletinState, Period, PeriodKind } from '@huoshui/domain';
+import { periodName } from '../shell/words/period-words';
 
 export const stateName: Readonly<Record<BulletinState, string>> = {
   compiled: $localize`待审核`,
@@ -9,12 +10,20 @@ export const stateName: Readonly<Record<BulletinState, string>> = {
   published: $localize`已公布`,
 };
 
-/** 〔2026〕第47期; a draft has none yet. */
-export const numberOf = ({ year, number }: Pick<BulletinView, 'year' | 'number'>): string =>
-  number === null ? $localize`(签发后编号)` : $localize`〔${year}:year:〕第${number}:number:期`;
+/** 〔2026〕第47期, 月报〔2026〕第11期, 年报〔2026〕; a draft has none yet. */
+export function numberOf({ kind, year, number }: Pick<BulletinView, 'kind' | 'year' | 'number'>): string {
+  if (number === null) return $localize`(签发后编号)`;
+  const of = `${kind === 'week' ? '' : kindName[kind]}〔${year}〕`;
+  return kind === 'year' ? of : $localize`${of}:of:第${number}:number:期`;
+}
 
-export const titleOf = (week: string): string =>
-  $localize`关于${Number(week.slice(0, 4))}:year:年第${Number(week.slice(6))}:number:周招商引资工作情况的通报`;
+export const kindName: Readonly<Record<PeriodKind, string>> = {
+  week: $localize`周通报`,
+  month: $localize`月报`,
+  year: $localize`年报`,
+};
+
+export const titleOf = (period: Period): string => $localize`关于${periodName(period)}:period:招商引资工作情况的通报`;
 
 /** What a block is, whatever title the office gives it. */
 export const blockName: Readonly<Record<BulletinBlock, string>> = {

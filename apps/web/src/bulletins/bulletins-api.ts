@@ -5,6 +5,7 @@ import {
   ArrangementVersion,
   ArrangementView,
   BulletinDetail,
+  BulletinFilter,
   BulletinTemplates,
   BulletinView,
   NotableLine,
@@ -17,23 +18,23 @@ import { Api } from '../shell/http/api';
 export class BulletinsApi {
   private readonly api = inject(Api);
 
-  list = (year: () => number) =>
-    httpResource<BulletinView[]>(() => ({ url: api(paths.bulletins), params: { year: year() } }), { defaultValue: [] });
+  list = (filter: () => BulletinFilter) =>
+    httpResource<BulletinView[]>(() => ({ url: api(paths.bulletins), params: { ...filter() } }), { defaultValue: [] });
 
-  one = (week: () => string) => httpResource<BulletinDetail>(() => api(paths.bulletins, week()));
+  one = (period: () => string) => httpResource<BulletinDetail>(() => api(paths.bulletins, period()));
 
-  compile = (week: string) => this.api.post(api(paths.bulletins), { week });
+  compile = (period: string) => this.api.post(api(paths.bulletins), { period });
 
-  remark = (week: string, remarks: string, version: number) =>
-    this.api.put(api(paths.bulletins, week), { remarks }, version);
+  remark = (period: string, remarks: string, version: number) =>
+    this.api.put(api(paths.bulletins, period), { remarks }, version);
 
-  move = (week: string, state: BulletinState, version: number) =>
-    this.api.put(api(paths.bulletins, week, 'state'), { state }, version);
+  move = (period: string, state: BulletinState, version: number) =>
+    this.api.put(api(paths.bulletins, period, 'state'), { state }, version);
 
-  document = (week: string, ending: 'docx' | 'xlsx' | 'pdf') => api(paths.bulletins, week, ending);
+  document = (period: string, ending: 'docx' | 'xlsx' | 'pdf') => api(paths.bulletins, period, ending);
 
-  noteDown = (week: string, items: readonly NotableLine[], version: number) =>
-    this.api.put(api(paths.bulletins, week, 'notable'), { items }, version);
+  noteDown = (period: string, items: readonly NotableLine[], version: number) =>
+    this.api.put(api(paths.bulletins, period, 'notable'), { items }, version);
 
   arrangement = () => httpResource<ArrangementView>(() => api(paths.bulletinArrangement));
 

@@ -1,22 +1,22 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Permission } from '@huoshui/contracts';
-import { Day, weekBefore, weekOf, yearOf } from '@huoshui/domain';
+import { Day, Period, PERIOD_KINDS, PeriodKind, weekBefore, weekOf, yearOf } from '@huoshui/domain';
 import { Dialog, Empty, Failed, InstantPipe, Loading, PageHeader, urlQuery } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
-import { WeekPicker } from '../shell/parts/week-picker';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
 import { BulletinsApi } from './bulletins-api';
-import { numberOf, stateName, titleOf } from './bulletin-words';
+import { kindName, numberOf, stateName, titleOf } from './bulletin-words';
+import { PeriodPicker } from './period-picker';
 
 const YEARS_BACK = 10;
 
-/** A year's bulletins, the newest first; who writes them also sees the drafts. */
+/** A year's bulletins of weeks, months and the year itself, the newest first; who writes them also sees the drafts. */
 @Component({
   selector: 'hs-bulletins-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Dialog, Empty, Failed, InstantPipe, Loading, PageHeader, RouterLink, WeekPicker],
+  imports: [Dialog, Empty, Failed, InstantPipe, Loading, PageHeader, PeriodPicker, RouterLink],
   templateUrl: './bulletins-page.html',
 })
 export default class BulletinsPage {
@@ -27,8 +27,9 @@ export default class BulletinsPage {
   protected readonly query = urlQuery();
   protected readonly say = say;
   protected readonly numberOf = numberOf;
-  protected readonly titleOf = titleOf;
   protected readonly stateName = stateName;
+  protected readonly kinds = PERIOD_KINDS;
+  protected readonly kindName = kindName;
   protected readonly today = this.session.today;
   protected readonly mayWrite = computed(() => this.session.may(Permission.BulletinWrite));
   protected readonly year = computed(() => {
@@ -38,10 +39,14 @@ export default class BulletinsPage {
   protected readonly years = computed(() =>
     Array.from({ length: YEARS_BACK }, (_, back) => yearOf(this.today() as Day) - back),
   );
-  protected readonly list = this.api.list(this.year);
+  protected readonly kind = computed(() => PERIOD_KINDS.find((one) => one === this.query.text('kind')));
+  protected readonly list = this.api.list(() => {
+    const kind = this.kind();
+    return { year: this.year(), ...(kind && { kind }) };
+  });
   protected readonly compiling = signal(false);
   protected readonly busy = signal(false);
-  protected readonly week = signal<string>(
+  protected readonly period = signal<Period>(
     weekBefore(weekOf(this.session.today() as Day, this.session.week()), this.session.week()),
   );
 
@@ -49,10 +54,18 @@ export default class BulletinsPage {
     void this.query.set({ year: (event.target as HTMLSelectElement).value });
   }
 
+  protected pickKind(kind: PeriodKind | null): void {
+    void this.query.set({ kind });
+  }
+
+  protected titled(period: string): string {
+    return titleOf(period as Period);
+  }
+
   protected async compile(): Promise<void> {
     this.busy.set(true);
-    const done = await this.acting.run(() => this.api.compile(this.week()), { done: $localize`已编制，待审核` });
+    const done = await this.acting.run(() => this.api.compile(this.period()), { done: $localize`已编制，待审核` });
     this.busy.set(false);
-    if (done) await this.router.navigate(['/bulletins', this.week()]);
+    if (done) await this.router.navigate(['/bulletins', this.period()]);
   }
 }

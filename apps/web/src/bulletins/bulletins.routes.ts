@@ -5,5 +5,5 @@ export default [
   { path: 'replay', title: $localize`复算核验`, loadComponent: () => import('./replay-page') },
   { path: 'arrangement', title: $localize`通报版式`, loadComponent: () => import('./arrangement-page') },
   { path: 'templates', title: $localize`通报的 Word 模板`, loadComponent: () => import('./templates-page') },
-  { path: ':week', title: $localize`周通报`, loadComponent: () => import('./bulletin-page') },
+  { path: ':period', title: $localize`通报`, loadComponent: () => import('./bulletin-page') },
 ] satisfies Routes;

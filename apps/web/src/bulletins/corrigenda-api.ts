@@ -8,11 +8,11 @@ import { Api } from '../shell/http/api';
 export class CorrigendaApi {
   private readonly api = inject(Api);
 
-  of = (week: () => string) =>
-    httpResource<CorrigendumView[]>(() => api(paths.bulletins, week(), paths.corrigenda), { defaultValue: [] });
+  of = (period: () => string) =>
+    httpResource<CorrigendumView[]>(() => api(paths.bulletins, period(), paths.corrigenda), { defaultValue: [] });
 
-  draft = (week: string, written: WriteCorrigendum) =>
-    this.api.post<{ id: string }>(api(paths.bulletins, week, paths.corrigenda), written);
+  draft = (period: string, written: WriteCorrigendum) =>
+    this.api.post<{ id: string }>(api(paths.bulletins, period, paths.corrigenda), written);
 
   move = (id: string, state: CorrigendumState, version: number) =>
     this.api.put(api(paths.corrigenda, id, 'state'), { state }, version);

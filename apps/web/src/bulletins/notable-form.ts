@@ -58,10 +58,10 @@ export class NotableForm {
   }
 
   protected async save(): Promise<void> {
-    const { week, version } = this.bulletin();
+    const { period, version } = this.bulletin();
     this.busy.set(true);
     const items = this.items().map(({ projectId, text }) => ({ projectId, text: text.trim() }));
-    const done = await this.acting.run(() => this.api.noteDown(week, items, version), {
+    const done = await this.acting.run(() => this.api.noteDown(period, items, version), {
       done: $localize`重点事项已保存`,
       stale: () => this.changed.emit(),
     });

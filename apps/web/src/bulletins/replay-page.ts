@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ReplayRunView, ReplayVerdictView } from '@huoshui/contracts';
-import { Week } from '@huoshui/domain';
-import { Empty, Failed, InstantPipe, Loading, PageHeader, urlQuery, weekLabel } from '@huoshui/ui';
+import { Period, periodKind } from '@huoshui/domain';
+import { Empty, Failed, InstantPipe, Loading, PageHeader, urlQuery } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
-import { Session } from '../shell/session';
+import { periodName } from '../shell/words/period-words';
 import { say } from '../shell/words/say';
 import { numberOf } from './bulletin-words';
 import { ReplayApi } from './replay-api';
@@ -26,7 +26,6 @@ const differs = ({ verdict }: ReplayVerdictView): boolean => verdict === 'differ
   styleUrl: './replay-page.css',
 })
 export default class ReplayPage {
-  private readonly session = inject(Session);
   private readonly api = inject(ReplayApi);
   private readonly acting = inject(Acting);
   protected readonly query = urlQuery();
@@ -45,7 +44,7 @@ export default class ReplayPage {
     (this.view()?.verdicts ?? []).toSorted(
       (a, b) =>
         Number(differs(b)) - Number(differs(a)) ||
-        (differs(a) ? a.week.localeCompare(b.week) : b.week.localeCompare(a.week)),
+        (differs(a) ? a.period.localeCompare(b.period) : b.period.localeCompare(a.period)),
     ),
   );
   protected readonly shownAtFirst = SHOWN_AT_FIRST;
@@ -60,14 +59,15 @@ export default class ReplayPage {
     inject(DestroyRef).onDestroy(() => (this.left = true));
   }
 
-  protected title({ week, corrigendum, position }: ReplayVerdictView): string {
-    if (week === '') return $localize`链上第 ${position ?? 0}:position: 环`;
-    const name = `${week.slice(0, 4)} ${weekLabel(week as Week, this.session.week())}`;
+  protected title({ period, corrigendum, position }: ReplayVerdictView): string {
+    if (period === '') return $localize`链上第 ${position ?? 0}:position: 环`;
+    const name = periodName(period as Period);
     return corrigendum === null ? name : $localize`${name}:name: 勘误第${corrigendum}:number:号`;
   }
 
-  protected number({ week, number }: ReplayVerdictView): string {
-    return number === null ? '' : numberOf({ year: Number(week.slice(0, 4)), number });
+  protected number({ period, number }: ReplayVerdictView): string {
+    if (number === null) return '';
+    return numberOf({ kind: periodKind(period as Period), year: Number(period.slice(0, 4)), number });
   }
 
   protected pick(event: Event): void {

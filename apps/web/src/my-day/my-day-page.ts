@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { api, LightView, MyDayView, OrderView, paths, Permission, Role } from '@huoshui/contracts';
-import { Day, Milestone, PaperKind, Week } from '@huoshui/domain';
+import { Day, Milestone, PaperKind, Period, Week } from '@huoshui/domain';
 import {
   AmountPipe,
   DayPipe,
@@ -24,6 +24,7 @@ import {
 import { Session } from '../shell/session';
 import { ObstacleNotices } from './obstacle-notices';
 import { orderTimeTone, orderTimeWords } from '../shell/words/order-time-words';
+import { periodLabel } from '../shell/words/period-words';
 import { say } from '../shell/words/say';
 import { MyTargets } from '../targets/my-targets';
 
@@ -83,6 +84,8 @@ export default class MyDayPage {
     const name = milestoneName[milestone as Milestone] ?? milestone;
     return paper ? `${name}·${paperKindName[paper]}` : name;
   };
+  protected readonly periodName = (period: string): string => periodLabel(period as Period, this.session.week());
+
   protected readonly weekName = (week: string): string => weekLabel(week as Week, this.session.week());
 
   protected readonly why = (light: LightView): string => lightSentence(light.figures, this.session.today() as Day);

@@ -42,7 +42,7 @@ export const menu: readonly MenuGroup[] = [
     label: $localize`调度`,
     entries: [
       { path: 'standings', label: $localize`排行`, icon: 'standing', needs: Permission.StandingRead },
-      { path: 'bulletins', label: $localize`周通报`, icon: 'bulletin', needs: Permission.BulletinRead },
+      { path: 'bulletins', label: $localize`通报`, icon: 'bulletin', needs: Permission.BulletinRead },
       { path: 'weekly-sheets', label: $localize`周报表`, icon: 'edit', needs: Permission.WeeklySheetRead },
       { path: 'meetings', label: $localize`调度会`, icon: 'meeting', needs: Permission.MeetingRead },
       { path: 'targets', label: $localize`年度目标`, icon: 'check', needs: Permission.StandingRead },

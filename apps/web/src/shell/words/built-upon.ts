@@ -19,7 +19,7 @@ const heldName: Readonly<Record<string, string>> = {
 export function builtUpon(facts: RefusalFacts): string {
   const [projects, bulletins, obstacles] = ['projects', 'bulletins', 'obstacles'].map((name) => textOf(facts, name));
   if (bulletins)
-    return $localize`导入的事实已写进 ${bulletins}:bulletins: 期已签发的通报（最早 ${textOf(facts, 'week')}:week:），不能整批撤销；要改请出勘误。`;
+    return $localize`导入的事实已写进 ${bulletins}:bulletins: 期已签发的通报（最早 ${textOf(facts, 'period')}:period:），不能整批撤销；要改请出勘误。`;
   if (obstacles) return $localize`导入的诉求已有 ${obstacles}:obstacles: 件办理过，不能整批撤销。`;
   const held = Object.entries(heldName).flatMap(([table, name]) => {
     const count = textOf(facts, table);

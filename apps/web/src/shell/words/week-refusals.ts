@@ -3,7 +3,12 @@ import { SentenceOf, textOf } from './sentence';
 
 type Codes = Extract<
   RefusalCode,
-  `dry-run.${string}` | `rule-set.${string}` | `week.${string}` | `bulletin.${string}` | `corrigendum.${string}`
+  | `dry-run.${string}`
+  | `rule-set.${string}`
+  | `week.${string}`
+  | `period.${string}`
+  | `bulletin.${string}`
+  | `corrigendum.${string}`
 >;
 
 export const weekRefusals: SentenceOf<Codes> = {
@@ -17,8 +22,10 @@ export const weekRefusals: SentenceOf<Codes> = {
   'dry-run.persons': () => $localize`这一版规则没有个人排名，不能按个人试算。`,
   'rule-set.unreviewed': () => $localize`这一版规则还没有第二人复核，不能起用。`,
   'rule-set.own-review': () => $localize`自己起草或修改过的规则，要请另一位同事复核。`,
+  'period.invalid': () => $localize`没有这一周、这一月或这一年，或者还没有开始。`,
+  'bulletin.not-ended': () => $localize`这一期还没有截止，尚不能出通报。`,
   'week.invalid': () => $localize`没有这一周。`,
-  'week.not-ended': () => $localize`这一周还没有结束，尚不能出通报。`,
+  'week.not-ended': () => $localize`这一周还没有结束。`,
   'bulletin.state.closed': () => $localize`通报已不在可以这样操作的状态，请刷新查看。`,
   'bulletin.frozen': () => $localize`通报已冻结，不能再改；如有错误请发勘误。`,
   'corrigendum.state.closed': () => $localize`勘误已不在可以这样操作的状态，请刷新查看。`,
