@@ -9,10 +9,10 @@ journey(
     const office = await Caller.as(stage.address, 'commandingOffice');
     const page = await visit({ as: office });
     await page.goto('/bulletins');
-    await page.getByRole('heading', { name: '通报' }).waitFor();
+    await page.getByRole('heading', { name: '通报', exact: true }).waitFor();
     await picture(page, 'bulletins');
-    const [newest] = await office.get<BulletinView[]>(api(paths.bulletins));
-    const WEEK = newest?.week ?? '';
+    const [newest] = await office.get<BulletinView[]>(`${api(paths.bulletins)}?kind=week`);
+    const WEEK = newest?.period ?? '';
     expect(newest?.state).toBe('compiled');
     await page.goto(`/bulletins/${WEEK}`);
     await page.getByLabel('工作提示').fill('下周重点：未开工项目逐个约谈。');

@@ -225,7 +225,7 @@ describe('the life of an import', () => {
     expect(refused.body).toMatchObject({ code: 'import.built-upon', facts: { bulletins: 1, period: week } });
     const late = await uploaded(row());
     const hindsight = await office.post(`imports/${late.id}/run`, { knownFrom: `${year}-01-02` }).expect(409);
-    expect(hindsight.body).toMatchObject({ code: 'import.known-from.frozen', facts: { week } });
+    expect(hindsight.body).toMatchObject({ code: 'import.known-from.frozen', facts: { period: week } });
     const later = await imported(row());
     await office.post(`imports/${later.id}/undo`).expect(201);
   });
