@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Permission } from '@huoshui/contracts';
-import { Day, Period, PERIOD_KINDS, PeriodKind, weekBefore, weekOf, yearOf } from '@huoshui/domain';
-import { Dialog, Empty, Failed, InstantPipe, Loading, PageHeader, urlQuery } from '@huoshui/ui';
+import { Day, Period, PERIOD_KINDS, weekBefore, weekOf, yearOf } from '@huoshui/domain';
+import { Dialog, Empty, Failed, FilterSelect, InstantPipe, Loading, PageHeader, urlQuery } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
@@ -16,7 +16,7 @@ const YEARS_BACK = 10;
 @Component({
   selector: 'hs-bulletins-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Dialog, Empty, Failed, InstantPipe, Loading, PageHeader, PeriodPicker, RouterLink],
+  imports: [Dialog, Empty, Failed, FilterSelect, InstantPipe, Loading, PageHeader, PeriodPicker, RouterLink],
   templateUrl: './bulletins-page.html',
 })
 export default class BulletinsPage {
@@ -28,8 +28,7 @@ export default class BulletinsPage {
   protected readonly say = say;
   protected readonly numberOf = numberOf;
   protected readonly stateName = stateName;
-  protected readonly kinds = PERIOD_KINDS;
-  protected readonly kindName = kindName;
+  protected readonly kinds = PERIOD_KINDS.map((value) => ({ value, name: kindName[value] }));
   protected readonly today = this.session.today;
   protected readonly mayWrite = computed(() => this.session.may(Permission.BulletinWrite));
   protected readonly year = computed(() => {
@@ -52,10 +51,6 @@ export default class BulletinsPage {
 
   protected pickYear(event: Event): void {
     void this.query.set({ year: (event.target as HTMLSelectElement).value });
-  }
-
-  protected pickKind(kind: PeriodKind | null): void {
-    void this.query.set({ kind });
   }
 
   protected titled(period: string): string {
