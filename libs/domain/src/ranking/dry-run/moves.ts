@@ -8,6 +8,8 @@ export interface ShownStanding {
   /** Subjects with the same answer are ranked together: all of them, or a group. */
   readonly circle: string;
   readonly total: Fraction;
+  /** Titles of the sanctions that fell on the total. */
+  readonly sanctions?: readonly string[];
   readonly items: readonly { readonly key: string; readonly points: Fraction }[];
 }
 

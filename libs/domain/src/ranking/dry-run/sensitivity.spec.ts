@@ -78,6 +78,17 @@ describe('the sensitivity of ranks', () => {
     expect(weighed?.down).toEqual({ times: Fraction.of(11, 16), kind: 'passes', winner: 'a', loser: 'b' });
   });
 
+  it('keeps the sanctions that fell', () => {
+    const sanctions = [{ title: '一票否决', all: [], times: 0.5 }, { title: '降档', all: [], most: 6 }]; // prettier-ignore
+    // a: 14 halved is 7, then at most 6. b: 3 + 1 meets 6 at three times its start, which a's bound holds down.
+    const [held, b] = ranked([['a', 10, 4], ['b', 3, 1]]); // prettier-ignore
+    const rows = [{ ...held!, total: Fraction.of(6), sanctions: ['一票否决', '降档'] }, b!];
+    const [, start] = sensitivity(rows, { total: { sanctions } });
+    expect(start?.up).toEqual({ times: Fraction.of(3), kind: 'passes', winner: 'b', loser: 'a' });
+    // Below half its start a's bound ends; it stays ahead even without any.
+    expect(start?.down).toBeNull();
+  });
+
   it('holds nobody against another circle', () => {
     const rows = [...ranked([['a', 10, 4]], {}, 'four'), ...ranked([['b', 3, 8]], {}, 'three')];
     expect(sensitivity(rows)).toMatchObject([

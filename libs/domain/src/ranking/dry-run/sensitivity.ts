@@ -26,7 +26,7 @@ const TRIED: readonly Fraction[] = [0, 0.5, 0.8, 0.9, 1.1, 1.2, 1.5, 2].map((tim
 
 /**
  * How firmly a week's ranks stand against each item's weight, in each circle that is ranked apart. Points are taken as
- * they are, before any rounding of an item at another weight.
+ * they are, before any rounding of an item at another weight, and the sanctions as they fell.
  */
 export function sensitivity(rows: readonly ShownStanding[], { total, subjects }: TotalOf = {}): ItemSensitivity[] {
   const keys = rows[0]?.items.map((item) => item.key) ?? [];

@@ -16,20 +16,25 @@ export interface Turn {
 /** Away from the weight as it is: to more of it, or to less, down to none. */
 export type Way = 'up' | 'down';
 
-const HALF = Fraction.of(1, 2);
-
 /**
  * The nearest weight on that way at which two stand to each other otherwise than beside the weight as it is; so two who
  * are tied now and part at any other weight have no turn by that.
  */
 export function nearestTurn(one: Swing, other: Swing, way: Way): Turn | null {
-  const met = one.meets(other);
-  const places = onTheWay([...one.bends, ...other.bends, ...(met ? [met] : [])], way);
+  const bends = onTheWay([...one.bends, ...other.bends], way);
+  const stops = [Fraction.ONE, ...bends];
+  const places = stops.flatMap((from, at) => {
+    const next = stops[at + 1];
+    const met = meeting(one, other, from, next ?? past(from, way));
+    const within =
+      met !== null && isBefore(from, met, way) && (next ? isBefore(met, next, way) : onTheWay([met], way)[0]);
+    return [...(within ? [met] : []), ...(next ? [next] : [])];
+  });
   const [nearest] = places;
   if (nearest === undefined) return null;
   const now = ahead(one, other, between(Fraction.ONE, nearest));
   for (const [index, times] of places.entries()) {
-    const then = ahead(one, other, beyond(places, index, way));
+    const then = ahead(one, other, between(times, places[index + 1] ?? past(times, way)));
     if (then !== now) return { times, ...turned(one, other, now, then) };
   }
   return null;
@@ -37,28 +42,38 @@ export function nearestTurn(one: Swing, other: Swing, way: Way): Turn | null {
 
 /** Of those in one circle in the order of their totals beside the weight as it is; the order turns first between neighbours. */
 export function byTotal(swings: readonly Swing[], way: Way): Swing[] {
-  const drift = way === 'up' ? 1 : -1;
-  return swings.toSorted((a, b) => b.plain.compare(a.plain) || drift * b.slope.compare(a.slope));
+  const [nearest] = onTheWay(
+    swings.flatMap(({ bends }) => bends),
+    way,
+  );
+  // Straight as far as the nearest bend, so that two who are equal here keep the order that they have halfway there.
+  const beside = between(Fraction.ONE, nearest ?? past(Fraction.ONE, way));
+  const placed = swings.map((swing) => ({ swing, here: swing.totalAt(Fraction.ONE), beside: swing.totalAt(beside) }));
+  return placed.toSorted((a, b) => b.here.compare(a.here) || b.beside.compare(a.beside)).map(({ swing }) => swing);
 }
 
-function onTheWay(places: readonly Fraction[], way: Way): Fraction[] {
-  if (way === 'up') return places.filter((times) => times.compare(Fraction.ONE) > 0).toSorted((a, b) => a.compare(b));
-  return places
-    .filter((times) => times.compare(Fraction.ONE) < 0 && times.numerator >= 0n)
-    .toSorted((a, b) => b.compare(a));
+const isBefore = (a: Fraction, b: Fraction, way: Way): boolean => (way === 'up' ? a.compare(b) < 0 : a.compare(b) > 0);
+
+/** Nearest first; no weight is below none at all. */
+const onTheWay = (places: readonly Fraction[], way: Way): Fraction[] =>
+  places
+    .filter((times) => times.numerator >= 0n && isBefore(Fraction.ONE, times, way))
+    .toSorted((a, b) => (way === 'up' ? a.compare(b) : b.compare(a)));
+
+/** Some weight further on that way, where nothing more bends. */
+const past = (times: Fraction, way: Way): Fraction =>
+  way === 'up' ? times.plus(Fraction.ONE) : times.times(Fraction.of(1, 2));
+
+/** Where two who are straight between these weights are equal, there or beyond; null when never, or all along. */
+function meeting(one: Swing, other: Swing, from: Fraction, until: Fraction): Fraction | null {
+  const [here, there] = [from, until].map((times) => one.totalAt(times).minus(other.totalAt(times)));
+  if (here === undefined || there === undefined || here.compare(there) === 0) return null;
+  return from.plus(until.minus(from).times(here).over(here.minus(there)));
 }
 
-/** Some weight past that place and before the next; there is none below none at all, so that place tells for itself. */
-function beyond(places: readonly Fraction[], index: number, way: Way): Fraction {
-  const here = places[index] ?? Fraction.ONE;
-  const next = places[index + 1];
-  if (next) return between(here, next);
-  return way === 'up' ? here.plus(Fraction.ONE) : here.times(HALF);
-}
+const between = (a: Fraction, b: Fraction): Fraction => a.plus(b).times(Fraction.of(1, 2));
 
-const between = (a: Fraction, b: Fraction): Fraction => a.plus(b).times(HALF);
-
-/** 1 when the first stands ahead, −1 when the second does, 0 on the same rank. */
+/** 1 when the first stands ahead, −1 when the second does, 0 on the same total. */
 const ahead = (one: Swing, other: Swing, times: Fraction): number => one.totalAt(times).compare(other.totalAt(times));
 
 function turned(one: Swing, other: Swing, now: number, then: number): Omit<Turn, 'times'> {

@@ -40,7 +40,8 @@ export function totalOf(
   };
 }
 
-function sanctioned(points: Fraction, { times, off, most }: Sanction): Fraction {
+/** A total after one sanction, not yet rounded. */
+export function sanctioned(points: Fraction, { times, off, most }: Sanction): Fraction {
   const multiplied = times === undefined ? points : points.times(Fraction.decimal(times));
   const less = off === undefined ? multiplied : multiplied.minus(Fraction.decimal(off));
   return limited(less, most).points;
