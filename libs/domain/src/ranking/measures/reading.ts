@@ -1,6 +1,6 @@
 import { addDays, Day, daysBetween } from '../../day';
 import { factsOf } from '../../projects/counted-event';
-import { isCounted, passes } from '../../projects/counting-filter';
+import { CountingFilter, isCounted, passes } from '../../projects/counting-filter';
 import { KnownFact, KnownInvestment, KnownProject } from '../../projects/known-project';
 import { MilestoneDefinition } from '../../projects/milestone';
 import { Fraction } from '../fraction';
@@ -25,10 +25,8 @@ export type ProjectReader = (project: KnownProject) => Reading | null;
 export function projectReader(lane: Lane, definition: MilestoneDefinition): ProjectReader | null {
   const read = readerOfMeasure(lane.measure, lane.span, definition);
   if (read === null) return null;
-  const { filter } = lane;
-  const plain = Object.keys(filter).length === 0;
-  const own: ProjectReader = (project) =>
-    isCounted(project) && (plain || passes(filter, project)) ? read(project) : null;
+  const admitted = admits(lane.filter);
+  const own: ProjectReader = (project) => (admitted(project) ? read(project) : null);
   const cohort = lane.cohort === null ? null : projectReader(lane.cohort, definition);
   return cohort === null ? own : (project) => (cohort(project) === null ? null : own(project));
 }
@@ -40,8 +38,7 @@ function readerOfMeasure(measure: LeafMeasure, span: Span, definition: Milestone
       return ({ facts }) => {
         const from = facts[measure.from];
         const to = facts[measure.to];
-        if (from === undefined || to === undefined || !within(span, to)) return null;
-        return { facts: [from, to], days: daysBetween(from.day, to.day) };
+        return from === undefined || to === undefined || !within(span, to) ? null : lasted(from, to);
       };
     case 'withinDays':
       return ({ facts }) => {
@@ -67,14 +64,9 @@ function readerOfMeasure(measure: LeafMeasure, span: Span, definition: Milestone
     case 'count':
     case 'credit':
     case 'amount': {
-      const amount = measure.kind === 'amount';
-      const { event, after } = measure;
       return (project) => {
-        const own = factsOf(event, project, definition);
-        if (own === null || !within(span, own[0])) return null;
-        const facts = after === undefined ? own : factsAfter(after, own, project);
-        if (facts === null) return null;
-        return amount ? { facts, fen: project.amountFen } : { facts };
+        const facts = eventFacts(measure, project, definition);
+        return facts === null || !within(span, facts[0]) ? null : happened(measure, project, facts);
       };
     }
     case 'daysUntil':
@@ -104,16 +96,44 @@ function readerOfMeasure(measure: LeafMeasure, span: Span, definition: Milestone
 
 const HUNDRED = Fraction.of(100);
 
+type Happening = Extract<LeafMeasure, { readonly after?: DaysAfter }>;
+
+/** The facts that make the event of a project, its own day first, or null when it has not happened as asked for. */
+export function eventFacts(
+  { event, after }: Happening,
+  project: KnownProject,
+  definition: MilestoneDefinition,
+): readonly [KnownFact, ...KnownFact[]] | null {
+  const own = factsOf(event, project, definition);
+  return own === null || after === undefined ? own : factsAfter(after, own, project);
+}
+
 /** The event's facts with the earlier one that it is counted from; null when it came sooner or later than asked for. */
 function factsAfter(
   { milestone, atLeast, atMost }: DaysAfter,
   facts: readonly [KnownFact, ...KnownFact[]],
   project: KnownProject,
-): readonly KnownFact[] | null {
+): readonly [KnownFact, ...KnownFact[]] | null {
   const earlier = project.facts[milestone];
   if (earlier === undefined) return null;
   const days = daysBetween(earlier.day, facts[0].day);
   return days < (atLeast ?? 0) || (atMost !== undefined && days > atMost) ? null : [...facts, earlier];
+}
+
+/** How long it took from one fact to another. */
+export const lasted = (from: KnownFact, to: KnownFact): Reading => ({
+  facts: [from, to],
+  days: daysBetween(from.day, to.day),
+});
+
+/** That an event happened. */
+export const happened = ({ kind }: Happening, { amountFen }: KnownProject, facts: readonly KnownFact[]): Reading =>
+  kind === 'amount' ? { facts, fen: amountFen } : { facts };
+
+/** Whether a lane reads the project at all, whatever happened to it. */
+export function admits(filter: CountingFilter): (project: KnownProject) => boolean {
+  if (Object.keys(filter).length === 0) return isCounted;
+  return (project) => isCounted(project) && passes(filter, project);
 }
 
 const within = (span: Span, fact: { readonly day: Day }): boolean => fact.day >= span.from && fact.day <= span.to;

@@ -1,11 +1,6 @@
 import { addDays, Day } from '../../day';
 import { Lane } from '../measures/lane';
-
-/** Places in a row of weeks, `until` not included. */
-export interface Stretch {
-  readonly from: number;
-  readonly until: number;
-}
+import { Stretch } from './known-spell';
 
 /** One item's lane in each of a row of weeks, alike but for their days. */
 export class LaneRow {

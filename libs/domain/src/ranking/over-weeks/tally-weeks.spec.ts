@@ -5,14 +5,15 @@ import { LandMode, Milestone, MILESTONES } from '../../projects/milestone';
 import { MONDAY_WEEKS, Week, weekEnd } from '../../weeks/week';
 import { DEFAULT_RULE_SET } from '../default-rule-set';
 import { LeafMeasure, MeasuredItem, RuleSet, RuleWindow } from '../rule-set';
-import { scorePeriod, tallyPeriod, PeriodScores } from '../standings';
-import { KnownSpell } from './known-spell';
+import { PeriodScores, scorePeriod, tallyPeriod } from '../standings';
+import { KnownSpell, Stretch } from './known-spell';
 import { TallyWeeks, WeekToTally } from './tally-weeks';
 
 const WEEKS = ['2022-W50', '2022-W51', '2022-W52', '2023-W01', '2023-W02', '2023-W05'] as Week[];
 
 const MEASURES: readonly LeafMeasure[] = [
   { kind: 'count', event: 'startOnLandAcquisition' },
+  { kind: 'credit', event: 'start', after: { milestone: 'signing', atMost: 30 } },
   { kind: 'meanDays', from: 'signing', to: 'start' },
   { kind: 'withinDays', from: 'signing', to: 'start', days: 20 },
   { kind: 'withinDays', from: 'signing', to: 'landing', days: 5, pending: true },
@@ -98,19 +99,39 @@ const project = fc.record({
   facts,
 }) satisfies fc.Arbitrary<KnownProject>;
 
-/** A project that is known in another way from some weeks on. */
+const stretch = fc
+  .tuple(fc.integer({ min: 0, max: WEEKS.length }), fc.integer({ min: 0, max: WEEKS.length }))
+  .map(([a, b]): Stretch => ({ from: Math.min(a, b), until: Math.max(a, b) }));
+
+/** Of some facts: at which cut-offs they were known. */
+const known = fc.dictionary(fc.constantFrom(...MILESTONES), stretch, { maxKeys: 4, noNullPrototype: true });
+
+/** A project that is known in another way from some weeks on, with facts that come and are taken back within. */
 const spells = fc
   .tuple(
     fc.array(fc.integer({ min: 0, max: WEEKS.length }), { minLength: 2, maxLength: 4 }),
     fc.array(project, { minLength: 4, maxLength: 4 }),
+    fc.array(fc.option(known, { nil: undefined }), { minLength: 4, maxLength: 4 }),
   )
-  .map(([edges, versions]) => {
+  .map(([edges, versions, knowns]) => {
     const ordered = edges.toSorted((a, b) => a - b);
     return ordered.slice(1).flatMap((until, at): KnownSpell[] => {
-      const [from, known] = [ordered[at], versions[at]];
-      return from === undefined || known === undefined || from === until ? [] : [{ from, until, project: known }];
+      const [from, version, partly] = [ordered[at], versions[at], knowns[at]];
+      if (from === undefined || version === undefined || from === until) return [];
+      return [{ from, until, project: version, ...(partly && { known: partly }) }];
     });
   });
+
+const holds = ({ from, until }: Stretch, at: number): boolean => from <= at && at < until;
+
+/** The project with what was known at a cut-off; nothing where it was not known itself. */
+function projectAt(spell: KnownSpell, at: number): KnownProject[] {
+  if (!holds(spell, at)) return [];
+  const standing = Object.values(spell.project.facts).filter(({ milestone }) =>
+    holds(spell.known?.[milestone] ?? spell, at),
+  );
+  return [{ ...spell.project, facts: Object.fromEntries(standing.map((fact) => [fact.milestone, fact])) }];
+}
 
 const TEAMS = ['a', 'b', 'c'].map((id, order) => ({ id, order }));
 
@@ -128,8 +149,8 @@ describe('many weeks tallied in one pass', () => {
         const over = new TallyWeeks(weeks);
         for (const spell of all.flat()) over.add(spell);
         weeks.forEach((weighing, at) => {
-          const projects = all.flat().filter((spell) => spell.from <= at && at < spell.until);
-          const alone = tallyPeriod(weighing, { projects: projects.map((spell) => spell.project) });
+          const projects = all.flat().flatMap((spell) => projectAt(spell, at));
+          const alone = tallyPeriod(weighing, { projects });
           const by = { ...weighing, targets: [] };
           expect(told(scorePeriod(by, over.week(at), { teams: TEAMS }))).toEqual(
             told(scorePeriod(by, alone, { teams: TEAMS })),

@@ -5,9 +5,10 @@ import { everyMeasure, planParts } from '../scoring/part-plan';
 import { factorOf, gather, Sources } from '../scoring/sources';
 import { PeriodTallies } from '../standings';
 import { Weighing } from '../weighing';
-import { KnownSpell } from './known-spell';
+import { KnownSpell, splitSpell } from './known-spell';
 import { LaneRow } from './lane-row';
 import { RowReader, rowReader } from './row-reader';
+import { TakeReading } from './steady-reader';
 import { SubjectRow } from './subject-row';
 
 /** Subject → what it gathered in the weeks. */
@@ -24,9 +25,10 @@ interface Row {
   readonly lanes: readonly Lane[];
 }
 
-interface OpenRow extends Row {
-  readonly read: RowReader;
-  readonly tallies: Map<string, SubjectRow>;
+/** A row of lanes that is still to be read: once for teams and persons alike. */
+interface OpenRow {
+  readonly reader: RowReader;
+  readonly take: TakeReading;
 }
 
 /**
@@ -44,11 +46,19 @@ export class TallyWeeks {
     private readonly known: KnownRows = new Map(),
   ) {
     this.rows = rowsOf(weeks);
-    this.open = this.rows.flatMap((row): OpenRow[] => {
-      const read = known.has(row.key) ? null : rowReader(new LaneRow(row.lanes), weeks);
-      return read === null ? [] : [{ ...row, read, tallies: new Map() }];
+    const gathered = new Map<string, Map<string, SubjectRow>>();
+    const missing = Map.groupBy(
+      this.rows.filter(({ key }) => !known.has(key)),
+      ({ lanes }) => lanes.map((lane) => lane.key).join(' '),
+    );
+    this.open = [...missing.values()].flatMap((alike): OpenRow[] => {
+      const [{ lanes } = { lanes: [] }] = alike;
+      const reader = rowReader(new LaneRow(lanes), weeks);
+      if (reader === null) return [];
+      for (const { key } of alike) gathered.set(key, new Map());
+      return [{ reader, take: takerOf(alike, gathered, weeks.length) }];
     });
-    this.gathered = new Map(this.open.map(({ key, tallies }) => [key, tallies]));
+    this.gathered = gathered;
   }
 
   /** Nothing is left to be read from the projects. */
@@ -57,18 +67,10 @@ export class TallyWeeks {
   }
 
   add(spell: KnownSpell): void {
-    for (const row of this.open) {
-      row.read(spell, (reading, from, until) => {
-        const { project } = spell;
-        const [first] = row.lanes;
-        if (first === undefined) return;
-        const factor = factorOf(first, project);
-        for (const portion of portions(first.division, project, row.kind)) {
-          let own = row.tallies.get(portion.id);
-          if (own === undefined) row.tallies.set(portion.id, (own = new SubjectRow(this.weeks.length)));
-          own.add(reading, portion, factor, from, until);
-        }
-      });
+    let split: readonly KnownSpell[] | null = null;
+    for (const { reader, take } of this.open) {
+      if (reader.steady) reader.read(spell, take);
+      else for (const part of (split ??= splitSpell(spell))) reader.read(part, take);
     }
   }
 
@@ -94,6 +96,28 @@ export class TallyWeeks {
     });
     return { team: team ?? new Map(), person: person ?? null };
   }
+}
+
+/** Gives every subject its portion, in all rows that read alike. */
+function takerOf(
+  rows: readonly Row[],
+  gathered: ReadonlyMap<string, Map<string, SubjectRow>>,
+  weeks: number,
+): TakeReading {
+  const takers = rows.flatMap(({ key, kind, lanes: [lane] }) => {
+    const tallies = gathered.get(key);
+    return lane && tallies ? [{ kind, lane, tallies }] : [];
+  });
+  return (project, reading, from, until) => {
+    for (const { kind, lane, tallies } of takers) {
+      const factor = factorOf(lane, project);
+      for (const portion of portions(lane.division, project, kind)) {
+        let own = tallies.get(portion.id);
+        if (own === undefined) tallies.set(portion.id, (own = new SubjectRow(weeks)));
+        own.add(reading, portion, factor, from, until);
+      }
+    }
+  };
 }
 
 const READ_FROM_PROJECTS: ReadonlySet<string> = new Set([
