@@ -37,6 +37,8 @@ import { RuleSetReviews0067 } from './0067-rule-set-reviews';
 import { Awards0070 } from './0070-awards';
 import { BulletinPeriods0071 } from './0071-bulletin-periods';
 import { BulletinTemplatePin0073 } from './0073-bulletin-template-pin';
+import { WeekReading0080 } from './0080-week-reading';
+import { TargetsKept0081 } from './0081-targets-kept';
 
 /** In order; each goes up and down by itself. */
 export const MIGRATIONS = [
@@ -79,4 +81,6 @@ export const MIGRATIONS = [
   Awards0070,
   BulletinPeriods0071,
   BulletinTemplatePin0073,
+  WeekReading0080,
+  TargetsKept0081,
 ];

@@ -1,10 +1,12 @@
 export { forgetRuleSetUse, useRuleSet } from './activate-rule-set';
 export { weekOfRequest } from './week-of-request';
 export { RankingModule } from './ranking.module';
-export { ScoredWeeksReader, type AskedWeek, type ScoredWeekOf } from './scored-weeks.reader';
+export { type Progress } from './read-ahead';
+export { ScoredWeeksReader, type AskedWeek } from './scored-weeks.reader';
 export { soundRuleSet } from './sound-rule-set';
 export { pointsView } from './standing.view';
 export { StandingReader } from './standing.reader';
+export { type ScoredWeekOf } from './week-pass';
 export { PeriodReader, type KnownPeriod, type PeriodAndBefore } from './period.reader';
 export { removeRanking } from './remove-ranking';
 export { draftRuleSet } from './write-rule-set';

@@ -44,7 +44,7 @@ export interface PeriodAndBefore extends KnownPeriod {
   readonly previous: KnownPeriod | null;
 }
 
-export interface ReadOptions extends Pick<Wanted, 'named' | 'teamId'> {
+export interface ReadOptions extends Pick<Wanted, 'named' | 'teamId' | 'personId'> {
   /** Facts that the reader wants beside those that the rules need. */
   readonly also?: (weighing: Weighing) => NeededFacts;
   /** Reads the one before also where it lies in another year. */
@@ -65,24 +65,21 @@ export class PeriodReader {
     private readonly definitions: DefinitionReader,
   ) {}
 
-  async read(period: Period, { also, named, teamId, acrossYears, pinned }: ReadOptions): Promise<PeriodAndBefore> {
-    const settings = pinned?.weeks ?? this.clock.week;
-    const before = periodBefore(period, settings);
-    const stands = acrossYears || this.year(before, settings) === this.year(period, settings);
-    const beside = pinned ? pinned.before !== null : stands;
-    const [rules, earlier, teams] = await Promise.all([
-      this.rules(period, settings, pinned),
-      beside ? this.rules(before, settings, pinned?.before) : null,
+  async read(period: Period, options: ReadOptions): Promise<PeriodAndBefore> {
+    const { also, named, teamId, personId, pinned } = options;
+    const [{ rules, earlier, cutoff }, teams] = await Promise.all([
+      this.bothRules(period, options),
       this.teams.list(SYSTEM),
     ]);
     const { known, previous } = await this.sources.read({
       own: readingOf(rules),
       before: earlier && readingOf(earlier),
-      previously: cutoffOf(before, settings),
+      previously: cutoff,
       also: also?.(rules.weighing),
       landPapers: countsFromPaper(rules) || (earlier !== null && countsFromPaper(earlier)),
       named,
       teamId,
+      personId,
     });
     const credited = creditedIn(known, previous);
     const ranked = pinned
@@ -94,6 +91,22 @@ export class PeriodReader {
       ...known,
       previous: earlier && previous && { ...earlier, teams: ranked, ...previous },
     };
+  }
+
+  /** The rules of a period and, where that stands beside it, of the one before, whose cut-off comes along in any case. */
+  async bothRules(
+    period: Period,
+    { acrossYears, pinned }: Pick<ReadOptions, 'acrossYears' | 'pinned'> = {},
+  ): Promise<{ readonly rules: Rules; readonly earlier: Rules | null; readonly cutoff: Date }> {
+    const settings = pinned?.weeks ?? this.clock.week;
+    const before = periodBefore(period, settings);
+    const stands = acrossYears || this.year(before, settings) === this.year(period, settings);
+    const beside = pinned ? pinned.before !== null : stands;
+    const [rules, earlier] = await Promise.all([
+      this.rules(period, settings, pinned),
+      beside ? this.rules(before, settings, pinned?.before) : null,
+    ]);
+    return { rules, earlier, cutoff: cutoffOf(before, settings) };
   }
 
   /** Past its cut-off; by the clock's day as well, which demonstrations may hold still. */
@@ -135,7 +148,7 @@ export class PeriodReader {
   }
 }
 
-const countsFromPaper = ({ weighing }: Rules): boolean =>
+export const countsFromPaper = ({ weighing }: Rules): boolean =>
   weighing.definition.startOnLandAcquisition.from !== 'recorded';
 
 /** What has to be read for a period. */

@@ -4,8 +4,9 @@ import { opened, placed, RuleSet, standingIn, SubjectStanding, Week } from '@huo
 import { Actor, found, seesZone } from '../platform';
 import { derivationView } from './derivation.view';
 import { NamedPerson } from './ranked-persons';
-import { ScoredRules, ScoredWeekReader } from './scored-week.reader';
+import { ScoredWeekReader } from './scored-week.reader';
 import { itemView, listingView, pointsView } from './standing.view';
+import { ScoredRules } from './week-pass';
 import { PeriodReader } from './period.reader';
 
 /** Persons' standings: the own team's for who sees a team, all for who sees the zone. Others' names never come along. */
@@ -49,7 +50,7 @@ export class PersonStandingReader {
     const person = found(rules.persons.find((one) => one.id === personId && sees(actor, one)));
     const row = found(scores.persons?.rows.find((one) => one.subjectId === personId));
     const standing = found(standingIn(row.items, key));
-    const sources = await this.periods.read(week, { named: true });
+    const sources = await this.periods.read(week, { named: true, personId });
     const [subject] = placed(rules.weighing.ruleSet, [person]);
     const view = found(
       opened({ weighing: rules.weighing, sources, subject: found(subject), kind: 'person' }, standing),

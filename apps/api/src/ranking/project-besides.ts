@@ -2,6 +2,9 @@ import { Day, KnownInvestment, KnownProject, PersonShare } from '@huoshui/domain
 import { Database } from '../platform';
 
 interface Wanted {
+  /** Of the projects. */
+  readonly ids: readonly string[];
+  readonly instant: Date;
   readonly upTo: Day;
   readonly investedFrom?: Day | null;
   readonly persons?: boolean;
@@ -11,13 +14,12 @@ interface Wanted {
 export async function withBesides(
   database: Database,
   projects: KnownProject[],
-  instant: Date,
-  { upTo, investedFrom, persons }: Wanted,
+  { ids, instant, upTo, investedFrom, persons }: Wanted,
 ): Promise<KnownProject[]> {
   if (!investedFrom && !persons) return projects;
   const [reports, shares] = await Promise.all([
-    investedFrom ? investments(database, instant, investedFrom, upTo) : null,
-    persons ? personsAt(database, instant) : null,
+    investedFrom ? investments(database, { ids, instant, from: investedFrom, upTo }) : null,
+    persons ? personsAt(database, instant, ids) : null,
   ]);
   return projects.map((project) => ({
     ...project,
@@ -28,15 +30,14 @@ export async function withBesides(
 
 async function investments(
   database: Database,
-  instant: Date,
-  from: Day,
-  upTo: Day,
+  { ids, instant, from, upTo }: Pick<Wanted, 'ids' | 'instant' | 'upTo'> & { readonly from: Day },
 ): Promise<ReadonlyMap<string, KnownInvestment[]>> {
   const rows = await database.query<KnownInvestment & { readonly projectId: string }>(
     `SELECT i.project_id AS "projectId", i.id, i.month, i.amount_fen AS "amountFen" FROM investment_report i
      WHERE i.month BETWEEN $2 AND $3 AND i.known_from <= $1 AND (i.known_to IS NULL OR i.known_to > $1)
+       AND i.project_id = ANY ($4::uuid[])
      ORDER BY i.month`,
-    [instant, from, upTo],
+    [instant, from, upTo, ids],
   );
   const found = new Map<string, KnownInvestment[]>();
   for (const { projectId, ...report } of rows) {
@@ -51,11 +52,11 @@ async function investments(
 export async function personsAt(
   database: Database,
   instant: Date,
-  ids: readonly string[] | null = null,
+  ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly PersonShare[]>> {
   const rows = await database.query<{ readonly projectId: string; readonly shares: readonly PersonShare[] }>(
     `SELECT s.project_id AS "projectId", s.shares FROM project_persons s
-     WHERE s.known_from <= $1 AND (s.known_to IS NULL OR s.known_to > $1) AND ($2::uuid[] IS NULL OR s.project_id = ANY ($2))`,
+     WHERE s.known_from <= $1 AND (s.known_to IS NULL OR s.known_to > $1) AND s.project_id = ANY ($2::uuid[])`,
     [instant, ids],
   );
   return new Map(rows.map(({ projectId, shares }) => [projectId, shares]));

@@ -25,6 +25,7 @@ import { KnownSpellReader } from './spells/known-spell.reader';
 import { RowsShelf } from './spells/rows-shelf';
 import { SourceReader } from './source.reader';
 import { StandingsShelf } from './standings-shelf';
+import { WeekPass } from './week-pass';
 import { PeriodReader } from './period.reader';
 import { ChangeRuleSet, CreateRuleSet } from './write-rule-set';
 
@@ -45,6 +46,7 @@ import { ChangeRuleSet, CreateRuleSet } from './write-rule-set';
     SourceReader,
     PeriodReader,
     StandingsShelf,
+    WeekPass,
     ScoredWeekReader,
     KnownSpellReader,
     RowsShelf,

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Week, PeriodScores, periodScores } from '@huoshui/domain';
-import { Clock } from '../platform';
+import { Period, PeriodScores, Week } from '@huoshui/domain';
+import { Clock, SYSTEM } from '../platform';
+import { TeamReader } from '../teams';
 import { StandingsShelf } from './standings-shelf';
-import { KnownPeriod, PeriodReader } from './period.reader';
-
-/** What is kept of a week once it is scored: everything but the projects, which are many. */
-export type ScoredRules = Omit<KnownPeriod, 'projects' | 'activities' | 'entries'>;
+import { runsOf, ScoredRules, ScoredWeekOf, WeekPass } from './week-pass';
+import { PeriodReader } from './period.reader';
 
 export interface ScoredWeekAndBefore {
   readonly rules: ScoredRules;
@@ -19,6 +18,8 @@ export interface ScoredWeekAndBefore {
 export class ScoredWeekReader {
   constructor(
     private readonly periods: PeriodReader,
+    private readonly teams: TeamReader,
+    private readonly pass: WeekPass,
     private readonly clock: Clock,
     private readonly shelf: StandingsShelf,
   ) {}
@@ -28,15 +29,15 @@ export class ScoredWeekReader {
   }
 
   private async compute(week: Week): Promise<ScoredWeekAndBefore> {
-    const { previous, ...known } = await this.periods.read(week, { named: false });
-    const { weighing, ruleSet, definition, knownAt, versions, teams, persons } = known;
-    return {
-      rules: { weighing, ruleSet, definition, knownAt, versions, teams, persons },
-      scores: scored(known),
-      before: previous && scored(previous),
-    };
+    const { rules, earlier } = await this.periods.bothRules(week);
+    const runs = runsOf(earlier ? [earlier, rules] : [rules], new Map());
+    const [{ teamIds }, teams] = await Promise.all([this.pass.gather(runs), this.teams.list(SYSTEM)]);
+    const ranked = () => teams.filter((team) => team.active || teamIds.has(team.id));
+    const scored = await Promise.all(runs.flatMap((run) => run.rules.map((_, at) => this.pass.score(run, at, ranked))));
+    const of = (asked: Period | undefined): ScoredWeekOf | undefined =>
+      scored.find((one) => one.rules.weighing.period === asked);
+    const own = of(week);
+    if (own === undefined) throw new RangeError(`${week} was not scored`);
+    return { ...own, before: of(earlier?.weighing.period)?.scores ?? null };
   }
 }
-
-const scored = ({ weighing, teams, persons, projects, activities, entries }: KnownPeriod): PeriodScores =>
-  periodScores({ ...weighing, teams, persons, projects, activities, entries });

@@ -1,33 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import {
-  Day,
-  KnownRows,
-  neededSources,
-  RuleSet,
-  scorePeriod,
-  TallyWeeks,
-  Week,
-  PeriodScores,
-  PeriodTallies,
-} from '@huoshui/domain';
+import { RuleSet, Week, PeriodTallies } from '@huoshui/domain';
 import { SYSTEM } from '../platform';
 import { TeamReader } from '../teams';
-import { earliestNeeds, SourceReader } from './source.reader';
-import { KnownSpellReader } from './spells/known-spell.reader';
+import { fewAtOnce } from './few-at-once';
+import { Progress } from './read-ahead';
 import { RowsShelf } from './spells/rows-shelf';
-import { ScoredRules } from './scored-week.reader';
 import { StandingsShelf } from './standings-shelf';
-import { readingOf, Rules, PeriodReader } from './period.reader';
+import { runsOf, ScoredWeekOf, WeekPass } from './week-pass';
+import { Rules, PeriodReader } from './period.reader';
 
 /** A week to be scored: by the rules in force, or by a draft in their place. */
 export interface AskedWeek {
   readonly week: Week;
   readonly draft: RuleSet | null;
-}
-
-export interface ScoredWeekOf {
-  readonly rules: ScoredRules;
-  readonly scores: PeriodScores;
 }
 
 export interface ScoredWeeks {
@@ -37,106 +22,46 @@ export interface ScoredWeeks {
   readonly projects: number;
 }
 
-interface Asked {
-  readonly at: number;
-  readonly rules: Rules;
-  /** Place of its cut-off among all. */
-  readonly place: number;
-}
-
-/** Weeks that one rule set scores: gathered in one pass. */
-interface Run {
-  readonly asked: readonly Asked[];
-  readonly tallies: TallyWeeks;
-}
-
-/** Many weeks at once, each by what was known at its own cut-off: the projects are read once for all of them. */
+/** Many weeks by several rule sets. What is gathered is kept for whoever asks for the same next. */
 @Injectable()
 export class ScoredWeeksReader {
   constructor(
     private readonly periods: PeriodReader,
     private readonly teams: TeamReader,
-    private readonly sources: SourceReader,
-    private readonly spells: KnownSpellReader,
+    private readonly pass: WeekPass,
     private readonly shelf: StandingsShelf,
     private readonly rows: RowsShelf,
   ) {}
 
-  async read(asked: readonly AskedWeek[]): Promise<ScoredWeeks> {
+  /** @throws the reason of the progress' signal once it is aborted */
+  async read(asked: readonly AskedWeek[], progress?: Progress): Promise<ScoredWeeks> {
     const change = await this.shelf.lastChange();
-    const rules = await Promise.all(asked.map((one) => this.rulesOf(one)));
-    const instants = [...new Set(rules.map(({ knownAt }) => knownAt.getTime()))].toSorted((a, b) => a - b);
-    const all = rules.map((one, at): Asked => ({ at, rules: one, place: instants.indexOf(one.knownAt.getTime()) }));
-    const runs = runsOf(all, this.rows.known(change));
-    const projects = await this.gather(runs, instants);
+    const rules = await this.rulesOf(asked);
+    const runs = runsOf(rules, this.rows.known(change));
+    const { projects } = await this.pass.gather(runs, progress);
     for (const { tallies } of runs) this.rows.keep(change, tallies.tallied());
     const teams = await this.teams.list(SYSTEM);
-    const scored = await Promise.all(
-      runs.flatMap((run) =>
-        run.asked.map(async ({ at, rules: own }, index): Promise<readonly [number, ScoredWeekOf]> => {
-          const { activities, entries, persons } = await this.sources.rest(readingOf(own));
-          const tallies = run.tallies.week(index, { activities, entries });
-          const credited = creditedIn(tallies);
-          const ranked = teams.filter((team) => team.active || credited.has(team.id));
-          const scores = scorePeriod(own.weighing, tallies, { teams: ranked, persons });
-          return [at, { rules: { ...own, teams: ranked, persons }, scores }];
-        }),
-      ),
-    );
-    return { weeks: scored.toSorted(([a], [b]) => a - b).map(([, one]) => one), projects };
+    const scored = new Map<Rules, ScoredWeekOf>();
+    for (const run of runs) {
+      const ranked = (tallies: PeriodTallies) => {
+        const credited = creditedIn(tallies);
+        return teams.filter((team) => team.active || credited.has(team.id));
+      };
+      const weeks = await fewAtOnce(run.rules, (_, at) => this.pass.score(run, at, ranked));
+      run.rules.forEach((own, at) => scored.set(own, weeks[at] as ScoredWeekOf));
+    }
+    return { weeks: rules.map((own) => scored.get(own) as ScoredWeekOf), projects };
   }
 
-  private async rulesOf({ week, draft }: AskedWeek): Promise<Rules> {
-    const rules = await this.periods.rules(week);
-    return draft === null ? rules : { ...rules, weighing: { ...rules.weighing, ruleSet: draft } };
+  private async rulesOf(asked: readonly AskedWeek[]): Promise<Rules[]> {
+    const weeks = [...new Set(asked.map(({ week }) => week))];
+    const known = await fewAtOnce(weeks, (week) => this.periods.rules(week));
+    const inForce = new Map(weeks.map((week, at) => [week, known[at] as Rules]));
+    return asked.map(({ week, draft }) => {
+      const rules = inForce.get(week) as Rules;
+      return { ...rules, weighing: draft === null ? rules.weighing : { ...rules.weighing, ruleSet: draft } };
+    });
   }
-
-  private async gather(runs: readonly Run[], instants: readonly number[]): Promise<number> {
-    const open = runs.filter(({ tallies }) => !tallies.done);
-    if (open.length === 0) return 0;
-    const weighings = open.flatMap(({ asked }) => asked.map((one) => one.rules.weighing));
-    const needs = weighings.map(neededSources);
-    const takers = open.map(({ asked, tallies }) => ({ tallies, places: placesIn(asked, instants.length) }));
-    return this.spells.read(
-      {
-        instants: instants.map((instant) => new Date(instant)),
-        needed: earliestNeeds(needs.map((need) => need.facts)),
-        upTo: weighings
-          .map((one) => one.asOf)
-          .toSorted()
-          .at(-1) as Day,
-        persons: needs.some((need) => need.persons),
-        investedFrom: needs.flatMap((need) => need.investments ?? []).toSorted()[0] ?? null,
-        landPapers: weighings.some((one) => one.definition.startOnLandAcquisition.from !== 'recorded'),
-      },
-      ({ from, until, project }) => {
-        for (const { tallies, places } of takers) {
-          const own = { from: places[from] ?? 0, until: places[until] ?? 0, project };
-          if (own.from < own.until) tallies.add(own);
-        }
-      },
-    );
-  }
-}
-
-/** Weeks with one rule set, in the order of their cut-offs. */
-function runsOf(asked: readonly Asked[], known: KnownRows): Run[] {
-  const bySet = Map.groupBy(asked, ({ rules }) => JSON.stringify(rules.weighing.ruleSet));
-  return [...bySet.values()].map((own): Run => {
-    const ordered = own.toSorted((a, b) => a.place - b.place);
-    return {
-      asked: ordered,
-      tallies: new TallyWeeks(
-        ordered.map((one) => one.rules.weighing),
-        known,
-      ),
-    };
-  });
-}
-
-/** For each place among all cut-offs: how many of the run's own lie before it. */
-function placesIn(asked: readonly Asked[], instants: number): number[] {
-  return Array.from({ length: instants + 1 }, (_, place) => asked.filter((one) => one.place < place).length);
 }
 
 const creditedIn = (tallies: PeriodTallies): ReadonlySet<string> =>

@@ -22,7 +22,7 @@ export interface SourcesOf {
   readonly upTo: Day;
 }
 
-export interface BothPeriods extends Pick<Wanted, 'named' | 'teamId' | 'landPapers'> {
+export interface BothPeriods extends Pick<Wanted, 'named' | 'teamId' | 'personId' | 'landPapers'> {
   readonly own: SourcesOf;
   readonly before: SourcesOf | null;
   /** The cut-off of the one before, whether or not that one is read. */
@@ -41,7 +41,7 @@ export class SourceReader {
   ) {}
 
   async read(both: BothPeriods): Promise<{ known: KnownSources; previous: KnownSources | null }> {
-    const { own, before, previously, also = {}, named, teamId, landPapers } = both;
+    const { own, before, previously, also = {}, named, teamId, personId, landPapers } = both;
     const { projects, previously: earlier } = await this.projects.read({
       instant: own.instant,
       previously,
@@ -52,6 +52,7 @@ export class SourceReader {
       landPapers,
       named,
       teamId,
+      personId,
     });
     const [known, previous] = await Promise.all([this.rest(own), before && this.rest(before)]);
     return { known: { ...known, projects }, previous: previous && { ...previous, projects: earlier } };

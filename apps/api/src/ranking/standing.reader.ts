@@ -15,8 +15,9 @@ import {
 } from '@huoshui/domain';
 import { Actor, Clock, found, seesZone } from '../platform';
 import { derivationView } from './derivation.view';
-import { ScoredRules, ScoredWeekReader } from './scored-week.reader';
+import { ScoredWeekReader } from './scored-week.reader';
 import { listingView, standingView } from './standing.view';
+import { ScoredRules } from './week-pass';
 import { PeriodReader } from './period.reader';
 
 /** Standings are open to everybody in the zone; the projects behind a team's points to who may see the team's projects. */

@@ -25,14 +25,14 @@ export interface WantedBesides {
 export async function spellBesides(database: Database, wanted: WantedBesides): Promise<SpellBesides> {
   const { instants, ids, upTo, investedFrom } = wanted;
   const [persons, investments, papers] = await Promise.all([
-    wanted.persons ? database.query<Found<readonly PersonShare[]>>(PERSONS, [instants, ids]) : null,
+    wanted.persons ? database.query<Found<string>>(PERSONS, [instants, ids]) : null,
     investedFrom ? database.query<Found<KnownInvestment>>(INVESTMENTS, [instants, ids, investedFrom, upTo]) : null,
     wanted.landPapers
       ? database.query<Found<{ kind: string; day: Day }>>(PAPERS, [instants, ids, Object.values(landPaper)])
       : null,
   ]);
   return {
-    persons: persons && byId(persons),
+    persons: persons && byId(persons.map(parsed(new Map()))),
     investments: investments && byId(investments),
     papers:
       papers &&
@@ -47,7 +47,7 @@ interface Found<T> extends KnownFor<T> {
 const span = (table: string, from: string, to: string): string =>
   `${place(`${table}.${from}`)} AS from, ${placeOfEnd(`${table}.${to}`)} AS until`;
 
-const PERSONS = `SELECT s.project_id AS id, s.shares AS value, ${span('s', 'known_from', 'known_to')}
+const PERSONS = `SELECT s.project_id AS id, s.shares::text AS value, ${span('s', 'known_from', 'known_to')}
   FROM project_persons s WHERE s.project_id = ANY ($2::uuid[])`;
 
 const INVESTMENTS = `SELECT i.project_id AS id, ${span('i', 'known_from', 'known_to')},
@@ -59,6 +59,15 @@ const PAPERS = `SELECT p.fact_id AS id, ${span('p', 'held_from', 'retracted_at')
     jsonb_build_object('kind', p.kind, 'day', p.day) AS value
   FROM milestone_paper p JOIN milestone_fact f ON f.id = p.fact_id AND f.milestone = 'landAcquisition'
   WHERE f.project_id = ANY ($2::uuid[]) AND p.kind = ANY ($3) ORDER BY p.day DESC`;
+
+/** Most persons bring many projects whole: equal parts are one list. */
+const parsed =
+  (known: Map<string, readonly PersonShare[]>) =>
+  ({ value, ...found }: Found<string>): Found<readonly PersonShare[]> => {
+    let shares = known.get(value);
+    if (shares === undefined) known.set(value, (shares = JSON.parse(value) as readonly PersonShare[]));
+    return { ...found, value: shares };
+  };
 
 const EVENTS = new Map(Object.entries(landPaper).map(([event, kind]) => [kind as string, event as LandPaperEvent]));
 
