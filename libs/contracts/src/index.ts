@@ -31,6 +31,7 @@ export * from './progress';
 export * from './project-story';
 export * from './projects';
 export * from './dry-runs';
+export * from './progress-line';
 export * from './ranking';
 export * from './standing-insights';
 export * from './replay';

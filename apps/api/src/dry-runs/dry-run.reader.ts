@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AskDryRun, dryRunLimits, DryRunView, DryRunWeekView } from '@huoshui/contracts';
 import { everyItem, RuleSet, ShownStanding, Week, weekAfter } from '@huoshui/domain';
 import { FrozenStandings, FrozenStandingsReader } from '../bulletins';
-import { Actor, Clock, Refusal } from '../platform';
+import { Actor, Clock, Progress, Refusal } from '../platform';
 import { AskedWeek, ScoredWeekOf, ScoredWeeksReader, soundRuleSet, weekOfRequest, PeriodReader } from '../ranking';
 import { detailView, rowsView } from './dry-run.view';
 import { Looked, movedBetween, shownOf, shownOfFrozen, SubjectKind } from './shown-standings';
@@ -16,6 +16,15 @@ export interface DryWeek {
   readonly draft: ScoredWeekOf | null;
 }
 
+/** A draft that is sound, over weeks that have ended. */
+export interface CheckedDryRun {
+  readonly draft: RuleSet;
+  readonly looked: Looked;
+  readonly weeks: readonly Week[];
+  /** The week that is told in detail; the last one when left out. */
+  readonly told: string | undefined;
+}
+
 /** What a draft would have done. Whoever may write rules sees every team's points, as everybody does in the standings. */
 @Injectable()
 export class DryRunReader {
@@ -27,21 +36,27 @@ export class DryRunReader {
   ) {}
 
   /**
-   * Nothing is written. @throws Refusal `rule-set.invalid`, `week.invalid`, `week.not-ended`, `dry-run.weeks` for a row of
-   * weeks that is empty or too long, `dry-run.persons` when the draft scores no persons
+   * @throws Refusal `rule-set.invalid`, `week.invalid`, `week.not-ended`, `dry-run.weeks` for a row of weeks that is empty
+   * or too long, `dry-run.persons` when the draft scores no persons
    */
-  async run(_actor: Actor, asked: AskDryRun): Promise<DryRunView> {
-    const start = performance.now();
+  checked(asked: AskDryRun): CheckedDryRun {
     const draft = soundRuleSet(asked.ruleSet);
     const kind: SubjectKind = asked.subjects === 'persons' ? 'persons' : 'teams';
-    const looked: Looked = { kind, ranks: asked.ranks ?? 'whole' };
     if (kind === 'persons' && draft.persons === undefined) throw new Refusal('dry-run.persons');
-    const weeks = this.row(asked.fromWeek, asked.toWeek);
+    const looked: Looked = { kind, ranks: asked.ranks ?? 'whole' };
+    return { draft, looked, weeks: this.row(asked.fromWeek, asked.toWeek), told: asked.week };
+  }
+
+  /** Nothing is written. @throws the reason of the progress' signal once it is aborted */
+  async run(_actor: Actor, asked: CheckedDryRun, progress?: Progress): Promise<DryRunView> {
+    const start = performance.now();
+    const { draft, looked, weeks } = asked;
+    const { kind } = looked;
     const frozen = kind === 'teams' ? await this.frozen.of(weeks) : [];
     const published = new Map(frozen.map((one) => [one.week, one]));
     const unpublished = weeks.filter((week) => !published.has(week));
     const ask = [...weeks.map((week) => ({ week, draft })), ...unpublished.map((week) => ({ week, draft: null }))];
-    const scored = await this.scored.read(ask satisfies AskedWeek[]);
+    const scored = await this.scored.read(ask satisfies AskedWeek[], progress);
     const byRules = new Map(unpublished.map((week, at) => [week, scored.weeks[weeks.length + at]]));
     const dry = weeks.map((week, at): DryWeek => {
       return held(
@@ -50,7 +65,7 @@ export class DryRunReader {
         looked,
       );
     });
-    const told = dry.find((one) => one.view.week === asked.week) ?? dry.at(-1);
+    const told = dry.find((one) => one.view.week === asked.told) ?? dry.at(-1);
     if (told === undefined) throw new Refusal('dry-run.weeks', { most: dryRunLimits.weeks });
     return {
       subjects: kind,

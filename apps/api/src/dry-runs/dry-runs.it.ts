@@ -1,4 +1,4 @@
-import { DryRunView, Role, StandingsView } from '@huoshui/contracts';
+import { DryRunView, ProgressLine, Role, StandingsView } from '@huoshui/contracts';
 import { DEFAULT_RULE_SET, RuleSet } from '@huoshui/domain';
 import { Caller, HeldProject, TestApp } from '../../testing';
 
@@ -21,6 +21,12 @@ const rules = (...items: RuleSet['items'][number][]): RuleSet => ({
 
 /** Signings lead: 第一纵队 with two of them is ahead of 第二纵队 with one start. */
 const IN_FORCE = rules(item('signing', 3), item('start', 4));
+
+function asText(response: NodeJS.ReadableStream, done: (error: Error | null, text: string) => void): void {
+  let text = '';
+  response.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  response.on('end', () => done(null, text));
+}
 
 describe('dry runs', () => {
   let app: TestApp;
@@ -143,6 +149,27 @@ describe('dry runs', () => {
     const other = rules(item('signing', 1), item('start', 7));
     await run(other);
     expect(await run(rules(item('signing', 2), item('start', 5)))).toMatchObject({ projects: 0 });
+  });
+
+  it('tell how far they are, line by line, and refuse beforehand', async () => {
+    const text = async (drafted: object): Promise<string> => {
+      const asked = { ruleSet: drafted, fromWeek: '2022-W31', toWeek: '2022-W36' };
+      const response = await office.post('dry-runs/progress', asked).buffer().parse(asText).expect(200);
+      return response.body as string;
+    };
+    const draft = rules({ ...item('signing', 3), window: 'quarter' }, item('start', 4));
+    const lines = (await text(draft))
+      .trimEnd()
+      .split('\n')
+      .map((line): ProgressLine<DryRunView> => JSON.parse(line));
+    expect(lines.slice(0, -1)).toEqual([
+      { read: 0, of: 4 },
+      { read: 4, of: 4 },
+    ]);
+    expect(lines.at(-1)).toMatchObject({
+      answer: { ...(await run(draft)), projects: 4, milliseconds: expect.any(Number) },
+    });
+    await office.post('dry-runs/progress', { ruleSet: {}, fromWeek: '2022-W31', toWeek: '2022-W36' }).expect(422);
   });
 
   it('hold a draft against what was published, also where the facts have changed since', async () => {

@@ -20,6 +20,7 @@ export { hasForbiddenCharacter } from './http/body-checks';
 export { configureHttp } from './http/configure-http';
 export * from './http/fields';
 export { Id } from './http/id';
+export { toldInLines, type Progress } from './http/told-in-lines';
 export { openApiDocument } from './http/openapi';
 export { houseKeeping } from './jobs/housekeeping';
 export { job, type JobDeclaration, type JobHandler, type JobRun } from './jobs/job';

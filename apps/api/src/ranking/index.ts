@@ -1,7 +1,6 @@
 export { forgetRuleSetUse, useRuleSet } from './activate-rule-set';
 export { weekOfRequest } from './week-of-request';
 export { RankingModule } from './ranking.module';
-export { type Progress } from './read-ahead';
 export { ScoredWeeksReader, type AskedWeek } from './scored-weeks.reader';
 export { soundRuleSet } from './sound-rule-set';
 export { pointsView } from './standing.view';

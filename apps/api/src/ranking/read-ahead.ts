@@ -1,13 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
+import { Progress } from '../platform';
 
 /** So many projects are read at once: no statement runs long, and what is held of them stays small. */
 const AT_ONCE = 5_000;
-
-/** How far a reading has come, and whether anybody still waits for it. */
-export interface Progress {
-  readonly told?: (read: number, of: number) => void;
-  readonly signal?: AbortSignal;
-}
 
 /**
  * Reads batch after batch, the next one while the last is worked on, and lets others in between.
@@ -17,19 +12,19 @@ export async function readAhead<T>(
   ids: readonly string[],
   read: (ids: readonly string[]) => Promise<T>,
   work: (batch: T) => void,
-  { told, signal }: Progress = {},
+  progress?: Progress,
 ): Promise<void> {
   const batch = (from: number) => (from < ids.length ? read(ids.slice(from, from + AT_ONCE)) : null);
   let next = batch(0);
   for (let from = 0; next !== null; from += AT_ONCE) {
-    told?.(from, ids.length);
+    progress?.told(from, ids.length);
     const known = await next;
-    signal?.throwIfAborted();
+    progress?.signal.throwIfAborted();
     next = batch(from + AT_ONCE);
     // Whoever throws below must not leave a rejection that nobody waits for.
     next?.catch(() => undefined);
     work(known);
     await setImmediate();
   }
-  told?.(ids.length, ids.length);
+  progress?.told(ids.length, ids.length);
 }

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { RuleSet, Week, PeriodTallies } from '@huoshui/domain';
-import { SYSTEM } from '../platform';
+import { Progress, SYSTEM } from '../platform';
 import { TeamReader } from '../teams';
 import { fewAtOnce } from './few-at-once';
-import { Progress } from './read-ahead';
 import { RowsShelf } from './spells/rows-shelf';
 import { StandingsShelf } from './standings-shelf';
 import { runsOf, ScoredWeekOf, WeekPass } from './week-pass';

@@ -11,7 +11,7 @@ import {
   PeriodScores,
   PeriodTallies,
 } from '@huoshui/domain';
-import { Progress } from './read-ahead';
+import { Progress } from '../platform';
 import { NamedPerson } from './ranked-persons';
 import { earliestNeeds, SourceReader } from './source.reader';
 import { KnownSpellReader, WantedSpells } from './spells/known-spell.reader';

@@ -57,6 +57,20 @@ describe('targets', () => {
     return id;
   }
 
+  it('are added to, never rewritten, whoever writes', async () => {
+    const id = await approved(2029, target(5));
+    const write = (sql: string) => app.unit.write(SYSTEM, (work) => work.query(sql, [id]));
+    for (const change of [
+      `UPDATE target_proposal SET state = 'rejected', note = 'x' WHERE id = $1`,
+      `UPDATE target_proposal SET reason = 'x' WHERE id = $1`,
+      'UPDATE target_proposal_entry SET value = 9 WHERE proposal_id = $1',
+      'UPDATE target_value SET value = 9 WHERE proposal_id = $1',
+      'DELETE FROM target_proposal WHERE id = $1',
+    ]) {
+      await expect(write(change)).rejects.toThrow('append-only');
+    }
+  });
+
   it('count once a second person has approved them, never before', async () => {
     const wanted = [target(800, { stretch: 900 }), target(40, { teamId, measure: 'started' })];
     const { id } = (await propose(office, 2023, ...wanted).expect(201)).body;

@@ -1,5 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
-import { DryRunRanks, DryRunView } from '@huoshui/contracts';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  OnDestroy,
+  signal,
+} from '@angular/core';
+import { DryRunRanks, DryRunView, ReadSoFar } from '@huoshui/contracts';
 import { Day, weekBefore, weekOf } from '@huoshui/domain';
 import { Empty, Failed, Loading, PageHeader } from '@huoshui/ui';
 import { WeekPicker } from '../shell/parts/week-picker';
@@ -20,7 +29,7 @@ const WEEKS = 12;
   templateUrl: './dry-run-page.html',
   styleUrl: './dry-run-page.css',
 })
-export default class DryRunPage {
+export default class DryRunPage implements OnDestroy {
   private readonly session = inject(Session);
   private readonly api = inject(DryRunsApi);
   readonly id = input.required<string>();
@@ -33,7 +42,9 @@ export default class DryRunPage {
   protected readonly fromWeek = linkedSignal(() => this.ended(WEEKS));
   protected readonly subjects = signal<'teams' | 'persons'>('teams');
   protected readonly ranks = signal<DryRunRanks>('whole');
-  protected readonly busy = signal(false);
+  private readonly going = signal<AbortController | null>(null);
+  protected readonly busy = computed(() => this.going() !== null);
+  protected readonly far = signal<ReadSoFar | null>(null);
   protected readonly failure = signal<unknown>(null);
   protected readonly view = signal<DryRunView | null>(null);
   protected readonly ofPersons = computed(() => this.known()?.ruleSet.persons !== undefined);
@@ -49,7 +60,9 @@ export default class DryRunPage {
   protected async run(week?: string): Promise<void> {
     const known = this.known();
     if (!known) return;
-    this.busy.set(true);
+    const going = new AbortController();
+    this.going.set(going);
+    this.far.set(null);
     this.failure.set(null);
     try {
       const range = {
@@ -58,12 +71,18 @@ export default class DryRunPage {
         subjects: this.subjects(),
         ranks: this.ranks(),
       };
-      this.view.set(await this.api.run({ ruleSet: known.ruleSet, ...range, ...(week && { week }) }));
+      const asked = { ruleSet: known.ruleSet, ...range, ...(week && { week }) };
+      const view = await this.api.run(asked, (far) => this.far.set(far), going.signal);
+      if (view) this.view.set(view);
     } catch (problem) {
       this.failure.set(problem);
     } finally {
-      this.busy.set(false);
+      this.going.set(null);
     }
+  }
+
+  protected cancel(): void {
+    this.going()?.abort();
   }
 
   protected measure(subjects: 'teams' | 'persons'): void {
@@ -74,6 +93,10 @@ export default class DryRunPage {
   protected rank(ranks: DryRunRanks): void {
     this.ranks.set(ranks);
     this.view.set(null);
+  }
+
+  ngOnDestroy(): void {
+    this.cancel();
   }
 
   private ended(back: number): string {

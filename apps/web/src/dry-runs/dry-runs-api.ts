@@ -1,6 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
-import { api, AskDryRun, DryRunView, paths, RuleSetDetail } from '@huoshui/contracts';
+import { api, AskDryRun, DryRunView, paths, ReadSoFar, RuleSetDetail } from '@huoshui/contracts';
 import { Api } from '../shell/http/api';
 
 @Service()
@@ -9,5 +9,6 @@ export class DryRunsApi {
 
   ruleSet = (id: () => string) => httpResource<RuleSetDetail>(() => api(paths.ruleSets, id()));
 
-  run = (asked: AskDryRun) => this.api.post<DryRunView>(api(paths.dryRuns), asked);
+  run = (asked: AskDryRun, told: (far: ReadSoFar) => void, signal: AbortSignal) =>
+    this.api.follow<DryRunView>(api(paths.dryRuns, 'progress'), asked, told, signal);
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { KnownSpell, NeededFacts, PROJECT_THRESHOLD } from '@huoshui/domain';
-import { Database } from '../../platform';
-import { Progress, readAhead } from '../read-ahead';
+import { Database, Progress } from '../../platform';
+import { readAhead } from '../read-ahead';
 import { touchedProjects } from '../touched-projects';
 import { place, placeOfEnd } from './place';
 import { spellBesides, WantedBesides } from './spell-besides';

@@ -1,5 +1,6 @@
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpDownloadProgressEvent, HttpEventType, provideHttpClient, withInterceptors } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting, TestRequest } from '@angular/common/http/testing';
+import { ReadSoFar } from '@huoshui/contracts';
 import { TestBed } from '@angular/core/testing';
 import { Api } from './api';
 import { keysAndRetries } from './keys-and-retries';
@@ -70,5 +71,54 @@ describe('writes', () => {
     http.expectOne(`${url}/1`).error(new ProgressEvent('error'));
     await expect(changed).rejects.toMatchObject({ code: 'offline' });
     http.expectNone(`${url}/1`);
+  });
+});
+
+describe('long answers', () => {
+  const told: ReadSoFar[] = [];
+  const gone = new AbortController();
+  let http: HttpTestingController;
+  let answer: Promise<{ rows: number } | null>;
+
+  beforeEach(() => {
+    TestBed.configureTestingModule({
+      providers: [provideHttpClient(withInterceptors([refusals])), provideHttpClientTesting()],
+    });
+    http = TestBed.inject(HttpTestingController);
+    told.length = 0;
+    answer = TestBed.inject(Api).follow<{ rows: number }>(url, {}, (far) => told.push(far), gone.signal);
+  });
+
+  it('say how far they are by whole lines, then come', async () => {
+    const request = http.expectOne(url);
+    const part = (text: string): void =>
+      request.event({
+        type: HttpEventType.DownloadProgress,
+        loaded: 1,
+        partialText: text,
+      } as HttpDownloadProgressEvent);
+    part('{"read":0,"of":9}\n{"re');
+    part('{"read":0,"of":9}\n{"read":5,"of":9}\n');
+    request.flush('{"read":0,"of":9}\n{"read":5,"of":9}\n{"answer":{"rows":3}}\n');
+    await expect(answer).resolves.toEqual({ rows: 3 });
+    expect(told).toEqual([
+      { read: 0, of: 9 },
+      { read: 5, of: 9 },
+    ]);
+  });
+
+  it('are refused in their last line', async () => {
+    http.expectOne(url).flush('{"read":0,"of":9}\n{"refusal":{"code":"request.busy","facts":{}}}\n');
+    await expect(answer).rejects.toMatchObject({ code: 'request.busy' });
+  });
+
+  it('have failed where the line broke, and are nothing where nobody waits any more', async () => {
+    http.expectOne(url).flush('{"read":0,"of":9}\n');
+    await expect(answer).rejects.toMatchObject({ code: 'request.failed' });
+    const again = TestBed.inject(Api).follow(url, {}, () => undefined, gone.signal);
+    const request = http.expectOne(url);
+    gone.abort();
+    await expect(again).resolves.toBeNull();
+    expect(request.cancelled).toBe(true);
   });
 });

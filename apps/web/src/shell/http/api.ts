@@ -1,9 +1,9 @@
-import { HttpClient, HttpEventType } from '@angular/common/http';
+import { HttpClient, HttpDownloadProgressEvent, HttpEvent, HttpEventType } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
-import { api, paths } from '@huoshui/contracts';
-import { firstValueFrom, lastValueFrom, tap } from 'rxjs';
+import { api, paths, ProgressLine, ReadSoFar } from '@huoshui/contracts';
+import { firstValueFrom, fromEvent, lastValueFrom, takeUntil, tap } from 'rxjs';
 import { newKey } from './new-key';
-import { Refusal } from './refusal';
+import { Refusal, refusalIn } from './refusal';
 
 /** The writes' road to the server. Each method gives the answer or throws a Refusal. */
 @Service()
@@ -42,6 +42,31 @@ export class Api {
     return firstValueFrom(this.http.get<T>(url));
   }
 
+  /**
+   * Asks for an answer that takes long and is told line by line; null once the signal is aborted, which ends the work on
+   * the server as well.
+   */
+  async follow<T>(url: string, body: unknown, told: (far: ReadSoFar) => void, signal: AbortSignal): Promise<T | null> {
+    const events = this.http
+      .post(url, body, { observe: 'events', reportProgress: true, responseType: 'text' })
+      .pipe(takeUntil(fromEvent(signal, 'abort')));
+    let answer: T | null = null;
+    await lastValueFrom(
+      events.pipe(
+        tap((event) => {
+          const last = lastLineOf<T>(event);
+          if (last === null) return;
+          if ('refusal' in last) throw refusalIn(last.refusal);
+          if ('answer' in last) answer = last.answer;
+          else told(last);
+        }),
+      ),
+      { defaultValue: null },
+    );
+    if (answer === null && !signal.aborted) throw new Refusal('request.failed');
+    return answer;
+  }
+
   /** Uploads a file where it is taken in, and gives the id of what it became. */
   readonly uploadTo =
     (url: string) =>
@@ -62,6 +87,19 @@ export class Api {
 
   /** Keeps a file. */
   readonly upload = this.uploadTo(api(paths.files));
+}
+
+/** The last whole line of a long answer that has come so far. */
+function lastLineOf<T>(event: HttpEvent<string>): ProgressLine<T> | null {
+  const text =
+    event.type === HttpEventType.DownloadProgress
+      ? ((event as HttpDownloadProgressEvent).partialText ?? '')
+      : event.type === HttpEventType.Response
+        ? (event.body ?? '')
+        : '';
+  const end = text.lastIndexOf('\n');
+  const start = text.lastIndexOf('\n', end - 1) + 1;
+  return end < 0 ? null : (JSON.parse(text.slice(start, end)) as ProgressLine<T>);
 }
 
 const maybeDone = new Set<string>(['offline', 'request.busy', 'request.failed']);

@@ -19,6 +19,10 @@ export class Refusal extends Error {
 
 const isCode = (code: unknown): code is RefusalCode => typeof code === 'string' && Object.hasOwn(refusals, code);
 
+/** Why a long answer ended without one. */
+export const refusalIn = ({ code, facts }: Pick<Problem, 'code' | 'facts'>): Refusal =>
+  new Refusal(isCode(code) ? code : 'request.failed', facts);
+
 /** Reads problem details. An answer that is none, from a proxy perhaps, becomes the nearest refusal of its status. */
 export function refusalOf(response: HttpErrorResponse): Refusal {
   if (response.status === 0) return new Refusal('offline');
