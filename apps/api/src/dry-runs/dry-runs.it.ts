@@ -22,12 +22,6 @@ const rules = (...items: RuleSet['items'][number][]): RuleSet => ({
 /** Signings lead: 第一纵队 with two of them is ahead of 第二纵队 with one start. */
 const IN_FORCE = rules(item('signing', 3), item('start', 4));
 
-function asText(response: NodeJS.ReadableStream, done: (error: Error | null, text: string) => void): void {
-  let text = '';
-  response.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  response.on('end', () => done(null, text));
-}
-
 describe('dry runs', () => {
   let app: TestApp;
   let office: Caller;
@@ -154,8 +148,8 @@ describe('dry runs', () => {
   it('tell how far they are, line by line, and refuse beforehand', async () => {
     const text = async (drafted: object): Promise<string> => {
       const asked = { ruleSet: drafted, fromWeek: '2022-W31', toWeek: '2022-W36' };
-      const response = await office.post('dry-runs/progress', asked).buffer().parse(asText).expect(200);
-      return response.body as string;
+      const response = await office.post('dry-runs/progress', asked).responseType('blob').expect(200);
+      return (response.body as Buffer).toString();
     };
     const draft = rules({ ...item('signing', 3), window: 'quarter' }, item('start', 4));
     const lines = (await text(draft))
