@@ -136,4 +136,5 @@ export * from './teams/team-kind';
 export * from './weekly-sheets/sheet-deadline';
 export * from './weekly-sheets/sheet-life';
 export * from './weekly-sheets/sheet-standing';
+export * from './weeks/change-weeks';
 export * from './weeks/week';

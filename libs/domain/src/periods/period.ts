@@ -1,5 +1,5 @@
 import { addDays, day, Day, dayInMonth, firstDayOfYear, isMonth, lastDayOfYear, Month, monthOf } from '../day';
-import { isWeek, MONDAY_WEEKS, Week, weekEnd, weekOf, WeekSettings, weekStart } from '../weeks/week';
+import { isWeek, MONDAY_WEEKS, Week, weekEnd, weekFormOn, weekOf, WeekSettings, weekStart } from '../weeks/week';
 
 /** A calendar year's key, `2022`. */
 export type Year = string & { readonly unit: 'year' };
@@ -61,11 +61,14 @@ export const periodAfter = <P extends Period>(period: P, settings: WeekSettings 
 export const periodYear = (period: Period): number => Number(period.slice(0, 4));
 
 /**
- * The instant at which a period freezes: the end of its last day and the hours of grace that the settings give. Asia/Shanghai
- * has had no daylight saving since 1991, so +08:00 is exact.
+ * The instant at which a period freezes: the end of its last day and the hours of grace that the settings in force on that
+ * day give. Asia/Shanghai has had no daylight saving since 1991, so +08:00 is exact.
  */
-export const cutoffOf = (period: Period, settings: WeekSettings = MONDAY_WEEKS): Date =>
-  new Date(Date.parse(`${addDays(periodEnd(period, settings), 1)}T00:00:00+08:00`) + settings.cutoffHour * 3_600_000);
+export function cutoffOf(period: Period, settings: WeekSettings = MONDAY_WEEKS): Date {
+  const end = periodEnd(period, settings);
+  const { cutoffHour } = weekFormOn(end, settings);
+  return new Date(Date.parse(`${addDays(end, 1)}T00:00:00+08:00`) + cutoffHour * 3_600_000);
+}
 
 /**
  * The week whose rules score the period: its own, or the one that holds its last day. Where that is the next year's first

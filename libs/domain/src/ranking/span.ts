@@ -1,6 +1,6 @@
 import { addDays, Day, day, daysBetween, firstDayOfYear, lastDayOfYear, yearOf } from '../day';
 import { Period, periodEnd, periodStart, periodYear } from '../periods';
-import { weekOf, WeekSettings, weekStart } from '../weeks/week';
+import { weekBefore, weekEnd, weekOf, weeksBefore, WeekSettings, weekStart } from '../weeks/week';
 import { NamedWindow, RuleWindow } from './rule-window';
 
 /** Days from and to, both included; none while `to` lies before `from`. */
@@ -40,8 +40,10 @@ const lastRead = ({ period, settings, asOf }: Reported): Day => {
 export function spanOf(window: RuleWindow, reported: Reported): Span {
   const { period, settings, asOf } = reported;
   const to = lastRead(reported);
-  const start = weekStart(weekOf(to, settings), settings);
-  if (typeof window === 'object') return { from: addDays(start, -7 * (window.lastWeeks - 1)), to };
+  const week = weekOf(to, settings);
+  const start = weekStart(week, settings);
+  if (typeof window === 'object')
+    return { from: weekStart(weeksBefore(week, window.lastWeeks - 1, settings), settings), to };
   const year = countedYear(period, asOf);
   const last = lastDayOfYear(year);
   const until = to < last ? to : last;
@@ -49,7 +51,7 @@ export function spanOf(window: RuleWindow, reported: Reported): Span {
     case 'week':
       return { from: start, to };
     case 'previousWeek':
-      return { from: addDays(start, -7), to: addDays(start, -1) };
+      return { from: weekStart(weekBefore(week, settings), settings), to: addDays(start, -1) };
     case 'month':
       return { from: firstDayOf(until, 1), to: until };
     case 'quarter':
@@ -133,24 +135,23 @@ export function partsOf(part: WindowPart, window: RuleWindow, span: Span, asOf: 
 const BEGINNING = day('1901-01-01');
 
 /** How much of the window has elapsed, of the days that it will have in the end. */
-export function elapsedOf(window: RuleWindow, span: Span): { elapsed: number; days: number } {
+export function elapsedOf(window: RuleWindow, span: Span, weeks: WeekSettings): { elapsed: number; days: number } {
   const elapsed = Math.max(0, daysBetween(span.from, span.to) + 1);
-  return { elapsed, days: Math.max(elapsed, daysBetween(span.from, lastDayOf(window, span)) + 1) };
+  return { elapsed, days: Math.max(elapsed, daysBetween(span.from, lastDayOf(window, span, weeks)) + 1) };
 }
 
-function lastDayOf(window: RuleWindow, { from, to }: Span): Day {
-  if (typeof window === 'object') return addDays(from, 7 * window.lastWeeks - 1);
-  if (window === 'week') return addDays(from, 6);
+function lastDayOf(window: RuleWindow, { from, to }: Span, weeks: WeekSettings): Day {
+  if (typeof window === 'object' || window === 'week') return weekEnd(weekOf(to, weeks), weeks);
   if (window === 'yearToDate') return lastDayOfYear(yearOf(to));
   const months = window.startsWith('previous') ? undefined : MONTHS[window];
   return months === undefined ? to : addDays(monthsLater(from, months), -1);
 }
 
 /** The days that a window is held against: the same ones a year ago, or those one window before. */
-export function spanAgainst(against: 'lastYear' | 'before', window: RuleWindow, span: Span): Span {
+export function spanAgainst(against: 'lastYear' | 'before', window: RuleWindow, span: Span, weeks: WeekSettings): Span {
   if (against === 'lastYear') return monthsEarlier(span, 12);
-  if (typeof window === 'object') return earlier(span, 7 * window.lastWeeks);
-  if (window === 'week' || window === 'previousWeek') return earlier(span, 7);
+  if (typeof window === 'object') return weeksEarlier(span, window.lastWeeks, weeks);
+  if (window === 'week' || window === 'previousWeek') return weeksEarlier(span, 1, weeks);
   const months = MONTHS[window];
   return months === undefined ? { from: BEGINNING, to: BEGINNING } : monthsEarlier(span, months);
 }
@@ -160,6 +161,18 @@ export const earlier = (span: Span, days: number): Span => ({
   from: addDays(span.from, -days),
   to: addDays(span.to, -days),
 });
+
+/** As far into the week so many weeks earlier; a week that has ended is held against a whole one, however long it was. */
+function weeksEarlier({ from, to }: Span, count: number, weeks: WeekSettings): Span {
+  const week = weekOf(to, weeks);
+  const then = weeksBefore(week, count, weeks);
+  const end = weekEnd(then, weeks);
+  const asFar = addDays(weekStart(then, weeks), daysBetween(weekStart(week, weeks), to));
+  return {
+    from: weekStart(weeksBefore(weekOf(from, weeks), count, weeks), weeks),
+    to: to === weekEnd(week, weeks) || asFar > end ? end : asFar,
+  };
+}
 
 /** The first day of the month, quarter or half year that holds the day. */
 function firstDayOf(value: Day, months: number): Day {

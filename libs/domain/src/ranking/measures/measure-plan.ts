@@ -43,7 +43,7 @@ export function planMeasure(asking: Asking, reported: Reported, span = spanOf(as
     case 'among':
       return { asking, span, lane: reads(measure.of, span, side(measure.also, null)), against: null };
     case 'growth': {
-      const against = reads(measure.of, spanAgainst(measure.against, window, span));
+      const against = reads(measure.of, spanAgainst(measure.against, window, span, reported.settings));
       return { asking, span, lane: reads(measure.of), against };
     }
     case 'completionRate':

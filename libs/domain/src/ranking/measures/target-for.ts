@@ -19,11 +19,11 @@ export function targetFor(
   target: RuleTarget,
   { measure, window, span }: { measure: RuleMeasure; window: RuleWindow; span: Span },
   subject: Placed,
-  { targets, period, asOf }: Pick<Weighing, 'targets' | 'period' | 'asOf'>,
+  { targets, period, settings, asOf }: Pick<Weighing, 'targets' | 'period' | 'settings' | 'asOf'>,
 ): Asked | null {
   if (typeof target === 'object') {
     const own = firstFor(target.for, subject);
-    return { whole: Fraction.decimal(own?.value ?? target.value), progress: elapsedOf(window, span) };
+    return { whole: Fraction.decimal(own?.value ?? target.value), progress: elapsedOf(window, span, settings) };
   }
   const set = targets.find((one) => one.teamId === subject.id && one.measure === target);
   if (set === undefined) return null;
