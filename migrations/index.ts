@@ -37,6 +37,7 @@ import { RuleSetReviews0067 } from './0067-rule-set-reviews';
 import { Awards0070 } from './0070-awards';
 import { BulletinPeriods0071 } from './0071-bulletin-periods';
 import { BulletinTemplatePin0073 } from './0073-bulletin-template-pin';
+import { WeekVersions0078 } from './0078-week-versions';
 import { WeekReading0080 } from './0080-week-reading';
 import { TargetsKept0081 } from './0081-targets-kept';
 
@@ -81,6 +82,7 @@ export const MIGRATIONS = [
   Awards0070,
   BulletinPeriods0071,
   BulletinTemplatePin0073,
+  WeekVersions0078,
   WeekReading0080,
   TargetsKept0081,
 ];

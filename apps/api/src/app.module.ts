@@ -28,6 +28,7 @@ import { SupervisionModule } from './supervision';
 import { TargetsModule } from './targets';
 import { TeamsModule } from './teams';
 import { WeeklySheetsModule } from './weekly-sheets';
+import { WeeksModule } from './weeks';
 
 @Module({})
 export class AppModule {
@@ -60,6 +61,7 @@ export class AppModule {
         RankingModule,
         AwardsModule,
         BulletinsModule,
+        WeeksModule,
         DryRunsModule,
         MeetingsModule,
         ExchangeModule,

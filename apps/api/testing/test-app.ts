@@ -53,8 +53,9 @@ export class TestApp {
     readonly settings: Settings,
   ) {}
 
-  static async boot(extra: Record<string, string> = {}): Promise<TestApp> {
-    const settings = testSettings(await testDatabase(), extra);
+  /** @param databaseUrl one that is there already: another process of the same house, or the same one started again */
+  static async boot(extra: Record<string, string> = {}, databaseUrl?: string): Promise<TestApp> {
+    const settings = testSettings(databaseUrl ?? (await testDatabase()), extra);
     const app = await bootHttp(settings);
     await app.init();
     return new TestApp(app, settings);

@@ -5,7 +5,7 @@ const work = ['工作台', '线索', '项目', '项目进展'];
 const driving = ['时序图', '红灯', '卡点诉求', '重点项目', '纳统', '督办', '五个快速'];
 const steering = ['排行', '通报', '调度会', '年度目标', '激励', '年度汇总'];
 const withSheets = ['排行', '通报', '周报表', '调度会', '年度目标', '激励', '年度汇总'];
-const settings = ['责任部门', '时序图模板', '工作日日历', '口径'];
+const settings = ['责任部门', '时序图模板', '工作日日历', '报告周', '口径'];
 
 /** What stands on each card, and the menu behind it. */
 const menus: Record<string, string[]> = {

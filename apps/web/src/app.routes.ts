@@ -63,6 +63,7 @@ export const features: Routes = [
     Permission.SettingWrite,
     () => import('./schedules/template.routes'),
   ),
+  feature('week-settings', $localize`报告周`, Permission.SettingWrite, () => import('./weeks/weeks.routes')),
   feature('calendar', $localize`工作日日历`, Permission.SettingWrite, () => import('./calendar/calendar.routes')),
   feature('definitions', $localize`口径`, Permission.StandingRead, () => import('./definitions/definitions.routes')),
   feature('teams', $localize`队伍`, Permission.TeamRead, () => import('./teams/teams.routes')),

@@ -49,6 +49,7 @@ export * from './targets';
 export * from './task-forces';
 export * from './teams';
 export * from './weekly-sheets';
+export * from './weeks';
 export * from './person-standings';
 export * from './rule-sets';
 export * from './standing-entries';

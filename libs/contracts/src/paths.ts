@@ -42,6 +42,7 @@ export const paths = {
   corrigenda: 'corrigenda',
   bulletinReplays: 'bulletin-replays',
   weeklySheets: 'weekly-sheets',
+  weekSettings: 'week-settings',
   imports: 'imports',
   importTemplates: 'import-templates',
   audit: 'audit',

@@ -12,6 +12,7 @@ import { keyProjectRefusals } from './key-projects';
 import { statisticsRefusals } from './statistics-entry';
 import { supervisionRefusals } from './supervision';
 import { weeklySheetRefusals } from './weekly-sheets';
+import { weekRefusals } from './weeks';
 import { meetingRefusals } from './meeting-bodies';
 import { awardRefusals } from './awards';
 import { targetRefusals } from './targets';
@@ -127,6 +128,7 @@ export const refusals = {
   ...supervisionRefusals,
   ...meetingRefusals,
   ...weeklySheetRefusals,
+  ...weekRefusals,
 } as const;
 export type RefusalCode = keyof typeof refusals;
 

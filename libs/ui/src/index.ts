@@ -47,3 +47,4 @@ export * from './words/closed-sets';
 export * from './words/instant';
 export * from './words/percent';
 export * from './words/week-label';
+export { weekdayNames } from './words/weekday-names';

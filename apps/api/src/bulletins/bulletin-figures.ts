@@ -10,6 +10,7 @@ import {
   Period,
   periodBefore,
   PublishedStanding,
+  settingsOf,
   shownPoints,
   standings,
 } from '@huoshui/domain';
@@ -43,7 +44,7 @@ export class BulletinFigures {
       edition: EDITION,
       ...versions,
       before: previous?.versions ?? null,
-      weeks: this.clock.week,
+      weeks: settingsOf(week, this.clock.week),
       workdays,
       teams: teams.map(({ id, name, order, kind }) => ({ id, name, order, ...(asksKinds(rules) && { kind }) })),
     };

@@ -8,4 +8,5 @@ export { replayLines, replaySummary } from './replay-lines';
 export { replayNow, ReplayRuns } from './replay-runs';
 export { replayNightly } from './replay.jobs';
 export { ReplayReader } from './replay.reader';
+export { lastFrozenDay } from './sealed-papers';
 export { removeDemoBulletins } from './remove-demo-bulletins';

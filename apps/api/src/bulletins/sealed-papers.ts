@@ -33,6 +33,14 @@ export const sealedIds = async (database: Database): Promise<string[]> =>
     )
   ).map(({ id }) => id);
 
+/** The last day of the last week whose bulletin is frozen; null: there is none. */
+export async function lastFrozenDay(reader: Pick<Database, 'query'>): Promise<Day | null> {
+  const [last] = await reader.query<{ to: Day }>(
+    `SELECT content ->> 'to' AS "to" FROM bulletin WHERE state IN ('frozen', 'published') ORDER BY week DESC LIMIT 1`,
+  );
+  return last?.to ?? null;
+}
+
 /** One at a time: a decade of contents is no small reading. */
 export const sealedRow = (database: Database, id: string): Promise<SealedRow | null> =>
   database.one<SealedRow>(

@@ -44,7 +44,7 @@ export class SessionController {
       teams: await this.reader.teamsOf(actor.personId),
       passwordMustChange: signedIn?.passwordMustChange ?? true,
       today: this.clock.today(),
-      week: this.settings.week,
+      week: this.clock.week,
       demo: this.settings.mode !== 'production' && (await this.reader.hasDemo()),
     };
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LightCountsFilter, lightLimits, LightTally, LightTrend } from '@huoshui/contracts';
-import { addDays, Day, weekday } from '@huoshui/domain';
+import { addDays, Day, weekEnd, weekOf } from '@huoshui/domain';
 import { Actor, Clock, Database, found, Refusal, seesZone } from '../platform';
 
 @Injectable()
@@ -24,18 +24,11 @@ export class LightTrendReader {
        WHERE team_id IS NOT DISTINCT FROM $1::uuid AND day > $2 AND day <= $3 ORDER BY day`,
       [wanted, addDays(today, -7 * lightLimits.trendWeeks), today],
     );
-    const ends = weekday(addDays(this.weekStart(), -1));
-    const points = days.filter(({ day }, at) => at === days.length - 1 || weekday(day) === ends);
+    const { week } = this.clock;
+    const points = days.filter(({ day }, at) => at === days.length - 1 || weekEnd(weekOf(day, week), week) === day);
     const team = await this.database.one<{ id: string; name: string }>('SELECT id, name FROM team WHERE id = $1', [
       wanted,
     ]);
     return { team, points };
-  }
-
-  /** Some day on which the reporting week begins. */
-  private weekStart(): Day {
-    const { firstWeekday } = this.clock.week;
-    const today = this.clock.today();
-    return addDays(today, firstWeekday - weekday(today));
   }
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { day, Day, Week, weekOf, WeekSettings } from '@huoshui/domain';
+import { day, Day, Week, weekOf, WeekSettings, WeekVersion } from '@huoshui/domain';
 import { Settings, SETTINGS } from './settings';
 
 export const ZONE = 'Asia/Shanghai';
@@ -15,10 +15,20 @@ export const startOf = (value: Day): Date => new Date(`${value}T00:00:00+08:00`)
 /** The only place that knows what time it is. */
 @Injectable()
 export class Clock {
-  readonly week: WeekSettings;
+  private weeks: WeekSettings;
 
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {
-    this.week = settings.week;
+    this.weeks = settings.week;
+  }
+
+  /** Where weeks begin and when they are cut off: what the zone began with, and what it was changed to since. */
+  get week(): WeekSettings {
+    return this.weeks;
+  }
+
+  /** Takes over the changes that the zone has decided on, in the order of their days. */
+  keepChanges(changes: readonly WeekVersion[]): void {
+    this.weeks = changes.length > 0 ? { ...this.settings.week, changes } : this.settings.week;
   }
 
   now(): Date {

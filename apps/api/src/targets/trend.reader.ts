@@ -15,6 +15,7 @@ import {
   TARGET_MONTHS,
   weekEnd,
   weekOf,
+  weekStart,
 } from '@huoshui/domain';
 import { Actor, Clock } from '../platform';
 import { Height, HeightReader } from './height.reader';
@@ -49,9 +50,10 @@ export class TrendReader {
     const points = this.ends(year).map((end) => {
       for (let step = steps[at]; step && step.day <= end; step = steps[++at]) done = done.plus(step.value);
       const asked = line?.(end) ?? null;
-      const known = first <= asOf && addDays(end, -6) <= through;
+      const week = weekOf(end, this.clock.week);
+      const known = first <= asOf && weekStart(week, this.clock.week) <= through;
       return {
-        week: weekOf(end, this.clock.week),
+        week,
         day: end < asOf || end > asOf ? end : asOf,
         done: known ? shown(done) : null,
         asked: asked && shown(asked),
@@ -65,12 +67,10 @@ export class TrendReader {
   private ends(year: number): Day[] {
     const last = lastDayOfYear(year);
     const ends: Day[] = [];
-    for (
-      let end = weekEnd(weekOf(firstDayOfYear(year), this.clock.week), this.clock.week);
-      end < last;
-      end = addDays(end, 7)
-    ) {
-      ends.push(end);
+    for (let from = firstDayOfYear(year); from <= last;) {
+      const end = weekEnd(weekOf(from, this.clock.week), this.clock.week);
+      if (end < last) ends.push(end);
+      from = addDays(end, 1);
     }
     return [...ends, last];
   }

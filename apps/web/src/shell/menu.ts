@@ -57,6 +57,7 @@ export const menu: readonly MenuGroup[] = [
       { path: 'departments', label: $localize`责任部门`, icon: 'department', needs: Permission.SettingWrite },
       { path: 'schedule-templates', label: $localize`时序图模板`, icon: 'rule', needs: Permission.SettingWrite },
       { path: 'calendar', label: $localize`工作日日历`, icon: 'day', needs: Permission.SettingWrite },
+      { path: 'week-settings', label: $localize`报告周`, icon: 'clock', needs: Permission.SettingWrite },
       { path: 'definitions', label: $localize`口径`, icon: 'rule', needs: Permission.StandingRead },
       { path: 'teams', label: $localize`队伍`, icon: 'team', needs: Permission.TeamRead },
       { path: 'people', label: $localize`人员`, icon: 'people', needs: Permission.PersonRead },

@@ -30,7 +30,7 @@ export default class EntriesPage {
   ];
   protected readonly period = computed(() => {
     const typed = this.query.text('period');
-    const sound = isWeek(typed) || /^\d{4}-(0[1-9]|1[0-2])$/.test(typed);
+    const sound = isWeek(typed, this.session.week()) || /^\d{4}-(0[1-9]|1[0-2])$/.test(typed);
     return sound ? typed : weekOf(this.today() as Day, this.session.week());
   });
   protected readonly kind = computed(() => (this.period().includes('W') ? 'week' : 'month'));

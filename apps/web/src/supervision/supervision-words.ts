@@ -1,5 +1,6 @@
 import { OrderEvent, OrderView, SupervisionSource } from '@huoshui/contracts';
 import { Day, MeetingPace, MeetingRhythm, ReminderKind, SupervisionState, weekday } from '@huoshui/domain';
+import { weekdayNames } from '@huoshui/ui';
 
 export const sourceName: Readonly<Record<SupervisionSource, string>> = {
   meeting: $localize`会议`,
@@ -58,19 +59,9 @@ export const paceName: Readonly<Record<MeetingPace, string>> = {
   monthly: $localize`每月首个`,
 };
 
-export const weekdayName: readonly string[] = [
-  $localize`周一`,
-  $localize`周二`,
-  $localize`周三`,
-  $localize`周四`,
-  $localize`周五`,
-  $localize`周六`,
-  $localize`周日`,
-];
-
 /** "2026-11-30（周一）" */
-export const dayWithWeekday = (day: string): string => `${day}（${weekdayName[weekday(day as Day) - 1] ?? ''}）`;
+export const dayWithWeekday = (day: string): string => `${day}（${weekdayNames[weekday(day as Day) - 1] ?? ''}）`;
 
 /** "每两周周三" */
 export const rhythmWords = (rhythm: MeetingRhythm): string =>
-  `${paceName[rhythm.pace]}${weekdayName[rhythm.weekday - 1] ?? ''}`;
+  `${paceName[rhythm.pace]}${weekdayNames[rhythm.weekday - 1] ?? ''}`;

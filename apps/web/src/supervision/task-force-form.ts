@@ -12,7 +12,7 @@ import {
 import { applyEach, form, FormField, FormRoot, maxLength, minLength, required } from '@angular/forms/signals';
 import { SupervisedProject, taskForceLimits } from '@huoshui/contracts';
 import { Day, isDay, MeetingPace, nextMeeting } from '@huoshui/domain';
-import { Choice, DayField, Field, FormFault, optionsOf, Toasts } from '@huoshui/ui';
+import { Choice, DayField, Field, FormFault, optionsOf, Toasts, weekdayNames } from '@huoshui/ui';
 import { Acting, isStale } from '../shell/acting';
 import { onFields } from '../shell/on-fields';
 import { Session } from '../shell/session';
@@ -20,7 +20,7 @@ import { WorkDays } from '../shell/work-days';
 import { AddMember } from './add-member';
 import { MemberDraft, memberOf } from './member-draft';
 import { SupervisionApi } from './supervision-api';
-import { dayWithWeekday, paceName, weekdayName } from './supervision-words';
+import { dayWithWeekday, paceName } from './supervision-words';
 
 /** The task force's members, the leader first, and when it meets. */
 @Component({
@@ -42,7 +42,7 @@ export class TaskForceForm {
   protected readonly limits = taskForceLimits;
   protected readonly dayName = dayWithWeekday;
   protected readonly paces = optionsOf(paceName);
-  protected readonly weekdays = weekdayName.map((name, at) => ({ value: String(at + 1), name }));
+  protected readonly weekdays = weekdayNames.map((name, at) => ({ value: String(at + 1), name }));
   private readonly model = signal({ members: [] as MemberDraft[], pace: 'weekly', weekday: '1', from: '' });
   protected readonly form = form(
     this.model,

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Permission } from '@huoshui/contracts';
-import { Day, Week, weekOf } from '@huoshui/domain';
+import { Day, isWeek, Week, weekOf } from '@huoshui/domain';
 import { Empty, Failed, InstantPipe, Loading, PageHeader, urlQuery, weekLabel } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
 import { WeekPicker } from '../shell/parts/week-picker';
@@ -27,7 +27,7 @@ export default class SheetsPage {
   protected readonly today = this.session.today;
   protected readonly week = computed(() => {
     const typed = this.query.text('week');
-    return /^\d{4}-W\d{2}$/.test(typed) ? typed : weekOf(this.today() as Day, this.session.week());
+    return isWeek(typed, this.session.week()) ? typed : weekOf(this.today() as Day, this.session.week());
   });
   protected readonly label = computed(() => weekLabel(this.week() as Week, this.session.week()));
   protected readonly list = this.api.week(this.week);

@@ -10,6 +10,10 @@ describe('weekLabel', () => {
     expect(weekLabel(week as Week)).toBe(label);
   });
 
+  it('says no days for a week that the year does not have', () => {
+    expect(weekLabel('2025-W53' as Week)).toBe('第53周');
+  });
+
   it('follows offices that report from Friday to Thursday', () => {
     expect(weekLabel('2026-W47' as Week, { firstWeekday: 5, cutoffHour: 0 })).toBe('第47周 11.20–11.26');
   });

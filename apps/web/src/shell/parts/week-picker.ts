@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import { addDays, Day, Week, weekAfter, weekBefore, weekOf } from '@huoshui/domain';
+import { Day, isWeek, Week, weekAfter, weekBefore, weekOf } from '@huoshui/domain';
 import { Icon } from '@huoshui/ui';
 import { Session } from '../session';
 
@@ -32,7 +32,11 @@ export class WeekPicker {
   /** Weeks after the running one that may be picked as well. */
   readonly ahead = input(0);
   readonly picked = output<string>();
-  private readonly latest = computed(() => weekOf(addDays(this.today() as Day, 7 * this.ahead()), this.setting()));
+  private readonly latest = computed(() => {
+    let week = weekOf(this.today() as Day, this.setting());
+    for (let left = this.ahead(); left > 0; left -= 1) week = weekAfter(week, this.setting());
+    return week;
+  });
   protected readonly year = computed(() => Number(this.week().slice(0, 4)));
   protected readonly isLatest = computed(() => this.week() >= this.latest());
   protected readonly years = computed(() => {
@@ -59,8 +63,11 @@ export class WeekPicker {
   }
 
   protected pickYear(event: Event): void {
-    const wanted = `${(event.target as HTMLSelectElement).value}-W${this.week().slice(6)}`;
-    this.picked.emit(wanted > this.latest() ? this.latest() : wanted);
+    const year = (event.target as HTMLSelectElement).value;
+    const wanted = `${year}-W${this.week().slice(6)}`;
+    // A year of 52 weeks has no 53rd: its last one stands for it.
+    const there = isWeek(wanted, this.setting()) ? wanted : `${year}-W52`;
+    this.picked.emit(there > this.latest() ? this.latest() : there);
   }
 
   protected pickWeek(event: Event): void {

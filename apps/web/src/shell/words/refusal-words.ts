@@ -23,6 +23,7 @@ import { awardRefusals } from './award-refusals';
 import { targetRefusals } from './target-refusals';
 import { weeklySheetRefusals } from './weekly-sheet-refusals';
 import { weekRefusals } from './week-refusals';
+import { weekSettingRefusals } from './week-setting-refusals';
 import type { SentenceOf } from './sentence';
 
 /** One Chinese sentence for each code that a refusal may carry. The compiler finds a missing one; so does the spec. */
@@ -46,6 +47,7 @@ export const refusalWords: SentenceOf<Refusal['code']> = {
   ...weeklySheetRefusals,
   ...awardRefusals,
   ...weekRefusals,
+  ...weekSettingRefusals,
   ...bulletinPaperRefusals,
   ...keyProjectRefusals,
   ...statisticsRefusals,

@@ -3,9 +3,9 @@ import { SentenceOf, textOf } from './sentence';
 
 type Codes = Extract<
   RefusalCode,
+  | 'week.invalid'
   | `dry-run.${string}`
   | `rule-set.${string}`
-  | `week.${string}`
   | `period.${string}`
   | `bulletin.${string}`
   | `corrigendum.${string}`

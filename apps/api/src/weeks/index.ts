@@ -1,0 +1,1 @@
+export { WeeksModule } from './weeks.module';
