@@ -38,6 +38,7 @@ import { Awards0070 } from './0070-awards';
 import { BulletinPeriods0071 } from './0071-bulletin-periods';
 import { BulletinTemplatePin0073 } from './0073-bulletin-template-pin';
 import { WeekVersions0078 } from './0078-week-versions';
+import { AgendaAndMinutes0079 } from './0079-agenda-and-minutes';
 import { WeekReading0080 } from './0080-week-reading';
 import { TargetsKept0081 } from './0081-targets-kept';
 
@@ -83,6 +84,7 @@ export const MIGRATIONS = [
   BulletinPeriods0071,
   BulletinTemplatePin0073,
   WeekVersions0078,
+  AgendaAndMinutes0079,
   WeekReading0080,
   TargetsKept0081,
 ];

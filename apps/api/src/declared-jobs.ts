@@ -2,7 +2,7 @@ import { compileBulletins, replayNightly, replayNow } from './bulletins';
 import { applyImport, readImport } from './exchange';
 import { escalateObstacles } from './obstacles';
 import { remindSheets } from './weekly-sheets';
-import { prepareMeetings } from './meetings';
+import { checkMinutes, prepareMeetings } from './meetings';
 import { computeLights, dailyLights, refreshLights } from './lights';
 import { houseKeeping, JobDeclaration } from './platform';
 import { remindOwners } from './supervision';
@@ -15,6 +15,7 @@ export const DECLARED_JOBS: readonly JobDeclaration<never>[] = [
   remindOwners,
   compileBulletins,
   prepareMeetings,
+  checkMinutes,
   replayNightly,
   replayNow,
   remindSheets,

@@ -41,7 +41,28 @@ export interface AgendaItemView {
   minutes: number;
   project: { id: string; name: string } | null;
   notes: string;
+  /** It came in after the meeting had been prepared (补入). */
+  added: boolean;
   version: number;
+}
+
+/** Closed minutes that no longer are what they were closed as, or a correction that is not. */
+export interface MinutesFault {
+  week: string;
+  /** 会议纪要〔year〕number. */
+  year: number;
+  number: number;
+  /** Number of the correction; null: the minutes themselves. */
+  correction: number | null;
+}
+
+/** One look at the hashes of all closed minutes. */
+export interface MinutesCheckView {
+  at: string;
+  /** Who asked for it; null: the night's own. */
+  by: PersonRef | null;
+  meetings: number;
+  faults: MinutesFault[];
 }
 
 export interface DecisionOrderView {

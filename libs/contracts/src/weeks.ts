@@ -18,7 +18,7 @@ export interface WeekSettingsView {
   base: WeekForm;
   /** The newest first, withdrawn ones among them. */
   versions: WeekVersionView[];
-  /** Last day of the last week whose bulletin is frozen; null: there is none. */
+  /** Last day of the last period whose bulletin is frozen; null: there is none. */
   frozenUntil: string | null;
 }
 

@@ -10,7 +10,7 @@ import {
   Period,
   periodBefore,
   PublishedStanding,
-  settingsOf,
+  settingsUntil,
   shownPoints,
   standings,
 } from '@huoshui/domain';
@@ -44,7 +44,7 @@ export class BulletinFigures {
       edition: EDITION,
       ...versions,
       before: previous?.versions ?? null,
-      weeks: settingsOf(week, this.clock.week),
+      weeks: settingsUntil(known.weighing.asOf, this.clock.week),
       workdays,
       teams: teams.map(({ id, name, order, kind }) => ({ id, name, order, ...(asksKinds(rules) && { kind }) })),
     };

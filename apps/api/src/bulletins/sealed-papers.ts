@@ -33,10 +33,10 @@ export const sealedIds = async (database: Database): Promise<string[]> =>
     )
   ).map(({ id }) => id);
 
-/** The last day of the last week whose bulletin is frozen; null: there is none. */
+/** The last day of the last period whose bulletin is frozen; null: there is none. */
 export async function lastFrozenDay(reader: Pick<Database, 'query'>): Promise<Day | null> {
   const [last] = await reader.query<{ to: Day }>(
-    `SELECT content ->> 'to' AS "to" FROM bulletin WHERE state IN ('frozen', 'published') ORDER BY week DESC LIMIT 1`,
+    `SELECT content ->> 'to' AS "to" FROM bulletin WHERE state IN ('frozen', 'published') ORDER BY cutoff DESC LIMIT 1`,
   );
   return last?.to ?? null;
 }

@@ -6,7 +6,7 @@ import { ProjectReader } from '../projects';
 
 type Read = AgendaItemView & { readonly teamId: string | null };
 
-const ITEMS = `SELECT i.id, i.kind, i.title, i.lines, i.minutes, i.notes, i.version, i.team_id AS "teamId",
+const ITEMS = `SELECT i.id, i.kind, i.title, i.lines, i.minutes, i.notes, i.added, i.version, i.team_id AS "teamId",
     CASE WHEN c.project_id IS NULL THEN NULL ELSE jsonb_build_object('id', c.project_id, 'name', c.name) END AS project
   FROM meeting_item i LEFT JOIN project_current c ON c.project_id = i.project_id
   WHERE i.meeting_id = $1 ORDER BY i.place, i.id`;

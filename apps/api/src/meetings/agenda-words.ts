@@ -1,7 +1,6 @@
 import { AgendaLine, CarriedOrderView, OrderView } from '@huoshui/contracts';
-import { BehindTarget, TargetMeasure, Week } from '@huoshui/domain';
+import { BehindTarget, Day, RecordedOrder, TargetMeasure, Week } from '@huoshui/domain';
 import { longDay, shortDay } from '../platform';
-import { Day } from '@huoshui/domain';
 
 /** The words of an agenda stand in the minutes, which leave the product: they are Chinese whatever the page speaks. */
 export const meetingTitle = (week: string): string => `${week.slice(0, 4)}年第${Number(week.slice(6))}周招商引资调度会`;
@@ -13,6 +12,7 @@ export const difficultyTitle = (team: string): string => `${team}请指挥部协
 export const LEADS_TITLE = '久未跟进的线索';
 export const lightTitle = (name: string): string => `红灯项目：${name}`;
 export const lightsTitle = (total: number): string => `其他红灯项目（全区共${total}个）`;
+export const obstaclesTitle = (total: number): string => `其他逾期卡点诉求（全区共逾期${total}件）`;
 export const obstacleTitle = (code: string, title: string): string => `卡点诉求：${title}（${code}）`;
 export const targetsTitle = (percent: string, asOf: Day): string =>
   `落后序时进度的队伍（截至${shortDay(asOf)}序时进度${percent}%）`;
@@ -35,8 +35,11 @@ export const staleWords = (team: string, stale: number, open: number): string =>
 
 export const turnedWords = (title: string, since: Day): string => `${title}，${shortDay(since)}转为红灯`;
 
-export const overdueWords = (department: string, workdays: number): string =>
-  `${department}承办，已超期${workdays}个工作日`;
+export const dueWords = (department: string | null, dueOn: Day): string =>
+  `${department ?? '服务中心'}承办，应于${longDay(dueOn)}前办结`;
+
+export const otherOrderWords = ({ number, title, owner, deadline }: RecordedOrder): string =>
+  `其他逾期督办：${title}（${number}，${owner}，限${shortDay(deadline)}）`;
 
 export const line = (text: string, of: Partial<AgendaLine> = {}): AgendaLine => ({
   text: text.slice(0, 300),

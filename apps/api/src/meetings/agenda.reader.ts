@@ -3,50 +3,63 @@ import {
   AgendaKind,
   behindTimeProgress,
   BehindTarget,
+  BulletinContent,
   Fraction,
   inAgendaOrder,
-  reportYear,
   TargetMeasure,
   timeProgress,
   Week,
-  weekEnd,
 } from '@huoshui/domain';
-import { Clock, SYSTEM } from '../platform';
+import { BulletinReader } from '../bulletins';
+import { SYSTEM } from '../platform';
 import { SummaryReader } from '../summary';
 import { TargetReader } from '../targets';
 import { agendaDraft, AgendaDraft } from './agenda-draft';
-import { behindWords, line, ORDERS_TITLE, targetsTitle } from './agenda-words';
-import { StuckReader } from './stuck.reader';
+import { behindWords, line, ORDERS_TITLE, otherOrderWords, targetsTitle } from './agenda-words';
+import { CarriedReader } from './carried.reader';
+import { lightDrafts, obstacleDrafts } from './stuck-drafts';
 import { TeamMattersReader } from './team-matters.reader';
 
 const MEASURED = ['signed', 'started', 'produced'] as const satisfies readonly TargetMeasure[];
 
-/** What a meeting has to speak about, found in the rooms that know it; the zone's whole, for the office. */
+/**
+ * What a meeting has to speak about: drawn from the blocks that its week's bulletin stores, so that agenda and bulletin
+ * say the same; the zone's whole, for the office.
+ */
 @Injectable()
 export class AgendaReader {
   constructor(
-    private readonly clock: Clock,
-    private readonly stuck: StuckReader,
+    private readonly bulletins: BulletinReader,
+    private readonly carried: CarriedReader,
     private readonly teams: TeamMattersReader,
     private readonly targets: TargetReader,
     private readonly summary: SummaryReader,
   ) {}
 
-  async of(week: Week): Promise<AgendaDraft[]> {
-    const parts = await Promise.all([
-      this.stuck.lights(week),
-      this.stuck.obstacles(),
-      this.behind(week),
-      this.teams.stale(),
+  async of(week: Week): Promise<{ drafts: AgendaDraft[]; content: BulletinContent }> {
+    const { content } = await this.bulletins.one(SYSTEM, week);
+    const [orders, behind, difficulties] = await Promise.all([
+      this.orders(content),
+      this.behind(content),
       this.teams.difficulties(week),
     ]);
-    return inAgendaOrder([agendaDraft(AgendaKind.Orders, ORDERS_TITLE, []), ...parts.flat()]);
+    const parts = [lightDrafts(content), obstacleDrafts(content), behind, this.teams.stale(content), difficulties];
+    return { drafts: inAgendaOrder([orders, ...parts.flat()]), content };
+  }
+
+  /** Orders of earlier meetings stand under it as of now; its lines are the overdue ones of the bulletin beside them. */
+  private async orders({ week, recorded }: BulletinContent): Promise<AgendaDraft> {
+    const carried = new Set((await this.carried.of(SYSTEM, week)).map(({ id }) => id));
+    const others = (recorded?.orders.items ?? []).filter(({ orderId }) => !carried.has(orderId));
+    return agendaDraft(
+      AgendaKind.Orders,
+      ORDERS_TITLE,
+      others.map((order) => line(otherOrderWords(order))),
+    );
   }
 
   /** Teams behind the time progress on the week's last day, by each measure for which they have a target. */
-  private async behind(week: Week): Promise<AgendaDraft[]> {
-    const year = reportYear(week);
-    const asOf = weekEnd(week, this.clock.week);
+  private async behind({ year, to: asOf }: BulletinContent): Promise<AgendaDraft[]> {
     const progress = timeProgress(year, asOf);
     const [targets, { byTeam }] = await Promise.all([
       this.targets.list(SYSTEM, { year }),

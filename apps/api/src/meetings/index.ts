@@ -1,6 +1,6 @@
 export { MeetingReader } from './meeting.reader';
 export { MeetingsModule } from './meetings.module';
-export { prepareMeetings } from './meeting.jobs';
+export { checkMinutes, prepareMeetings } from './meeting.jobs';
 export { PrepareMeeting } from './prepare-meeting';
 export { MoveMeeting } from './move-meeting';
 export { RecordDecision } from './record-decision';

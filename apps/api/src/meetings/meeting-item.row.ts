@@ -39,6 +39,10 @@ export class MeetingItemRow {
   @Column('text', { default: '' })
   notes!: string;
 
+  /** It came in after the meeting had been prepared. */
+  @Column('bool', { default: false })
+  added!: boolean;
+
   @VersionColumn({ type: 'int', default: 1 })
   version!: number;
 }

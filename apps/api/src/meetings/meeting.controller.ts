@@ -1,9 +1,17 @@
 import { Body, Controller, Get, Param, Post, Query, StreamableFile } from '@nestjs/common';
-import { WeeklyMeetingDetail, WeeklyMeetingView, OrderOrigin, paths, Permission } from '@huoshui/contracts';
+import {
+  MinutesCheckView,
+  OrderOrigin,
+  paths,
+  Permission,
+  WeeklyMeetingDetail,
+  WeeklyMeetingView,
+} from '@huoshui/contracts';
 import { Actor, Clock, DOCX, download, Id, Me, Needs } from '../platform';
 import { weekOfRequest } from '../ranking';
 import { AddCorrection } from './add-correction';
 import { meetingTitle } from './agenda-words';
+import { CheckMinutes } from './check-minutes';
 import { DecisionReader } from './decision.reader';
 import { AddCorrectionBody, MeetingQuery } from './meeting.bodies';
 import { MeetingReader } from './meeting.reader';
@@ -19,6 +27,7 @@ export class MeetingController {
     private readonly minutes: MinutesReader,
     private readonly clock: Clock,
     private readonly addCorrection: AddCorrection,
+    private readonly check: CheckMinutes,
   ) {}
 
   /** Meetings of a year, the newest first; a team's figures count what concerns it. */
@@ -33,6 +42,21 @@ export class MeetingController {
   @Needs(Permission.SupervisionRead)
   origin(@Me() actor: Actor, @Id() id: string): Promise<OrderOrigin> {
     return this.decisions.origin(actor, id);
+  }
+
+  /** The last look at the hashes of all closed minutes; null before the first. */
+  @Get('checks/latest')
+  @Needs(Permission.MeetingWrite)
+  async checked(@Me() actor: Actor): Promise<{ check: MinutesCheckView | null }> {
+    return { check: await this.check.latest(actor) };
+  }
+
+  /** Takes the hashes of all closed minutes again, now. */
+  @Post('checks')
+  @Needs(Permission.MeetingWrite)
+  async checkNow(@Me() actor: Actor): Promise<{ check: MinutesCheckView | null }> {
+    await this.check.run(actor);
+    return { check: await this.check.latest(actor) };
   }
 
   /** A meeting with what concerns the caller. */

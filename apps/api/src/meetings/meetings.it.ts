@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { DepartmentView, OrderDetail, Role, WeeklyMeetingDetail, WeeklyMeetingView } from '@huoshui/contracts';
 import { day, minutesText, Week } from '@huoshui/domain';
 import { Caller, TestApp } from '../../testing';
-import { startOf, SYSTEM } from '../platform';
+import { Database, startOf, SYSTEM } from '../platform';
 import { addTarget } from '../targets';
-import { PrepareMeetings } from './meeting.jobs';
+import { CheckMinutesNightly, PrepareMeetings } from './meeting.jobs';
 import { PrepareMeeting } from './prepare-meeting';
 
 /** Two Mondays in a row: what the first one gave opens the second one. */
@@ -86,9 +86,31 @@ describe('the weekly meeting', () => {
     await drop(1, 'items', targets?.id).expect(204);
     await office.post('meetings', { week: '2026-W23' }).expect(201);
     const after = (await one('2026-W23')).agenda;
-    expect(after.map(({ kind }) => kind)).toEqual(['orders', 'leads', 'targets']);
+    // What was taken off stays off, though its matter lasts.
+    expect(after.map(({ kind, added }) => [kind, added])).toEqual([
+      ['orders', false],
+      ['leads', false],
+    ]);
     expect(after[1]).toMatchObject({ id: leads?.id, title: '线索跟进', minutes: 3, notes: '要求每周过一遍' });
     expect(after[0]?.id).toBe(orders?.id);
+  });
+
+  it('adds behind it what fell due since the bulletin, and says so', async () => {
+    const raised = { need: 'demand', category: '用电用水', title: '电力增容未批', firm: '某企业' };
+    const { id } = (await officer.post('obstacles', raised).expect(201)).body;
+    await app.unit.write(SYSTEM, (work) =>
+      work.query(
+        `UPDATE obstacle SET raised_on = '2026-06-01', counted_from = '2026-06-01', due_on = '2026-06-12' WHERE id = $1`,
+        [id],
+      ),
+    );
+    await office.post('meetings', { week: '2026-W23' }).expect(201);
+    const { agenda } = await one('2026-W23');
+    expect(agenda.at(-1)).toMatchObject({
+      kind: 'obstacle',
+      added: true,
+      title: expect.stringContaining('电力增容未批'),
+    });
   });
 
   it('takes items added by hand and is ordered by hand', async () => {
@@ -250,6 +272,32 @@ describe('the weekly meeting', () => {
     expect(after.sha256).toBe(closed.sha256);
     const docx = await office.get(path('2026-W23', 'docx')).buffer().expect(200);
     expect(docx.headers['content-disposition']).toContain(encodeURIComponent('调度会纪要'));
+  });
+
+  it('looks at the hashes of closed minutes once a night, and names the meeting whose minutes were changed', async () => {
+    const check = async (by = office) => (await by.get('meetings/checks/latest').expect(200)).body.check;
+    expect(await check()).toBeNull();
+    await officer.get('meetings/checks/latest').expect(403);
+    const nightly = app.app.get(CheckMinutesNightly);
+    await Promise.all([nightly.handle(), nightly.handle()]);
+    await nightly.handle();
+    const [nights] = await app.app
+      .get(Database)
+      .query<{ count: number }>('SELECT count(*)::int AS count FROM minutes_check');
+    expect(nights?.count).toBe(1);
+    expect(await check()).toMatchObject({ by: null, meetings: 1, faults: [] });
+    // As somebody would who has the database and not the product.
+    const tamper = (sql: string) =>
+      app.unit.write(SYSTEM, (work) => work.query(`SET LOCAL session_replication_role = replica; ${sql}`));
+    await tamper(`UPDATE meeting SET content = jsonb_set(content, '{chair}', '"别人"') WHERE number = 1`);
+    await tamper(`UPDATE meeting_correction SET text = '第2项时限应为8月30日' WHERE number = 1`);
+    await office.post('meetings/checks', {}).expect(201);
+    const found = { week: '2026-W23', year: 2026, number: 1 };
+    expect((await check()).faults).toEqual([
+      { ...found, correction: null },
+      { ...found, correction: 1 },
+    ]);
+    await office.get(path('2026-W23', 'docx')).expect(500);
   });
 
   it('opens the next Mondays with what was not done, also two weeks later, and tells once what was', async () => {

@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BulletinsModule } from '../bulletins';
 import { CalendarModule } from '../calendar';
-import { LeadsModule } from '../leads';
 import { LightsModule } from '../lights';
 import { ObstaclesModule } from '../obstacles';
 import { ProjectsModule } from '../projects';
@@ -15,6 +14,7 @@ import { AgendaItemsReader } from './agenda-items.reader';
 import { AgendaReader } from './agenda.reader';
 import { ArrangeAgenda } from './arrange-agenda';
 import { CarriedReader } from './carried.reader';
+import { CheckMinutes } from './check-minutes';
 import { ChangeDecision } from './change-decision';
 import { ChangeMeeting } from './change-meeting';
 import { DecisionReader } from './decision.reader';
@@ -24,7 +24,7 @@ import { MeetingDeskController } from './meeting-desk.controller';
 import { MeetingItemRow } from './meeting-item.row';
 import { MeetingPartsController } from './meeting-parts.controller';
 import { MeetingController } from './meeting.controller';
-import { PrepareMeetings } from './meeting.jobs';
+import { CheckMinutesNightly, PrepareMeetings } from './meeting.jobs';
 import { MeetingReader } from './meeting.reader';
 import { MeetingRow } from './meeting.row';
 import { MinutesReader } from './minutes.reader';
@@ -32,7 +32,7 @@ import { MoveMeeting } from './move-meeting';
 import { NoteAttendance } from './note-attendance';
 import { PrepareMeeting } from './prepare-meeting';
 import { RecordDecision } from './record-decision';
-import { StuckReader } from './stuck.reader';
+import { SinceBulletinReader } from './since-bulletin.reader';
 import { TeamMattersReader } from './team-matters.reader';
 import { WriteItem } from './write-item';
 
@@ -41,7 +41,6 @@ import { WriteItem } from './write-item';
     TypeOrmModule.forFeature([MeetingRow, MeetingItemRow, MeetingDecisionRow, MeetingAttendanceRow]),
     BulletinsModule,
     CalendarModule,
-    LeadsModule,
     LightsModule,
     ObstaclesModule,
     ProjectsModule,
@@ -54,11 +53,13 @@ import { WriteItem } from './write-item';
   providers: [
     MeetingReader,
     MinutesReader,
+    CheckMinutes,
+    CheckMinutesNightly,
     DecisionReader,
     AgendaItemsReader,
     CarriedReader,
     AgendaReader,
-    StuckReader,
+    SinceBulletinReader,
     TeamMattersReader,
     PrepareMeeting,
     PrepareMeetings,

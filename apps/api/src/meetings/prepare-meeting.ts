@@ -7,6 +7,7 @@ import { AgendaDraft } from './agenda-draft';
 import { AgendaReader } from './agenda.reader';
 import { keepDrafts } from './keep-drafts';
 import { MeetingRow } from './meeting.row';
+import { SinceBulletinReader } from './since-bulletin.reader';
 
 @Injectable()
 export class PrepareMeeting {
@@ -16,23 +17,25 @@ export class PrepareMeeting {
     private readonly calendar: CalendarReader,
     private readonly bulletins: BulletinReader,
     private readonly agenda: AgendaReader,
+    private readonly since: SinceBulletinReader,
   ) {}
 
   /**
-   * Prepares the meeting on a week, or brings the agenda of the one that is there up to date: what the office wrote and
-   * added stays; an item that was taken off comes back while its matter lasts.
+   * Prepares the meeting on a week from its bulletin, or brings the agenda of the one that is there up to date, with what
+   * has come since the bulletin: what the office wrote and added stays, what it took off stays off.
    * @throws Refusal `meeting.bulletin-missing` {week}, `meeting.closed`
    */
   async run(actor: Actor, week: Week): Promise<{ week: Week; version: number }> {
     if (!(await this.bulletins.exists(week))) throw new Refusal('meeting.bulletin-missing', { week });
-    const drafts = await this.agenda.of(week);
+    const { drafts, content } = await this.agenda.of(week);
+    const since = await this.since.of(content);
     return this.unit.write(actor, async (work) => {
       await lock(work, week);
       const meetings = work.repository(MeetingRow);
       const row = await meetings.findOne({ where: { week }, lock: { mode: 'pessimistic_write' } });
       if (row === null) return this.insert(work, week, drafts, false);
       must(agendaOpen(row.state));
-      await keepDrafts(work, row.id, drafts);
+      await keepDrafts(work, row.id, [...drafts, ...since], true);
       return { week, version: row.version };
     });
   }
@@ -40,7 +43,7 @@ export class PrepareMeeting {
   /** Prepares the meeting on a week that has a bulletin and no meeting yet. @returns whether there was something to do */
   async ifMissing(actor: Actor, week: Week, demo = false): Promise<boolean> {
     if (!(await this.bulletins.exists(week))) return false;
-    const drafts = await this.agenda.of(week);
+    const { drafts } = await this.agenda.of(week);
     return this.unit.write(actor, async (work) => {
       await lock(work, week);
       if (await work.repository(MeetingRow).existsBy({ week })) return false;
@@ -67,7 +70,7 @@ export class PrepareMeeting {
       day: calendar.addWorkdays(addDays(weekEnd(week, this.clock.week), 1), 0),
       preparedAt: this.clock.now(),
     });
-    await keepDrafts(work, id, drafts);
+    await keepDrafts(work, id, drafts, false);
     await invite(work, id, last?.id ?? null);
     return { week, version: 1 };
   }

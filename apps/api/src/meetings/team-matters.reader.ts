@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AgendaKind, Week } from '@huoshui/domain';
-import { LeadReader } from '../leads';
-import { SYSTEM } from '../platform';
+import { AgendaKind, BulletinContent, Week } from '@huoshui/domain';
 import { WeeklySheetReader } from '../weekly-sheets';
 import { agendaDraft, AgendaDraft } from './agenda-draft';
 import { difficultyTitle, LEADS_TITLE, line, staleWords } from './agenda-words';
@@ -9,15 +7,16 @@ import { difficultyTitle, LEADS_TITLE, line, staleWords } from './agenda-words';
 /** What teams have left lying, and what they ask the office to settle. */
 @Injectable()
 export class TeamMattersReader {
-  constructor(
-    private readonly leads: LeadReader,
-    private readonly sheets: WeeklySheetReader,
-  ) {}
+  constructor(private readonly sheets: WeeklySheetReader) {}
 
-  async stale(): Promise<AgendaDraft[]> {
-    const teams = (await this.leads.staleByTeam(SYSTEM)).filter(({ stale }) => stale > 0);
+  /** As the bulletin tells of them; a line is its team's under the name that the team had then. */
+  stale({ recorded, basis }: BulletinContent): AgendaDraft[] {
+    const teams = (recorded?.leads ?? []).filter(({ stale }) => stale > 0);
     if (teams.length === 0) return [];
-    const lines = teams.map(({ team, stale, open }) => line(staleWords(team.name, stale, open), { teamId: team.id }));
+    const ids = new Map(basis?.teams.map(({ id, name }) => [name, id]));
+    const lines = teams.map(({ team, stale, open }) =>
+      line(staleWords(team, stale, open), { teamId: ids.get(team) ?? null }),
+    );
     return [agendaDraft(AgendaKind.Leads, LEADS_TITLE, lines)];
   }
 

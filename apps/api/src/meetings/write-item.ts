@@ -42,13 +42,18 @@ export class WriteItem {
     });
   }
 
-  /** @throws Refusal `meeting.closed`, `request.version.stale`, `meeting.agenda.decided` for an item under which something was decided */
+  /** Takes an item off for good: no preparation brings it back. @throws Refusal `meeting.closed`, `request.version.stale`, `meeting.agenda.decided` for an item under which something was decided */
   drop(actor: Actor, week: Week, id: string): Promise<void> {
     return this.unit.write(actor, async (work) => {
       const { item } = await this.open(work, week, id);
       work.mustMatch(item.version);
       if (await work.repository(MeetingDecisionRow).existsBy({ itemId: id }))
         throw new Refusal('meeting.agenda.decided');
+      await work.query('INSERT INTO meeting_dropped (id, meeting_id, key) VALUES ($1, $2, $3)', [
+        newId(),
+        item.meetingId,
+        item.key,
+      ]);
       await work.repository(MeetingItemRow).remove(item);
     });
   }

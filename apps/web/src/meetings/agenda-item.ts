@@ -44,6 +44,7 @@ export class AgendaItem {
   readonly first = input(false);
   readonly last = input(false);
   readonly stepped = output<-1 | 1>();
+  readonly grabbed = output<void>();
   readonly dropped = output<void>();
   readonly changed = output<void>();
   protected readonly shown = computed(() => this.item().lines.slice(0, LINES_SHOWN));
@@ -72,6 +73,14 @@ export class AgendaItem {
     if (!projectId) return null;
     const lit: readonly AgendaKind[] = ['light', 'lights'];
     return lit.includes(this.item().kind) ? ['/lights', projectId] : ['/projects', projectId];
+  }
+
+  /** Taken by its number: the whole card goes along. */
+  protected grab(event: DragEvent): void {
+    const card = (event.target as HTMLElement).closest('section');
+    if (card) event.dataTransfer?.setDragImage(card, 20, 20);
+    event.dataTransfer?.setData('text/plain', this.item().id);
+    this.grabbed.emit();
   }
 
   protected typeNotes(event: Event): void {

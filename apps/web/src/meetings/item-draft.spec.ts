@@ -9,6 +9,7 @@ const item = (wanted: Partial<AgendaItemView> = {}): AgendaItemView => ({
   minutes: 5,
   project: null,
   notes: '',
+  added: false,
   version: 1,
   ...wanted,
 });

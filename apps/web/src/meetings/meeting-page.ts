@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { AgendaItemView, Permission, WeeklyMeetingDetail } from '@huoshui/contracts';
+import { moved } from '@huoshui/domain';
 import { Failed, Loading, PageHeader } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
 import { Session } from '../shell/session';
@@ -56,6 +57,9 @@ export default class MeetingPage {
   protected readonly minutes = computed(() =>
     (this.view()?.agenda ?? []).reduce((sum, { minutes }) => sum + minutes, 0),
   );
+  /** The item that is dragged, and the one that it is over. */
+  protected readonly dragged = signal<string | null>(null);
+  protected readonly over = signal<string | null>(null);
   /** Decisions of no item, or of one that the caller does not see. */
   protected readonly loose = computed(() => {
     const ids = new Set((this.view()?.agenda ?? []).map(({ id }) => id));
@@ -77,16 +81,40 @@ export default class MeetingPage {
     return (this.view()?.resolved ?? []).filter(({ itemId }) => itemId === item.id);
   }
 
-  protected async step(item: AgendaItemView, by: -1 | 1): Promise<void> {
+  protected step(item: AgendaItemView, by: -1 | 1): Promise<void> {
+    return this.move(item.id, (this.view()?.agenda ?? []).findIndex(({ id }) => id === item.id) + by);
+  }
+
+  protected hover(event: DragEvent, { id }: AgendaItemView): void {
+    if (this.dragged() === null) return;
+    event.preventDefault();
+    this.over.set(id);
+  }
+
+  /** What is let go over an item takes its place. */
+  protected async land(event: DragEvent, { id }: AgendaItemView): Promise<void> {
+    event.preventDefault();
+    const dragged = this.dragged();
+    this.letGo();
+    if (dragged === null || dragged === id) return;
+    await this.move(
+      dragged,
+      (this.view()?.agenda ?? []).findIndex((one) => one.id === id),
+    );
+  }
+
+  protected letGo(): void {
+    this.dragged.set(null);
+    this.over.set(null);
+  }
+
+  private async move(id: string, to: number): Promise<void> {
     const view = this.view();
-    if (!view) return;
-    const ids = view.agenda.map(({ id }) => id);
-    const at = ids.indexOf(item.id);
-    const other = ids[at + by];
-    if (other === undefined) return;
-    [ids[at], ids[at + by]] = [other, item.id];
+    if (!view || to < 0 || to >= view.agenda.length) return;
+    const ids = view.agenda.map((one) => one.id);
     const reload = (): void => void this.one.reload();
-    if (await this.acting.run(() => this.api.arrange(view.week, ids, view.version), { stale: reload })) reload();
+    const arranged = (): Promise<unknown> => this.api.arrange(view.week, moved(ids, id, to), view.version);
+    if (await this.acting.run(arranged, { stale: reload })) reload();
   }
 
   protected async drop(item: AgendaItemView): Promise<void> {

@@ -7,6 +7,7 @@ import {
   ChangeDecision,
   ChangeMeeting,
   DecisionOrder,
+  MinutesCheckView,
   NoteAttendance,
   paths,
   RecordDecision,
@@ -30,6 +31,10 @@ export class MeetingsApi {
     httpResource<WeeklyMeetingView[]>(() => ({ url: of(), params: { year: year() } }), { defaultValue: [] });
 
   one = (week: () => string) => httpResource<WeeklyMeetingDetail>(() => of(week()));
+
+  checked = () => httpResource<{ check: MinutesCheckView | null }>(() => of('checks', 'latest'));
+
+  checkNow = () => this.api.post(of('checks'), {});
 
   now = (week: string) => this.api.get<WeeklyMeetingDetail>(of(week));
 

@@ -9,6 +9,7 @@ import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
 import { numberOf, stateName, stateTone, titleOf } from './meeting-words';
 import { MeetingsApi } from './meetings-api';
+import { MinutesCheck } from './minutes-check';
 
 const YEARS_BACK = 10;
 
@@ -16,7 +17,7 @@ const YEARS_BACK = 10;
 @Component({
   selector: 'hs-meetings-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Dialog, Empty, Failed, Loading, PageHeader, RouterLink, WeekPicker],
+  imports: [Dialog, Empty, Failed, Loading, MinutesCheck, PageHeader, RouterLink, WeekPicker],
   templateUrl: './meetings-page.html',
 })
 export default class MeetingsPage {

@@ -8,6 +8,7 @@ export const AgendaKind = {
   Light: 'light',
   Lights: 'lights',
   Obstacle: 'obstacle',
+  Obstacles: 'obstacles',
   Targets: 'targets',
   Leads: 'leads',
   Difficulty: 'difficulty',
@@ -23,6 +24,7 @@ export const agendaMinutes: Readonly<Record<AgendaKind, number>> = {
   light: 5,
   lights: 5,
   obstacle: 5,
+  obstacles: 5,
   targets: 10,
   leads: 5,
   difficulty: 5,
@@ -34,6 +36,21 @@ export const MOST_ITEM_MINUTES = 240;
 /** Drafts in the order of their kinds; within a kind as they were found, the gravest first. */
 export const inAgendaOrder = <T extends { readonly kind: AgendaKind }>(drafts: readonly T[]): T[] =>
   AGENDA_KINDS.flatMap((kind) => drafts.filter((draft) => draft.kind === kind));
+
+/**
+ * What of a kind stands alone on the agenda and what is told together: one by one what is new since the week began, the
+ * first `most` of it; the rest has been told before, or is too much for one Monday. Both keep their order.
+ */
+export function apart<T>(found: readonly T[], isNew: (one: T) => boolean, most: number): { alone: T[]; rest: T[] } {
+  const alone = found.filter(isNew).slice(0, most);
+  return { alone, rest: found.filter((one) => !alone.includes(one)) };
+}
+
+/** The agenda's ids with one of them moved to another place, the others as they were. */
+export function moved(ids: readonly string[], id: string, to: number): string[] {
+  const others = ids.filter((one) => one !== id);
+  return [...others.slice(0, to), id, ...others.slice(to)];
+}
 
 /** An order set by hand names every item once: whoever has not seen an item that was added meanwhile is told. Code: `meeting.agenda.differs`. */
 export function arranged(ids: readonly string[], wanted: readonly string[]): Decision<readonly string[]> {

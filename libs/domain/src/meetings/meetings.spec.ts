@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays, day } from '../day';
 import { SupervisionState } from '../supervision/supervision-state';
 import { Week } from '../weeks/week';
-import { agendaMinutes, AGENDA_KINDS, arranged, behindTimeProgress, inAgendaOrder } from './agenda';
+import { agendaMinutes, AGENDA_KINDS, apart, arranged, behindTimeProgress, inAgendaOrder, moved } from './agenda';
 import { attends } from './attendance';
 import { carriedOrders, MeetingOrder } from './carried-orders';
 import { agendaOpen, correctionOpen, meetingMoves, MeetingState, moveMeeting, recordOpen } from './meeting-state';
@@ -154,5 +154,21 @@ describe('minutes', () => {
   it('chain their corrections', () => {
     const correction = { number: 1, text: '更正', day: day('2026-06-16') };
     expect(correctionText('a'.repeat(64), correction)).not.toBe(correctionText('b'.repeat(64), correction));
+  });
+});
+
+describe('the agenda', () => {
+  it('speaks one by one of what is new, of so much of it, and together of the rest', () => {
+    const found = [5, 1, 9, 7, 2, 8];
+    expect(apart(found, (one) => one > 4, 3)).toEqual({ alone: [5, 9, 7], rest: [1, 2, 8] });
+    expect(apart(found, () => false, 3)).toEqual({ alone: [], rest: found });
+  });
+
+  it.each([
+    ['a', 2, ['b', 'c', 'a', 'd']],
+    ['d', 0, ['d', 'a', 'b', 'c']],
+    ['b', 1, ['a', 'b', 'c', 'd']],
+  ])('is the same but for %s, moved to %i', (id, to, expected) => {
+    expect(moved(['a', 'b', 'c', 'd'], id, to)).toEqual(expected);
   });
 });

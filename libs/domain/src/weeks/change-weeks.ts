@@ -8,7 +8,7 @@ export const MOST_DAYS_AHEAD = 366;
 /** What a change of the week has to leave alone. */
 export interface WeekGround {
   readonly today: Day;
-  /** Last day of the last week whose bulletin is frozen; null: there is none. */
+  /** Last day of the last period whose bulletin is frozen; null: there is none. */
   readonly frozenUntil: Day | null;
 }
 

@@ -25,8 +25,11 @@ export function minutesOf(meeting: WeeklyMeetingDetail, number: number, closedOn
 
 const OTHERS = '其他事项';
 
-const itemOf = ({ id, title, lines, notes }: AgendaItemView, resolved: readonly DecisionView[]): MinutesItem => ({
-  title,
+const itemOf = (
+  { id, title, added, lines, notes }: AgendaItemView,
+  resolved: readonly DecisionView[],
+): MinutesItem => ({
+  title: added ? `${title}（补入）` : title,
   lines: lines.map(({ text }) => text),
   notes,
   decisions: resolved.filter(({ itemId }) => itemId === id).map(decisionOf),
