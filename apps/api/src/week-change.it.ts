@@ -49,7 +49,7 @@ describe('a zone that changes its week', () => {
 
   async function publish(app: TestApp, week: string): Promise<BulletinDetail> {
     const [one, other] = [await app.signIn('office'), await app.signIn('colleague')];
-    if ((await one.get(`bulletins/${week}`)).status === 404) await one.post('bulletins', { week }).expect(201);
+    if ((await one.get(`bulletins/${week}`)).status === 404) await one.post('bulletins', { period: week }).expect(201);
     for (const [state, by] of [
       ['reviewed', one],
       ['approved', other],
@@ -131,7 +131,7 @@ describe('a zone that changes its week', () => {
 
     const desk = await restarted.signIn('office');
     const list = (await desk.get('bulletins').expect(200)).body as BulletinView[];
-    expect(list.map(({ week, version }) => [week, version]).slice(0, 3)).toEqual([
+    expect(list.map(({ period, version }) => [period, version]).slice(0, 3)).toEqual([
       ['2023-W11', 1],
       ['2023-W10', 1],
       ['2023-W09', 1],
@@ -169,7 +169,7 @@ describe('a zone that changes its week', () => {
     expect(ninth.content.basis?.weeks).toEqual({ firstWeekday: 1, cutoffHour: 0 });
     expect(short.content.basis?.weeks.changes).toHaveLength(1);
     const verdicts = await later.app.get(ReplayBulletins).run();
-    expect(verdicts.map(({ week, verdict }) => [week, verdict])).toEqual([
+    expect(verdicts.map(({ period, verdict }) => [period, verdict])).toEqual([
       ['2023-W08', 'same'],
       ['2023-W09', 'same'],
       ['2023-W10', 'same'],

@@ -39,7 +39,7 @@ export class AgendaReader {
   async of(week: Week): Promise<{ drafts: AgendaDraft[]; content: BulletinContent }> {
     const { content } = await this.bulletins.one(SYSTEM, week);
     const [orders, behind, difficulties] = await Promise.all([
-      this.orders(content),
+      this.orders(week, content),
       this.behind(content),
       this.teams.difficulties(week),
     ]);
@@ -48,7 +48,7 @@ export class AgendaReader {
   }
 
   /** Orders of earlier meetings stand under it as of now; its lines are the overdue ones of the bulletin beside them. */
-  private async orders({ week, recorded }: BulletinContent): Promise<AgendaDraft> {
+  private async orders(week: Week, { recorded }: BulletinContent): Promise<AgendaDraft> {
     const carried = new Set((await this.carried.of(SYSTEM, week)).map(({ id }) => id));
     const others = (recorded?.orders.items ?? []).filter(({ orderId }) => !carried.has(orderId));
     return agendaDraft(

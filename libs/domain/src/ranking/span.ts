@@ -2,6 +2,7 @@ import { addDays, Day, day, daysBetween, firstDayOfYear, lastDayOfYear, yearOf }
 import { Period, periodEnd, periodStart, periodYear } from '../periods';
 import { weekBefore, weekEnd, weekOf, weeksBefore, WeekSettings, weekStart } from '../weeks/week';
 import { NamedWindow, RuleWindow } from './rule-window';
+import { weeksEarlier } from './weeks-earlier';
 
 /** Days from and to, both included; none while `to` lies before `from`. */
 export interface Span {
@@ -161,18 +162,6 @@ export const earlier = (span: Span, days: number): Span => ({
   from: addDays(span.from, -days),
   to: addDays(span.to, -days),
 });
-
-/** As far into the week so many weeks earlier; a week that has ended is held against a whole one, however long it was. */
-function weeksEarlier({ from, to }: Span, count: number, weeks: WeekSettings): Span {
-  const week = weekOf(to, weeks);
-  const then = weeksBefore(week, count, weeks);
-  const end = weekEnd(then, weeks);
-  const asFar = addDays(weekStart(then, weeks), daysBetween(weekStart(week, weeks), to));
-  return {
-    from: weekStart(weeksBefore(weekOf(from, weeks), count, weeks), weeks),
-    to: to === weekEnd(week, weeks) || asFar > end ? end : asFar,
-  };
-}
 
 /** The first day of the month, quarter or half year that holds the day. */
 function firstDayOf(value: Day, months: number): Day {

@@ -4,6 +4,7 @@ import { SentenceOf, textOf } from './sentence';
 type Codes = Extract<
   RefusalCode,
   | 'week.invalid'
+  | 'week.not-ended'
   | `dry-run.${string}`
   | `rule-set.${string}`
   | `period.${string}`
