@@ -42,7 +42,7 @@ export class BulletinReader {
   list(actor: Actor, { year, kind }: BulletinFilter = {}): Promise<BulletinView[]> {
     return this.database.query<BulletinView>(
       `SELECT ${COLUMNS} FROM ${FROM} WHERE ${VISIBLE} AND ($2::int IS NULL OR b.year = $2) AND ($3::text IS NULL OR b.kind = $3)
-       ORDER BY b.cutoff DESC, b.kind LIMIT 200`,
+       ORDER BY b.cutoff DESC, b.period LIMIT 200`,
       [worksOnBulletins(actor), year ?? null, kind ?? null],
     );
   }

@@ -20,7 +20,7 @@ export class PreviewBulletin {
   /** In a zone without any bulletin the last ended week, compiled for this. */
   async of(actor: Actor): Promise<PrintedBulletin> {
     const newest = await this.database.one<{ period: Period }>(
-      'SELECT period FROM bulletin ORDER BY cutoff DESC, kind DESC LIMIT 1',
+      'SELECT period FROM bulletin ORDER BY cutoff DESC, period DESC LIMIT 1',
     );
     const found = newest && (await this.reader.one(actor, newest.period));
     const content = found?.content ?? (await this.contents.of(this.compile.lastEnded()));

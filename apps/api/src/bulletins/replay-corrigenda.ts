@@ -25,7 +25,7 @@ export async function replayCorrigenda(
   const rows = await database.query<Stored>(
     `SELECT k.id, k.format, k.number, k.issued_on AS "issuedOn", k.reason, k.items, k.sha256,
        jsonb_build_object('period', b.period, 'year', b.year, 'number', b.number, 'sha256', b.sha256) AS bulletin
-     FROM corrigendum k JOIN bulletin b ON b.id = k.bulletin_id WHERE k.state = 'published' ORDER BY b.cutoff, b.kind, k.number`,
+     FROM corrigendum k JOIN bulletin b ON b.id = k.bulletin_id WHERE k.state = 'published' ORDER BY b.cutoff, b.period DESC, k.number`,
   );
   const linkOf = new Map(links.map((link) => [link.corrigendumId, link]));
   return rows.map(({ id, sha256, ...paper }) => {

@@ -29,7 +29,7 @@ export interface StoredLink extends ChainLink {
 export const sealedIds = async (database: Database): Promise<string[]> =>
   (
     await database.query<{ id: string }>(
-      `SELECT id FROM bulletin WHERE state IN ('frozen', 'published') ORDER BY cutoff, kind DESC, frozen_at`,
+      `SELECT id FROM bulletin WHERE state IN ('frozen', 'published') ORDER BY cutoff, period DESC`,
     )
   ).map(({ id }) => id);
 

@@ -84,8 +84,8 @@ describe('a worker that was down for three weeks', () => {
       ['2023-W03', 1],
       ['2023-W02', 1],
       ['2023-W01', 1],
-      ['2022-12', 1],
       ['2022', 1],
+      ['2022-12', 1],
       ['2022-W52', 1],
     ]);
     await app.close();

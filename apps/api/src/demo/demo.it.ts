@@ -63,8 +63,8 @@ describe('the demo', () => {
     expect(await count('lead')).toBe(1_200);
     expect(await count(`project WHERE origin = 'demo'`)).toBe(300);
     expect(await count('(SELECT DISTINCT stage FROM lead) AS s')).toBe(6);
-    expect(await count(`bulletin WHERE demo AND state = 'published'`)).toBe(64);
-    expect(await count('chain_link')).toBe(64);
+    expect(await count(`bulletin WHERE demo AND state = 'published'`)).toBe(77);
+    expect(await count('chain_link')).toBe(77);
     expect(await count('milestone_fact WHERE verified_at IS NULL AND retracted_at IS NULL')).toBeGreaterThan(3);
     expect(await count(`project_current WHERE signing_day < current_date - 180 AND start_day IS NULL AND origin = 'demo'`)).toBeGreaterThan(5);
     expect(await count('schedule_outlook WHERE late_tasks > 0')).toBeGreaterThan(40);

@@ -1,10 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, BulletinState, Week, weekAfter, weekBefore, weekEnd } from '@huoshui/domain';
+import {
+  addDays,
+  BulletinState,
+  cutoffOf,
+  Month,
+  monthsOf,
+  Period,
+  periodEnd,
+  Week,
+  weekAfter,
+  weekBefore,
+  Year,
+} from '@huoshui/domain';
 import { CompileBulletin, MoveBulletin } from '../bulletins';
 import { Actor, Clock, Database } from '../platform';
 
-/** The year of the ledger, of which every week has its bulletin. */
-const LEDGER = { first: '2022-W01' as Week, last: '2022-W52' as Week };
+/** The year of the ledger, of which every week and month and the year itself have their bulletin. */
+const LEDGER = { first: '2022-W01' as Week, last: '2022-W52' as Week, year: '2022' as Year };
 
 const LAST_WEEKS = 12;
 
@@ -20,16 +32,22 @@ export class LoadBulletins {
   ) {}
 
   /**
-   * The bulletins of 2022 and of the last weeks, the oldest first, each reviewed, approved by a colleague, frozen and
+   * The bulletins of 2022 and of the last weeks, in the order in which they ended, each reviewed, approved by a colleague, frozen and
    * published; only the newest waits for its review. Taken up where it was cut off.
    */
   async run(office: Actor): Promise<void> {
     const colleague = await this.colleague(office);
     const last = this.compile.lastEnded();
-    for (const week of this.weeks(last)) {
-      await this.compile.ifMissing(office, week, true);
-      if (week !== last) await this.bring(week, office, colleague);
+    for (const period of this.periods(last)) {
+      await this.compile.ifMissing(office, period, true);
+      if (period !== last) await this.bring(period, office, colleague);
     }
+  }
+
+  private periods(last: Week): Period[] {
+    const months: Month[] = monthsOf(Number(LEDGER.year));
+    const ended = (period: Period): number => cutoffOf(period, this.clock.week).getTime();
+    return [...this.weeks(last), ...months, LEDGER.year].toSorted((a, b) => ended(a) - ended(b));
   }
 
   private weeks(last: Week): Week[] {
@@ -40,8 +58,8 @@ export class LoadBulletins {
     return [...weeks, ...recent];
   }
 
-  private async bring(week: Week, office: Actor, colleague: Actor): Promise<void> {
-    const issuedOn = addDays(weekEnd(week, this.clock.week), 1);
+  private async bring(period: Period, office: Actor, colleague: Actor): Promise<void> {
+    const issuedOn = addDays(periodEnd(period, this.clock.week), 1);
     const steps = [
       [Reviewed, office],
       [Approved, colleague],
@@ -49,10 +67,10 @@ export class LoadBulletins {
       [Published, office],
     ] as const;
     const there = await this.database.one<{ state: BulletinState }>('SELECT state FROM bulletin WHERE period = $1', [
-      week,
+      period,
     ]);
     const done = steps.findIndex(([state]) => state === there?.state) + 1;
-    for (const [state, by] of steps.slice(done)) await this.move.run(by, week, state, issuedOn);
+    for (const [state, by] of steps.slice(done)) await this.move.run(by, period, state, issuedOn);
   }
 
   /** Another account of the commanding office: who reviews does not approve. */

@@ -39,7 +39,7 @@ export class RunImport {
 /** What a frozen bulletin knew at its cut-off is settled: nothing is known in hindsight. */
 async function mustNotBeFrozen(work: Work, knownFrom: string): Promise<void> {
   const [frozen] = await work.query<{ period: string }>(
-    `SELECT period FROM bulletin WHERE state IN ('frozen', 'published') AND cutoff >= $1 ORDER BY cutoff DESC, kind DESC LIMIT 1`,
+    `SELECT period FROM bulletin WHERE state IN ('frozen', 'published') AND cutoff >= $1 ORDER BY cutoff DESC, period DESC LIMIT 1`,
     [startOf(day(knownFrom))],
   );
   if (frozen) throw new Refusal('import.known-from.frozen', { period: frozen.period });

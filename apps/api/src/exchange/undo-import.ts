@@ -39,7 +39,7 @@ export class UndoImport {
 /** A bulletin that was compiled after the run and frozen holds the import's facts of its year that counted at its cut-off. */
 async function mustNotBePublished(work: Work, id: string): Promise<void> {
   const [built] = await work.query<{ bulletins: number; period: string | null }>(
-    `SELECT count(*)::int AS bulletins, (array_agg(b.period ORDER BY b.cutoff, b.kind DESC))[1] AS period FROM bulletin b JOIN import i ON i.id = $1
+    `SELECT count(*)::int AS bulletins, (array_agg(b.period ORDER BY b.cutoff, b.period DESC))[1] AS period FROM bulletin b JOIN import i ON i.id = $1
      WHERE b.state IN ('frozen', 'published') AND b.compiled_at >= i.started_at AND EXISTS (
        SELECT 1 FROM milestone_fact f WHERE f.import_id = i.id AND f.held_from <= b.cutoff
          AND extract(year FROM f.day) = b.year)`,

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { day } from '../../day';
+import { Period } from '../../periods';
 import { ArrangedBlock, DEFAULT_ARRANGEMENT } from '../arrangement';
 import { BLOCK_COLUMNS } from './columns';
+import { BulletinContent } from '../bulletin-content';
 import { BulletinDocument } from './document';
 import { bulletinDocument, MOST_PRINTED, wholeDocument } from './document-of';
 import { someContent, somePrinted, someRecorded } from './printed-bulletin.fixture';
+import { paperName } from './period-words';
 import { inChinese } from './words';
 
 const headings = (blocks: readonly ArrangedBlock[]): string[] =>
@@ -190,6 +193,41 @@ describe('the document of a bulletin', () => {
         }
       }),
     );
+  });
+});
+
+describe('the document of another kind', () => {
+  const of = (period: string, number: number | null) =>
+    bulletinDocument(somePrinted({ content: someContent({ period: period as Period }), number }));
+
+  it.each([
+    ['2022-08', 3, '招商月报〔2022〕第3期', '关于2022年8月招商引资工作情况的通报', '本月'],
+    ['2022', 1, '招商年报〔2022〕', '关于2022年招商引资工作情况的通报', '本年'],
+    ['2022', null, '招商年报〔2022〕（草稿）', '关于2022年招商引资工作情况的通报', '本年'],
+  ])('%s, number %s, is called %s', (period, number, called, title, own) => {
+    expect(of(period, number)).toMatchObject({ number: called, title, period: own });
+  });
+
+  it('says 月报 after a name that is no 通报', () => {
+    expect([paperName('工作简报', 'month'), paperName('工作简报', 'week')]).toEqual(['工作简报月报', '工作简报']);
+  });
+
+  it('shows the year’s figures of a year once', () => {
+    const titles = (period: string) => of(period, 1).blocks[0]?.parts[0]?.columns.map(({ title }) => title);
+    expect(titles('2022-08')).toContain('本月');
+    expect(titles('2022')).toEqual(['指标', '全年累计', '全年目标', '完成率', '与序时进度']);
+  });
+
+  it('says that late facts of another year do not count in this one', () => {
+    const adjustment = {
+      ...{ kind: 'late' as const, projectId: 'p1', code: 'c1', name: '迟报项目', team: '甲队' },
+      ...{ milestone: 'start' as const, day: day('2022-12-10'), was: null, period: '2022-12' as Period, effects: [] },
+    };
+    const standings = someContent().standings.map((row) => ({ ...row, change: null }));
+    const late = (content: BulletinContent) =>
+      bulletinDocument(somePrinted({ content })).blocks.find(({ block }) => block === 'late')?.parts[0]?.text[0];
+    expect(late(someContent({ adjustments: [adjustment] }))).toContain('计入本期');
+    expect(late(someContent({ adjustments: [adjustment], standings }))).toContain('不计入本年');
   });
 });
 

@@ -1,3 +1,4 @@
+import { periodKind } from '../../periods';
 import { BulletinContent, BulletinGroupPlace, BulletinStanding } from '../bulletin-content';
 import { BLOCK_COLUMNS, titled } from './columns';
 import { DocumentChart, DocumentPart, DocumentRow } from './document';
@@ -5,7 +6,7 @@ import { aheadWords, changeWords, inChinese, measureTitles, movementWords, total
 
 const dash = (value: string | null): string => value ?? '—';
 
-/** The year's figures against the targets and the time that has passed. */
+/** The year's figures against the targets and the time that has passed; a year's own figures are those of the year. */
 export function targetParts(content: BulletinContent, period: string): DocumentPart[] {
   const rows = content.totals.map((total): DocumentRow => ({
     cells: {
@@ -20,9 +21,9 @@ export function targetParts(content: BulletinContent, period: string): DocumentP
   }));
   const { percent, elapsed, days } = content.timeProgress;
   const text = [`序时进度${percent}%（${elapsed}/${days}天）。`];
-  return [
-    { heading: null, text, chart: completionChart(content), columns: titled(BLOCK_COLUMNS.targets, period), rows },
-  ];
+  const columns = titled(BLOCK_COLUMNS.targets, period);
+  const shown = periodKind(content.period) === 'year' ? columns.filter(({ key }) => key !== 'inPeriod') : columns;
+  return [{ heading: null, text, chart: completionChart(content), columns: shown, rows }];
 }
 
 function completionChart({ totals, timeProgress }: BulletinContent): DocumentChart | null {
