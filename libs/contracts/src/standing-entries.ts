@@ -85,6 +85,20 @@ export interface PersonSharesView {
   shares: { person: PersonRef; basisPoints: number }[];
   /** Today's members of the teams that share the project. */
   candidates: PersonRef[];
+  /** The caller may divide it: the office, and the team that leads it. */
+  mayShare: boolean;
+  /** How it was divided before and is now, the newest first. */
+  versions: PersonSharesVersion[];
+}
+
+export interface PersonSharesVersion {
+  shares: { person: PersonRef; basisPoints: number }[];
+  /** Instants; `knownTo` is null for the one that stands. */
+  knownFrom: string;
+  knownTo: string | null;
+  /** Null where the owner of the signed lead got the whole. */
+  reason: string | null;
+  by: PersonRef | null;
 }
 
 export interface SharePersons {

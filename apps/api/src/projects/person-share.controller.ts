@@ -2,7 +2,8 @@ import { Body, Controller, Get, Put } from '@nestjs/common';
 import { paths, Permission, PersonSharesView } from '@huoshui/contracts';
 import { Actor, Id, Me, Needs } from '../platform';
 import { SharePersonsBody } from './person-share.bodies';
-import { PersonShareReader, SharePersons } from './person-shares';
+import { PersonShareReader } from './person-share.reader';
+import { SharePersons } from './person-shares';
 
 @Controller(paths.projects)
 export class PersonShareController {
@@ -11,7 +12,7 @@ export class PersonShareController {
     private readonly sharePersons: SharePersons,
   ) {}
 
-  /** Who brought the project in which part, the one in charge first; empty while nobody was named. */
+  /** Who brought the project in which part, the one in charge first; empty while nobody was named. With every version before. */
   @Get(':id/persons')
   @Needs(Permission.ProjectRead)
   of(@Me() actor: Actor, @Id() id: string): Promise<PersonSharesView> {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { PersonSharesView, SharePersons as SharePersonsInput } from '@huoshui/contracts';
+import { SharePersons as SharePersonsInput } from '@huoshui/contracts';
 import { PersonShare, personShares, WHOLE } from '@huoshui/domain';
-import { Actor, Database, found, must, newId, Refusal, seesZone, UnitOfWork, Work } from '../platform';
-import { mustSeeProject, projectSight } from './project-sight';
+import { Actor, found, must, newId, Refusal, UnitOfWork, Work } from '../platform';
+import { mustSeeProject } from './project-sight';
+import { mayShare } from './person-share.reader';
 import { ProjectRow } from './project.row';
 
 const ADD = `INSERT INTO project_persons (id, project_id, shares, reason, known_from, recorded_by)
@@ -73,37 +74,11 @@ async function mustBeOfItsTeams(work: Work, actor: Actor, id: string, shares: re
     [id],
   );
   const { leadTeamId, teamIds } = found(terms);
-  if (!seesZone(actor) && !actor.teamIds.includes(leadTeamId)) throw new Refusal('session.forbidden');
+  if (!mayShare(actor, leadTeamId)) throw new Refusal('session.forbidden');
   const ids = shares.map((share) => share.personId);
   const members = await work.query<{ id: string }>(
     'SELECT DISTINCT person_id AS id FROM team_member WHERE person_id = ANY ($1::uuid[]) AND team_id = ANY ($2::uuid[])',
     [ids, teamIds],
   );
   if (members.length < new Set(ids).size) throw new Refusal('person-share.not-member');
-}
-
-/** Who brought which project: for whoever sees the project. */
-@Injectable()
-export class PersonShareReader {
-  constructor(private readonly database: Database) {}
-
-  /** The parts as they stand now, and who may get one. */
-  async of(actor: Actor, id: string): Promise<PersonSharesView> {
-    const params: unknown[] = [id];
-    const sight = projectSight(actor, 'c', params);
-    const row = await this.database.one<PersonSharesView>(
-      `SELECT p.version, c.lead_team_id AS "leadTeamId",
-         coalesce((SELECT jsonb_agg(jsonb_build_object('person', jsonb_build_object('id', n.id, 'displayName', n.display_name),
-             'basisPoints', (s.share ->> 'basisPoints')::int) ORDER BY s.place)
-           FROM project_persons k CROSS JOIN LATERAL jsonb_array_elements(k.shares) WITH ORDINALITY AS s (share, place)
-           JOIN person n ON n.id = (s.share ->> 'personId')::uuid
-           WHERE k.project_id = p.id AND k.known_to IS NULL), '[]') AS shares,
-         coalesce((SELECT jsonb_agg(jsonb_build_object('id', n.id, 'displayName', n.display_name) ORDER BY n.display_name, n.id)
-           FROM person n WHERE n.active AND EXISTS (SELECT 1 FROM team_member m WHERE m.person_id = n.id
-             AND m.team_id = ANY (c.team_ids) AND m.to_day IS NULL)), '[]') AS candidates
-       FROM project p JOIN project_current c ON c.project_id = p.id WHERE p.id = $1 AND ${sight}`,
-      params,
-    );
-    return found(row);
-  }
 }

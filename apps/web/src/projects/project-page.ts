@@ -9,6 +9,7 @@ import { HistoryList } from '../shell/parts/history-list';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
 import { FactList } from './fact-list';
+import { PersonShares } from './person-shares';
 import { ProfileAnswers } from './profile-answers';
 import { ProjectsApi } from './projects-api';
 import { ProjectChanges } from './project-changes';
@@ -32,6 +33,7 @@ import { TermsHistory } from './terms-history';
     Loading,
     MilestoneLine,
     PageHeader,
+    PersonShares,
     ProfileAnswers,
     ProjectChanges,
     ProjectFiles,

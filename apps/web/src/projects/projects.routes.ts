@@ -11,4 +11,9 @@ export default [
     canActivate: [needs(Permission.ProjectWrite)],
     loadComponent: () => import('./terms-page'),
   },
+  {
+    path: ':id/persons',
+    title: $localize`人员分成`,
+    loadComponent: () => import('./persons-page'),
+  },
 ] satisfies Routes;

@@ -1,9 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, model, output } from '@angular/core';
 import { FormValueControl } from '@angular/forms/signals';
-import { WHOLE } from '@huoshui/domain';
-import { Icon } from '@huoshui/ui';
 import { TeamList } from '../team-list';
-import { basisPointsOf, percentOf } from './share-percent';
+import { Part, PartsField, PartWords } from './parts-field';
 
 export interface Share {
   readonly teamId: string;
@@ -14,9 +12,15 @@ export interface Share {
 @Component({
   selector: 'hs-shares-field',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon],
-  templateUrl: './shares-field.html',
-  styleUrl: './shares-field.css',
+  imports: [PartsField],
+  template: `<hs-parts-field
+    [value]="parts()"
+    [owners]="teams()"
+    [words]="words"
+    [leadId]="leadTeamId()"
+    (valueChange)="take($event)"
+    (touch)="touch.emit()"
+  />`,
 })
 export class SharesField implements FormValueControl<readonly Share[]> {
   readonly value = model<readonly Share[]>([]);
@@ -24,35 +28,18 @@ export class SharesField implements FormValueControl<readonly Share[]> {
   readonly leadTeamId = input.required<string>();
   readonly touch = output<void>();
   protected readonly teams = inject(TeamList).active;
-  protected readonly percentOf = percentOf;
-  protected readonly sum = computed(() => this.value().reduce((total, share) => total + share.basisPoints, 0));
-  protected readonly whole = computed(() => this.sum() === WHOLE);
-  protected readonly rest = computed(() => WHOLE - this.sum());
+  protected readonly words: PartWords = {
+    owner: $localize`队伍`,
+    percent: $localize`分成百分比`,
+    drop: $localize`移除这支队伍`,
+    add: $localize`加一支队伍`,
+    lead: $localize`牵头`,
+  };
+  protected readonly parts = computed(() =>
+    this.value().map(({ teamId, basisPoints }) => ({ id: teamId, basisPoints })),
+  );
 
-  protected setTeam(at: number, event: Event): void {
-    this.change(at, { teamId: (event.target as HTMLSelectElement).value });
-  }
-
-  protected setPercent(at: number, event: Event): void {
-    this.change(at, { basisPoints: basisPointsOf((event.target as HTMLInputElement).value) });
-  }
-
-  protected add(): void {
-    const used = new Set(this.value().map((share) => share.teamId));
-    const next = this.teams().find((team) => !used.has(team.id));
-    if (next) this.value.update((shares) => [...shares, { teamId: next.id, basisPoints: Math.max(this.rest(), 0) }]);
-  }
-
-  protected drop(at: number): void {
-    this.value.update((shares) => shares.filter((_, index) => index !== at));
-  }
-
-  protected fill(at: number): void {
-    const share = this.value()[at];
-    if (share) this.change(at, { basisPoints: Math.max(share.basisPoints + this.rest(), 0) });
-  }
-
-  private change(at: number, part: Partial<Share>): void {
-    this.value.update((shares) => shares.map((share, index) => (index === at ? { ...share, ...part } : share)));
+  protected take(parts: readonly Part[]): void {
+    this.value.set(parts.map(({ id, basisPoints }) => ({ teamId: id, basisPoints })));
   }
 }
