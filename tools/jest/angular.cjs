@@ -17,6 +17,7 @@ module.exports = (rootDir, extra = {}) => ({
   modulePathIgnorePatterns: [join(root, 'dist')],
   moduleNameMapper: {
     '^@huoshui/(domain|contracts|ui|testing)$': join(root, 'libs/$1/src/index.ts'),
+    '^@huoshui/domain/schemes$': join(root, 'libs/domain/src/ranking/fixtures/schemes.fixture.ts'),
     '^@huoshui/ui/gantt$': join(root, 'libs/ui/src/gantt/index.ts'),
   },
   ...extra,

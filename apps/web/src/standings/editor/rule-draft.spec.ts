@@ -1,4 +1,13 @@
-import { DEFAULT_RULE_SET, RULE_SET_SHAPE, RULE_SHAPES, RuleItem, ruleSetFaults, Shape } from '@huoshui/domain';
+import {
+  DEFAULT_RULE_SET,
+  ObjectShape,
+  RULE_SET_SHAPE,
+  RULE_SHAPES,
+  RuleItem,
+  ruleSetFaults,
+  Shape,
+} from '@huoshui/domain';
+import { SCHEMES } from '@huoshui/domain/schemes';
 import { changeItemKind, changeKind, settled } from './change-kind';
 import { knowsField } from './field-names';
 import { fieldsOf, fits, objectOf, resolved } from './fits';
@@ -9,12 +18,7 @@ import { optionName } from './option-names';
 import { RuleDraft } from './rule-draft';
 import { shownFen, shownNumber, typedFen, typedNumber } from './typed-number';
 
-/** The schemes that the domain's own specs score: fixtures, and so behind no door. */
-const schemes = jest.requireActual<Record<string, unknown>>(
-  '../../../../../libs/domain/src/ranking/fixtures/schemes.fixture',
-);
-
-const SETS = Object.entries({ ...schemes, DEFAULT_RULE_SET }).filter(([, value]) => 'items' in fieldsOf(value));
+const SETS = Object.entries({ ...SCHEMES, DEFAULT_RULE_SET });
 
 interface Leaf {
   readonly path: string;
@@ -34,6 +38,16 @@ function leaves(shape: Shape, value: unknown, path: string, key: string): Leaf[]
   return Object.entries(fieldsOf(value))
     .filter(([one]) => one !== 'kind')
     .flatMap(([one, inner]) => leaves(every[one] as Shape, inner, below(path, one), one));
+}
+
+/** Shapes whose words are called by their own name. */
+const OWNED = ['window', 'target'];
+
+function objectsIn(shape: Shape): ObjectShape[] {
+  if (shape.type === 'object') return [shape];
+  if (shape.type === 'variant') return Object.values(shape.kinds);
+  if (shape.type === 'byKey') return [...Object.values(shape.of), shape.otherwise];
+  return shape.type === 'wordOr' ? [shape.object] : [];
 }
 
 const begun = (value: unknown): RuleDraft => {
@@ -74,6 +88,22 @@ describe('a rule set in the form', () => {
   it.each(SETS)('%s reads each item as a sentence', (_, rules) => {
     const draft = begun(rules);
     for (const { path } of draft.itemsOf('')) expect(itemSentence(draft, path)).toBeTruthy();
+  });
+
+  it('has a word for every field and choice of the language, used or not', () => {
+    const nameless: string[] = [];
+    const walk = (shape: Shape, key: string): void => {
+      if (key !== '' && !knowsField(key)) nameless.push(key);
+      if (shape.type === 'choice') nameless.push(...shape.of.filter((one) => optionName(key, one) === one));
+      if (shape.type === 'list') walk(shape.of, key);
+      if (shape.type === 'wordOr') nameless.push(...shape.words.filter((one) => optionName(key, one) === one));
+      for (const object of objectsIn(shape)) {
+        for (const [name, own] of Object.entries({ ...object.required, ...object.optional })) walk(own, name);
+      }
+    };
+    walk(RULE_SET_SHAPE, '');
+    for (const [name, shape] of Object.entries(RULE_SHAPES)) walk(shape, OWNED.includes(name) ? name : '');
+    expect(nameless).toEqual([]);
   });
 
   it('names every choice there is', () => {

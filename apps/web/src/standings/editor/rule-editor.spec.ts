@@ -2,16 +2,12 @@ import { provideHttpClient } from '@angular/common/http';
 import { provideHttpClientTesting } from '@angular/common/http/testing';
 import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { DEFAULT_RULE_SET } from '@huoshui/domain';
+import { SCHEMES } from '@huoshui/domain/schemes';
 import { Viewport } from '@huoshui/ui';
-import { fieldsOf } from './fits';
 import { RuleDraft } from './rule-draft';
 import { RuleEditor } from './rule-editor';
 
-/** The schemes that the domain's own specs score: fixtures, and so behind no door. */
-const schemes = jest.requireActual<Record<string, unknown>>(
-  '../../../../../libs/domain/src/ranking/fixtures/schemes.fixture',
-);
-const SETS = Object.entries({ ...schemes, DEFAULT_RULE_SET }).filter(([, value]) => 'items' in fieldsOf(value));
+const SETS = Object.entries({ ...SCHEMES, DEFAULT_RULE_SET });
 
 describe('the form on the page', () => {
   let fixture: ComponentFixture<RuleEditor>;
