@@ -63,6 +63,18 @@ describe('ranking', () => {
     expect((await standings('2022-W19')).ruleSet).toMatchObject({ number: 1, name: DEFAULT_RULE_SET.name });
   });
 
+  it('compares ranks across a change of the rules, and points only under the same ones', async () => {
+    const first = await standings('2022-W20');
+    expect(first.rulesBefore).toMatchObject({ number: 1, name: DEFAULT_RULE_SET.name });
+    expect(first.standings.map((row) => [row.movement, row.change])).toEqual([
+      [0, null],
+      [0, null],
+    ]);
+    const next = await standings('2022-W21');
+    expect(next.rulesBefore).toBeNull();
+    expect(next.standings.map((row) => row.change)).toEqual(['0.00', '0.00']);
+  });
+
   it('knows at a cut-off only what was held then: facts, retractions and terms', async () => {
     const late = await HeldProject.open(app.unit, '2022-06-01', { leadTeamId: second, name: '迟报项目' });
     await late.reached({ signing: '2022-06-01', start: '2022-08-24' }, '2022-08-30');

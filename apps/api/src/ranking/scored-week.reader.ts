@@ -11,6 +11,8 @@ export interface ScoredWeekAndBefore {
   readonly scores: PeriodScores;
   /** The week before, by its own rules and cut-off; null in a year's first week. */
   readonly before: PeriodScores | null;
+  /** The rules of the week before, where they are others: points are not compared across them. */
+  readonly rulesBefore: KnownPeriod['ruleSet'] | null;
 }
 
 /** A week's scores, computed once between two changes of the figures. */
@@ -38,6 +40,7 @@ export class ScoredWeekReader {
       scored.find((one) => one.rules.weighing.period === asked);
     const own = of(week);
     if (own === undefined) throw new RangeError(`${week} was not scored`);
-    return { ...own, before: of(earlier?.weighing.period)?.scores ?? null };
+    const rulesBefore = earlier !== null && earlier.ruleSet.id !== rules.ruleSet.id ? earlier.ruleSet : null;
+    return { ...own, before: of(earlier?.weighing.period)?.scores ?? null, rulesBefore };
   }
 }

@@ -18,6 +18,7 @@ const SUBJECTS = [
   'standing_entry',
   'investment_report',
   'lead',
+  'referral',
   'follow_up',
   'obstacle',
   'supervision_order',
