@@ -37,6 +37,7 @@ import { RuleSetReviews0067 } from './0067-rule-set-reviews';
 import { Awards0070 } from './0070-awards';
 import { BulletinPeriods0071 } from './0071-bulletin-periods';
 import { BulletinTemplatePin0073 } from './0073-bulletin-template-pin';
+import { AddedInvestment0075 } from './0075-added-investment';
 import { WeekVersions0078 } from './0078-week-versions';
 import { AgendaAndMinutes0079 } from './0079-agenda-and-minutes';
 import { WeekReading0080 } from './0080-week-reading';
@@ -83,6 +84,7 @@ export const MIGRATIONS = [
   Awards0070,
   BulletinPeriods0071,
   BulletinTemplatePin0073,
+  AddedInvestment0075,
   WeekVersions0078,
   AgendaAndMinutes0079,
   WeekReading0080,

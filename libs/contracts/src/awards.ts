@@ -1,13 +1,16 @@
-import { Milestone, PlanMeasure, ReferralBar, ReferralRule, RewardState, StarRule, StarState } from '@huoshui/domain';
+import {
+  Milestone,
+  PartnerKind,
+  PlanMeasure,
+  ReferralBar,
+  ReferralRule,
+  RewardState,
+  StarRule,
+  StarState,
+} from '@huoshui/domain';
 import { PersonRef, TeamRef } from './identity';
 
-export const PartnerKind = {
-  Ambassador: 'ambassador',
-  Partner: 'partner',
-  Association: 'association',
-  Alumni: 'alumni',
-} as const;
-export type PartnerKind = (typeof PartnerKind)[keyof typeof PartnerKind];
+export { PartnerKind };
 
 export interface FileReferral {
   leadId: string;

@@ -25,6 +25,8 @@ export interface ProjectTerms {
   industry: string | null;
   amountFen: number;
   manufacturing: boolean;
+  /** 增资: of a firm that is here already, the amount being the increase; a new firm's project when left out. */
+  added?: boolean;
   landMode: LandMode | null;
   leadTeamId: string;
   shares: { teamId: string; basisPoints: number }[];
@@ -93,6 +95,8 @@ export interface ProjectView {
 
 export interface ProjectDetail extends ProjectView {
   shares: CreditShareView[];
+  /** 增资 rather than 新设. */
+  added: boolean;
   place: string | null;
   leadId: string | null;
   facts: MilestoneFactView[];

@@ -57,7 +57,7 @@ export interface StandingView {
   previousRank: number | null;
   /** Ranks gained, negative when lost. */
   movement: number | null;
-  /** Points gained, as shown. */
+  /** Points gained, as shown; null where there is no row before, or other rules scored it. */
   change: string | null;
   tie: { with: TeamRef[]; settledBy: string | null } | null;
   /** Titles of the vetoes that fell on the total; left out without any. */
@@ -77,6 +77,8 @@ export interface StandingsView {
   ended: boolean;
   knownAt: string;
   ruleSet: { id: string; number: number; name: string };
+  /** The rules of the week before, where they were others: ranks are compared then, points are not. */
+  rulesBefore: { id: string; number: number; name: string } | null;
   /** The scored items, in the rule set's order. */
   items: RuleItem[];
   /** Ranked apart; empty where the rules have no groups. */

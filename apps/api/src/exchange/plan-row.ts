@@ -106,6 +106,7 @@ function joined(row: LedgerRow, known: ProjectTerms, zone: boolean): ProjectTerm
     ...said,
     industry: said.industry ?? known.industry,
     manufacturing: row.manufacturing ?? known.manufacturing,
+    added: known.added,
     landMode: said.landMode ?? known.landMode,
     place: said.place ?? known.place,
     shares: row.sharesStated && zone ? said.shares : known.shares,

@@ -15,7 +15,7 @@ export interface TermsChange extends Provenance {
   readonly knownFrom?: Date | null;
 }
 
-const CURRENT = `SELECT project_id AS "projectId", name, company, industry, amount_fen AS "amountFen", manufacturing,
+const CURRENT = `SELECT project_id AS "projectId", name, company, industry, amount_fen AS "amountFen", manufacturing, added,
   land_mode AS "landMode", lead_team_id AS "leadTeamId", shares, place
   FROM project_terms WHERE project_id = ANY ($1::uuid[]) AND known_to IS NULL`;
 

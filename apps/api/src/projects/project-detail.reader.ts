@@ -15,7 +15,7 @@ import { projectSight } from './project-sight';
 const by = (column: string): string => `(SELECT jsonb_build_object('id', who.id, 'displayName', who.display_name)
   FROM person who WHERE who.id = ${column})`;
 
-const HEAD = `p.lead_id AS "leadId", v.place,
+const HEAD = `p.lead_id AS "leadId", v.place, v.added,
   (SELECT jsonb_agg(jsonb_build_object('team', jsonb_build_object('id', own.id, 'name', own.name),
       'basisPoints', (share ->> 'basisPoints')::int) ORDER BY (share ->> 'basisPoints')::int DESC, own.sort_order)
     FROM jsonb_array_elements(v.shares) AS share JOIN team own ON own.id = (share ->> 'teamId')::uuid) AS shares`;
@@ -41,7 +41,7 @@ const FACTS = `SELECT f.id, f.milestone, f.day, ${factState('f')} AS state, coal
 
 const TERMS = `SELECT v.id, v.known_from AS "knownFrom", v.known_to AS "knownTo", ${by('v.recorded_by')} AS by, v.reason,
   jsonb_build_object('name', v.name, 'company', v.company, 'industry', v.industry, 'amountFen', v.amount_fen,
-    'manufacturing', v.manufacturing, 'landMode', v.land_mode, 'leadTeamId', v.lead_team_id, 'shares', v.shares,
+    'manufacturing', v.manufacturing, 'added', v.added, 'landMode', v.land_mode, 'leadTeamId', v.lead_team_id, 'shares', v.shares,
     'place', v.place) AS terms
   FROM project_terms v WHERE v.project_id = $1 ORDER BY v.known_from DESC, v.known_to DESC NULLS FIRST`;
 

@@ -25,6 +25,7 @@ const KEYS = {
   industry: 'industry',
   amountFen: 'amount_fen',
   manufacturing: 'manufacturing',
+  added: 'added',
   landMode: 'land_mode',
   leadTeamId: 'lead_team_id',
   shares: 'shares',

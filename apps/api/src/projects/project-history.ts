@@ -1,7 +1,17 @@
 import { HistoryEntry, MilestoneFactView, PaperView, PersonRef, ProjectDetail, ProjectTerms } from '@huoshui/contracts';
 import { Milestone } from '@huoshui/domain';
 
-const TERMS = ['name', 'company', 'industry', 'amountFen', 'manufacturing', 'landMode', 'leadTeamId', 'place'] as const;
+const TERMS = [
+  'name',
+  'company',
+  'industry',
+  'amountFen',
+  'manufacturing',
+  'added',
+  'landMode',
+  'leadTeamId',
+  'place',
+] as const;
 
 /** What happened to a project, the newest first: told from its versions and facts, which are never overwritten. */
 export function projectHistory({ facts, terms }: ProjectDetail): HistoryEntry[] {

@@ -43,6 +43,10 @@ export class SharedTermsBody {
   @IsBoolean()
   manufacturing!: boolean;
 
+  @Left()
+  @IsBoolean()
+  added?: boolean;
+
   @LeftOrNull()
   @IsIn(Object.values(LandMode))
   landMode: LandMode | null = null;

@@ -13,6 +13,7 @@ export function termsRecord(code: string, terms: ProjectTerms): Record<string, u
     industry: terms.industry,
     amount_fen: terms.amountFen,
     manufacturing: terms.manufacturing,
+    added: terms.added ?? false,
     land_mode: terms.landMode,
     lead_team_id: terms.leadTeamId,
     shares: terms.shares.map(({ teamId, basisPoints }) => ({ teamId, basisPoints })),
@@ -22,10 +23,10 @@ export function termsRecord(code: string, terms: ProjectTerms): Record<string, u
 }
 
 /** The columns of `termsRecord` for jsonb_to_recordset. */
-export const TERMS_COLUMNS = `name, company, company_key, industry, amount_fen, manufacturing, land_mode, lead_team_id,
+export const TERMS_COLUMNS = `name, company, company_key, industry, amount_fen, manufacturing, added, land_mode, lead_team_id,
   shares, place, search`;
 export const TERMS_TYPES = `name text, company text, company_key text, industry text, amount_fen bigint,
-  manufacturing boolean, land_mode text, lead_team_id uuid, shares jsonb, place text, search text`;
+  manufacturing boolean, added boolean, land_mode text, lead_team_id uuid, shares jsonb, place text, search text`;
 
 /** @throws Refusal `request.not-found` for a team that there is not, `team.inactive` */
 export async function mustBeTeams(work: Work, terms: readonly ProjectTerms[]): Promise<void> {
@@ -51,4 +52,4 @@ const PLAIN = ['name', 'company', 'industry', 'amountFen', 'manufacturing', 'lan
 
 /** Same terms whatever the order of the shares. */
 export const sameTerms = (a: ProjectTerms, b: ProjectTerms): boolean =>
-  sameShares(a, b) && PLAIN.every((key) => a[key] === b[key]);
+  sameShares(a, b) && (a.added ?? false) === (b.added ?? false) && PLAIN.every((key) => a[key] === b[key]);

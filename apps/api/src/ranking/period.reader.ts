@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TeamRef } from '@huoshui/contracts';
 import {
+  asksPartTargets,
   BasisVersions,
   BulletinBasis,
   countedYear,
@@ -12,6 +13,7 @@ import {
   periodBefore,
   periodEnd,
   RankedTeam,
+  RuleSet,
   rulesWeek,
   Weighing,
   WeekSettings,
@@ -115,13 +117,22 @@ export class PeriodReader {
     return cutoffOf(period, settings) <= this.clock.now() && periodEnd(period, settings) < this.clock.today();
   }
 
-  /** The rules, targets and definitions of a period, as known at its cut-off. */
-  async rules(period: Period, settings: WeekSettings = this.clock.week, pinned?: BasisVersions | null): Promise<Rules> {
+  /** The rules, targets and definitions of a period, as known at its cut-off; with what a draft asks for in their place. */
+  async rules(
+    period: Period,
+    settings: WeekSettings = this.clock.week,
+    pinned?: BasisVersions | null,
+    draft?: RuleSet | null,
+  ): Promise<Rules> {
     const knownAt = pinned || this.hasEnded(period) ? cutoffOf(period, settings) : this.clock.now();
     const asOf = this.asOf(period, settings);
-    const [{ ruleSet, id, number, name }, targets, definition] = await Promise.all([
-      pinned ? this.ruleSets.numbered(pinned.ruleSet) : this.ruleSets.effectiveIn(rulesWeek(period, settings)),
-      pinned ? this.targets.valued(pinned.targets) : this.targets.knownAt(this.year(period, settings), knownAt),
+    const { ruleSet, id, number, name } = await (pinned
+      ? this.ruleSets.numbered(pinned.ruleSet)
+      : this.ruleSets.effectiveIn(rulesWeek(period, settings)));
+    const [targets, definition] = await Promise.all([
+      pinned
+        ? this.targets.valued(pinned.targets)
+        : this.targets.knownAt(this.year(period, settings), knownAt, [ruleSet, draft ?? ruleSet].some(asksPartTargets)),
       pinned ? this.definitions.numbered('zone', pinned.definition) : this.definitions.inForce('zone', asOf, knownAt),
     ]);
     return {

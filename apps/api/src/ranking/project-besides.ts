@@ -1,4 +1,4 @@
-import { Day, KnownInvestment, KnownProject, PersonShare } from '@huoshui/domain';
+import { Day, KnownInvestment, KnownProject, PartnerKind, PersonShare } from '@huoshui/domain';
 import { Database } from '../platform';
 
 interface Wanted {
@@ -8,23 +8,26 @@ interface Wanted {
   readonly upTo: Day;
   readonly investedFrom?: Day | null;
   readonly persons?: boolean;
+  readonly partners?: boolean;
 }
 
 /** Projects with what only some rules read: monthly reports and persons' parts, as known at an instant. */
 export async function withBesides(
   database: Database,
   projects: KnownProject[],
-  { ids, instant, upTo, investedFrom, persons }: Wanted,
+  { ids, instant, upTo, investedFrom, persons, partners }: Wanted,
 ): Promise<KnownProject[]> {
-  if (!investedFrom && !persons) return projects;
-  const [reports, shares] = await Promise.all([
+  if (!investedFrom && !persons && !partners) return projects;
+  const [reports, shares, brought] = await Promise.all([
     investedFrom ? investments(database, { ids, instant, from: investedFrom, upTo }) : null,
     persons ? personsAt(database, instant, ids) : null,
+    partners ? partnersAt(database, instant, ids) : null,
   ]);
   return projects.map((project) => ({
     ...project,
     ...(reports && { investments: reports.get(project.id) ?? [] }),
     ...(shares && { persons: shares.get(project.id) ?? [] }),
+    ...(brought && { partners: brought.get(project.id) ?? [] }),
   }));
 }
 
@@ -60,4 +63,19 @@ export async function personsAt(
     [instant, ids],
   );
   return new Map(rows.map(({ projectId, shares }) => [projectId, shares]));
+}
+
+/** By whose introduction a project came, as filed by then. */
+async function partnersAt(
+  database: Database,
+  instant: Date,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly PartnerKind[]>> {
+  const rows = await database.query<{ readonly projectId: string; readonly kinds: readonly PartnerKind[] }>(
+    `SELECT p.id AS "projectId", array_agg(DISTINCT f.partner_kind) AS kinds
+     FROM referral f JOIN project p ON p.lead_id = f.lead_id
+     WHERE f.filed_at <= $1 AND p.id = ANY ($2::uuid[]) GROUP BY p.id`,
+    [instant, ids],
+  );
+  return new Map(rows.map(({ projectId, kinds }) => [projectId, kinds]));
 }

@@ -4,7 +4,7 @@ import { Clock, SYSTEM } from '../platform';
 import { TeamReader } from '../teams';
 import { StandingsShelf } from './standings-shelf';
 import { runsOf, ScoredRules, ScoredWeekOf, WeekPass } from './week-pass';
-import { PeriodReader } from './period.reader';
+import { PeriodReader, Rules } from './period.reader';
 
 export interface ScoredWeekAndBefore {
   readonly rules: ScoredRules;
@@ -12,7 +12,7 @@ export interface ScoredWeekAndBefore {
   /** The week before, by its own rules and cut-off; null in a year's first week. */
   readonly before: PeriodScores | null;
   /** The rules of the week before, where they are others: points are not compared across them. */
-  readonly rulesBefore: KnownPeriod['ruleSet'] | null;
+  readonly rulesBefore: Rules['ruleSet'] | null;
 }
 
 /** A week's scores, computed once between two changes of the figures. */

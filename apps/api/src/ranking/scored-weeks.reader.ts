@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { RuleSet, Week, PeriodTallies } from '@huoshui/domain';
+import { asksPartTargets, PeriodTallies, RuleSet, Week } from '@huoshui/domain';
 import { Progress, SYSTEM } from '../platform';
 import { TeamReader } from '../teams';
 import { fewAtOnce } from './few-at-once';
@@ -54,7 +54,8 @@ export class ScoredWeeksReader {
 
   private async rulesOf(asked: readonly AskedWeek[]): Promise<Rules[]> {
     const weeks = [...new Set(asked.map(({ week }) => week))];
-    const known = await fewAtOnce(weeks, (week) => this.periods.rules(week));
+    const asking = asked.find(({ draft }) => draft !== null && asksPartTargets(draft))?.draft;
+    const known = await fewAtOnce(weeks, (week) => this.periods.rules(week, undefined, null, asking));
     const inForce = new Map(weeks.map((week, at) => [week, known[at] as Rules]));
     return asked.map(({ week, draft }) => {
       const rules = inForce.get(week) as Rules;

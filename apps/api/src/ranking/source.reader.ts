@@ -49,6 +49,7 @@ export class SourceReader {
       upTo: own.upTo,
       investedFrom: [own, before].flatMap((one) => one?.needed.investments ?? []).toSorted()[0] ?? null,
       persons: own.needed.persons || (before?.needed.persons ?? false),
+      partners: own.needed.partners || (before?.needed.partners ?? false),
       landPapers,
       named,
       teamId,

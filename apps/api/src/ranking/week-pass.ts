@@ -104,6 +104,7 @@ function wantedOf(runs: readonly Run[], cutoffs: readonly number[]): WantedSpell
     needed: earliestNeeds(needs.map((need) => need.facts)),
     upTo: rules.map(({ weighing }) => weighing.asOf).reduce((a, b) => (a > b ? a : b)),
     persons: needs.some((need) => need.persons),
+    partners: needs.some((need) => need.partners),
     investedFrom: needs.flatMap((need) => need.investments ?? []).toSorted()[0] ?? null,
     landPapers: rules.some(countsFromPaper),
   };

@@ -23,6 +23,9 @@ const NAMED = `CASE WHEN k.id IS NULL THEN NULL ELSE jsonb_build_object('id', k.
 const FROM = `target t JOIN target_value v ON v.target_id = t.id AND v.known_to IS NULL
   LEFT JOIN team k ON k.id = t.team_id LEFT JOIN person p ON p.id = t.person_id`;
 
+const KNOWN = `v.id, t.team_id AS "teamId", t.person_id AS "personId", t.period, t.measure, v.value
+  FROM target t JOIN target_value v ON v.target_id = t.id`;
+
 const person = (table: string): string =>
   `CASE WHEN ${table}.id IS NULL THEN NULL ELSE jsonb_build_object('id', ${table}.id, 'displayName', ${table}.display_name) END`;
 
@@ -84,12 +87,13 @@ export class TargetReader {
 
   /**
    * The year's targets of zone and teams, as they were known at an instant, by the ids of their values: what ranking and bulletins count against.
-   * Base heights of the measures that milestones count; nothing that waits for approval, no quarter, no person.
+   * Base heights of the measures that milestones count; nothing that waits for approval.
+   * @param parts with those of teams' quarters and months and of persons, where rules ask for them
    */
-  knownAt(year: number, instant: Date): Promise<KnownTarget[]> {
+  knownAt(year: number, instant: Date, parts = false): Promise<KnownTarget[]> {
+    const wanted = `(t.period = 'year' AND t.person_id IS NULL) ${parts ? 'OR t.team_id IS NOT NULL' : ''}`;
     return this.database.query<KnownTarget>(
-      `SELECT v.id, t.team_id AS "teamId", t.measure, v.value FROM target t JOIN target_value v ON v.target_id = t.id
-       WHERE t.year = $1 AND t.period = 'year' AND t.person_id IS NULL AND t.measure = ANY ($3::text[])
+      `SELECT ${KNOWN} WHERE t.year = $1 AND (${wanted}) AND t.measure = ANY ($3::text[])
          AND v.value IS NOT NULL AND v.known_from <= $2 AND (v.known_to IS NULL OR v.known_to > $2)`,
       [year, instant, TARGET_MEASURES],
     );
@@ -97,10 +101,8 @@ export class TargetReader {
 
   /** The target values with these ids, whatever holds by now: what a frozen bulletin was measured by. */
   valued(ids: readonly string[]): Promise<KnownTarget[]> {
-    return this.database.query<KnownTarget>(
-      `SELECT v.id, t.team_id AS "teamId", t.measure, v.value FROM target t JOIN target_value v ON v.target_id = t.id
-       WHERE v.id = ANY ($1::uuid[]) AND v.value IS NOT NULL`,
-      [ids],
-    );
+    return this.database.query<KnownTarget>(`SELECT ${KNOWN} WHERE v.id = ANY ($1::uuid[]) AND v.value IS NOT NULL`, [
+      ids,
+    ]);
   }
 }

@@ -1,4 +1,3 @@
-import { PartnerKind } from '@huoshui/contracts';
 import { RewardState, StarState } from '@huoshui/domain';
 
 const names = ['', $localize`一星`, $localize`二星`, $localize`三星`, $localize`四星`, $localize`五星`];
@@ -19,11 +18,4 @@ export const rewardStateName: Readonly<Record<RewardState, string>> = {
   approved: $localize`已批准，待兑付`,
   paid: $localize`已兑付`,
   withdrawn: $localize`已撤回`,
-};
-
-export const partnerKindName: Readonly<Record<PartnerKind, string>> = {
-  ambassador: $localize`双招大使`,
-  partner: $localize`招商合伙人`,
-  association: $localize`商协会`,
-  alumni: $localize`校友`,
 };

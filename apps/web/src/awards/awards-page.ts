@@ -18,7 +18,8 @@ import { Session } from '../shell/session';
 import { referralBarName } from '../shell/words/award-refusals';
 import { say } from '../shell/words/say';
 import { targetName } from '../shell/words/target-name';
-import { partnerKindName, rewardStateName, starsText, starStateName } from './award-words';
+import { partnerKindName } from '../shell/words/partner-kind-name';
+import { rewardStateName, starsText, starStateName } from './award-words';
 import { AwardsApi } from './awards-api';
 import { ReferralForm } from './referral-form';
 

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { awardLimits, PartnerKind } from '@huoshui/contracts';
 import { Acting } from '../shell/acting';
-import { partnerKindName } from './award-words';
+import { partnerKindName } from '../shell/words/partner-kind-name';
 import { AwardsApi } from './awards-api';
 
 /** Who brought a lead, filed now: only what is filed before the day of the signing can be rewarded. */

@@ -21,6 +21,7 @@ import { onFields } from '../shell/on-fields';
 import { Share, SharesField } from '../shell/parts/shares-field';
 import { decisionFault } from '../shell/decision-fault';
 import { Session } from '../shell/session';
+import { investmentName } from '../shell/words/investment-name';
 import { say } from '../shell/words/say';
 import { LeadsApi } from './leads-api';
 
@@ -55,6 +56,7 @@ export default class SignLeadPage {
   protected readonly say = say;
   protected readonly fileLimits = fileLimits;
   protected readonly landModes = optionsOf(landModeName);
+  protected readonly investments = optionsOf(investmentName);
   protected readonly yesNo = [
     { value: 'yes', name: $localize`制造业` },
     { value: 'no', name: $localize`非制造业` },
@@ -65,6 +67,7 @@ export default class SignLeadPage {
     amountFen: null as number | null,
     industry: '',
     manufacturing: '',
+    investment: 'new',
     landMode: '',
     place: '',
     shares: [] as readonly Share[],
@@ -112,6 +115,7 @@ export default class SignLeadPage {
       amountFen: typed.amountFen ?? 0,
       industry: typed.industry.trim() || null,
       manufacturing: typed.manufacturing === 'yes',
+      added: typed.investment === 'added',
       landMode: (typed.landMode || null) as LandMode | null,
       place: typed.place.trim() || null,
       shares: [...typed.shares],

@@ -1,6 +1,7 @@
 import { ProjectTerms } from '@huoshui/contracts';
 import { shownAmount } from '@huoshui/domain';
 import { landModeName } from '@huoshui/ui';
+import { investmentName } from '../shell/words/investment-name';
 import { percentOf } from '../shell/parts/share-percent';
 
 export interface TermChange {
@@ -19,6 +20,7 @@ function shown(terms: ProjectTerms, teamName: (id: string) => string): Shown {
     [$localize`行业`]: terms.industry ?? '—',
     [$localize`金额`]: `${amount.figure} ${amount.unit}`,
     [$localize`制造业`]: terms.manufacturing ? $localize`是` : $localize`否`,
+    [$localize`新设或增资`]: investmentName[terms.added ? 'added' : 'new'],
     [$localize`用地方式`]: terms.landMode ? landModeName[terms.landMode] : '—',
     [$localize`牵头队伍`]: teamName(terms.leadTeamId),
     [$localize`分成`]: terms.shares

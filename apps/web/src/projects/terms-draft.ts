@@ -10,6 +10,8 @@ export interface TermsDraft {
   industry: string;
   amountFen: number | null;
   manufacturing: string;
+  /** 'new' or 'added'. */
+  investment: string;
   landMode: string;
   leadTeamId: string;
   shares: readonly Share[];
@@ -24,6 +26,7 @@ export const noTerms: TermsDraft = {
   industry: '',
   amountFen: null,
   manufacturing: '',
+  investment: 'new',
   landMode: '',
   leadTeamId: '',
   shares: [],
@@ -38,6 +41,7 @@ export const draftOf = (project: ProjectDetail): TermsDraft => ({
   industry: project.industry ?? '',
   amountFen: project.amountFen,
   manufacturing: project.manufacturing ? 'yes' : 'no',
+  investment: project.added ? 'added' : 'new',
   landMode: project.landMode ?? '',
   leadTeamId: project.leadTeam.id,
   shares: project.shares.map(({ team, basisPoints }) => ({ teamId: team.id, basisPoints })),
@@ -53,6 +57,7 @@ export const changeOf = (draft: TermsDraft): ChangeTerms => ({
     industry: draft.industry.trim() || null,
     amountFen: draft.amountFen ?? 0,
     manufacturing: draft.manufacturing === 'yes',
+    added: draft.investment === 'added',
     landMode: (draft.landMode || null) as LandMode | null,
     leadTeamId: draft.leadTeamId,
     shares: [...draft.shares],

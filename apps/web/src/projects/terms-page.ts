@@ -21,6 +21,7 @@ import { PeopleList } from '../shell/people-list';
 import { SharesField } from '../shell/parts/shares-field';
 import { Session } from '../shell/session';
 import { TeamList } from '../shell/team-list';
+import { investmentName } from '../shell/words/investment-name';
 import { say } from '../shell/words/say';
 import { ProjectsApi } from './projects-api';
 import { changeOf, draftOf, noTerms, termsRules } from './terms-draft';
@@ -57,6 +58,7 @@ export default class TermsPage {
   protected readonly people = inject(PeopleList).active;
   protected readonly say = say;
   protected readonly landModes = optionsOf(landModeName);
+  protected readonly investments = optionsOf(investmentName);
   protected readonly mayPick = computed(() => this.session.may(Permission.PersonRead));
   protected readonly yesNo = [
     { value: 'yes', name: $localize`制造业` },

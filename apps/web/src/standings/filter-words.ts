@@ -1,5 +1,7 @@
 import { CountingFilter, shownAmount } from '@huoshui/domain';
 import { landModeName } from '@huoshui/ui';
+import { investmentName } from '../shell/words/investment-name';
+import { partnerKindName } from '../shell/words/partner-kind-name';
 
 /** What a filter lets through; empty for one that restricts nothing. */
 export function filterWords(filter: CountingFilter): string {
@@ -11,6 +13,10 @@ export function filterWords(filter: CountingFilter): string {
     filter.manufacturing === undefined ? '' : filter.manufacturing ? $localize`制造业` : $localize`非制造业`,
     filter.industries === undefined ? '' : filter.industries.join('、'),
     filter.landModes === undefined ? '' : filter.landModes.map((mode) => landModeName[mode]).join('、'),
+    filter.investment === undefined ? '' : investmentName[filter.investment],
+    filter.partnerKinds === undefined
+      ? ''
+      : $localize`${filter.partnerKinds.map((kind) => partnerKindName[kind]).join('、')}:kinds:引荐`,
   ].filter(Boolean);
   return parts.join(';');
 }

@@ -52,6 +52,7 @@ export const activityName: Readonly<Record<ActivityKind, string>> = {
   followUp: $localize`跟进`,
   visit: $localize`走访接待`,
   firstTalk: $localize`首谈`,
+  claim: $localize`首谈认领`,
   staleLead: $localize`久未跟进的线索`,
   sheetMissing: $localize`未交的队伍周报`,
   sheetLate: $localize`迟交的队伍周报`,

@@ -79,7 +79,7 @@ export default class TargetsPage {
   });
   protected readonly methods = computed(() => {
     const days = this.board.hasValue() ? this.board.value().recentDays : 0;
-    return $localize`预计值在两种速度之间：一是最近 ${days / 7}:weeks: 周的日均数乘剩余天数再加已完成数（按月填报的取最近 3 个月），二是已完成数除以时间进度。两种都到为“预计能完成”，只一种到为“有望完成”。每周还需 = 差额 ÷（剩余天数 ÷ 7）。完成数取已核验的里程碑，按事实日期计入，共享项目按分成比例计；个人取其名下项目，按个人分成计。`;
+    return $localize`预计值在两种速度之间：一是最近 ${days / 7}:weeks: 周的日均数乘剩余天数再加已完成数（按月填报的取最近 3 个月），二是已完成数除以时间进度。两种都到为“预计能完成”，只一种到为“有望完成”。每周还需 = 差额 ÷（剩余天数 ÷ 7）。完成数取已核验的里程碑，按事实日期计入，共享项目按分成比例计；个人取其名下项目，按人员分成计。`;
   });
 
   protected pick(name: string, event: Event, plain = ''): void {

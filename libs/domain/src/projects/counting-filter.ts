@@ -1,5 +1,6 @@
 import { PROJECT_THRESHOLD } from '../money';
 import { LandMode } from './milestone';
+import { PartnerKind } from './partner-kind';
 
 /** Which projects an item reads. What is left out does not restrict. */
 export interface CountingFilter {
@@ -12,6 +13,10 @@ export interface CountingFilter {
   readonly industries?: readonly string[];
   readonly manufacturing?: boolean;
   readonly landModes?: readonly LandMode[];
+  /** 新设 or 增资. */
+  readonly investment?: 'new' | 'added';
+  /** Brought in by a partner of one of these kinds. */
+  readonly partnerKinds?: readonly PartnerKind[];
 }
 
 interface Filtered {
@@ -19,6 +24,10 @@ interface Filtered {
   readonly industry: string | null;
   readonly manufacturing: boolean;
   readonly landMode: LandMode | null;
+  /** 增资; a new firm's project when left out. */
+  readonly added?: boolean;
+  /** Kinds of the partners who brought it in; nobody when left out. */
+  readonly partners?: readonly PartnerKind[];
 }
 
 /** Projects below 1 000 万元 are kept but never counted (domain.md §2). */
@@ -31,5 +40,8 @@ export function passes(filter: CountingFilter, project: Filtered): boolean {
   if (belowFen !== undefined && project.amountFen >= belowFen) return false;
   if (manufacturing !== undefined && project.manufacturing !== manufacturing) return false;
   if (industries !== undefined && (project.industry === null || !industries.includes(project.industry))) return false;
+  const { investment, partnerKinds } = filter;
+  if (investment !== undefined && (investment === 'added') !== (project.added ?? false)) return false;
+  if (partnerKinds !== undefined && !partnerKinds.some((kind) => project.partners?.includes(kind))) return false;
   return landModes === undefined || (project.landMode !== null && landModes.includes(project.landMode));
 }

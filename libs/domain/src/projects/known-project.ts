@@ -2,6 +2,7 @@ import { Day } from '../day';
 import { CreditShare } from './credit-share';
 import { LandPaperDays } from './land-event';
 import { LandMode, Milestone } from './milestone';
+import { PartnerKind } from './partner-kind';
 import { PersonShare } from './person-share';
 
 /** A milestone fact that counted at the cut-off: verified by then and not yet retracted. */
@@ -37,6 +38,10 @@ export interface KnownProject {
   /** Sum to `WHOLE`. */
   readonly shares: readonly CreditShare[];
   readonly facts: Readonly<Partial<Record<Milestone, KnownFact>>>;
+  /** 增资: the amount is what a firm adds that is here already. */
+  readonly added?: boolean;
+  /** Where rules ask for it: kinds of the partners who brought it in. */
+  readonly partners?: readonly PartnerKind[];
   /** Where persons are scored: who has which part, the one in charge first; sums to `WHOLE`, or is empty. */
   readonly persons?: readonly PersonShare[];
   /** Where investment is measured: what the months' reports say. */

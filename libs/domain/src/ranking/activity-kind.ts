@@ -4,6 +4,8 @@ export const ActivityKind = {
   FollowUp: 'followUp',
   Visit: 'visit',
   FirstTalk: 'firstTalk',
+  /** 首谈认领: of everybody in the zone the first to register a real contact with the firm. */
+  Claim: 'claim',
   StaleLead: 'staleLead',
   /** A team's weekly sheet. */
   SheetMissing: 'sheetMissing',

@@ -19,6 +19,8 @@ export interface NeededSources {
   readonly entries: Day | null;
   /** Who has which part of a project. */
   readonly persons: boolean;
+  /** Which partners brought it in. */
+  readonly partners: boolean;
 }
 
 type Asked = Omit<Weighing, 'targets' | 'definition'>;
@@ -35,7 +37,8 @@ export function neededSources(weighing: Asked): NeededSources {
   const activities: Partial<Record<ActivityKind, Day>> = {};
   let investments: Day | null = null;
   let entries: Day | null = null;
-  for (const { measure, span } of planParts(weighing).flatMap((part) => part.lanes.flatMap(withCohort))) {
+  const lanes = planParts(weighing).flatMap((part) => part.lanes.flatMap(withCohort));
+  for (const { measure, span } of lanes) {
     if (measure.kind === 'activity') {
       // The patience is part of the question: who fell silent before the span can turn within it.
       const from = measure.days === undefined ? span.from : earlier(span, measure.days + 1).from;
@@ -47,8 +50,18 @@ export function neededSources(weighing: Asked): NeededSources {
       facts[milestone] = earliest(facts[milestone], from);
     }
   }
-  return { facts, activities, investments, entries, persons: weighing.ruleSet.persons !== undefined };
+  return {
+    facts,
+    activities,
+    investments,
+    entries,
+    persons: weighing.ruleSet.persons !== undefined,
+    partners: lanes.some(asksPartners),
+  };
 }
+
+const asksPartners = ({ filter, factors }: Lane): boolean =>
+  [filter, ...factors.map((factor) => factor.filter)].some((one) => one.partnerKinds !== undefined);
 
 const withCohort = (lane: Lane): Lane[] => (lane.cohort ? [lane, lane.cohort] : [lane]);
 

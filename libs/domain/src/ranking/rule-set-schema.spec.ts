@@ -79,7 +79,7 @@ describe('the JSON Schema of a rule set', () => {
 
   it.each([
     ['COMPLETION', 'items.0.weight', 2, 'items.0.weight rule-set.weight-top'],
-    ['COMPLETION', 'items.1.window', 'month', 'items.1.method rule-set.target-window'],
+    ['COMPLETION', 'items.1.window', 'halfYear', 'items.1.method rule-set.target-window'],
     ['COMPLETION', 'items.0.method.target', 'signedAmount', 'items.0.method.target rule-set.target-unit'],
     ['EFFICACY', 'items.0.method.worst', 100, 'items.0.method.worst rule-set.efficacy-range'],
     ['EFFICACY', 'groups.1.kinds', ['attraction'], 'groups.1.kinds.0 rule-set.group-overlap'],

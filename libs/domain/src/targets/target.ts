@@ -2,10 +2,14 @@ import { accept, Decision, refuse } from '../decision';
 import { MOST_FEN } from '../money';
 import { planDefinitions, PlanMeasure } from './plan-measure';
 import { TargetMeasure } from './target-measure';
+import { TargetPeriod } from './target-period';
 
-/** A year's target of a team, or of the whole zone when the team is null. Whole projects, or 分. */
+/** A target of a team, or of the whole zone when the team is null, or of a member of the team. Whole projects, or 分. */
 export interface Target {
   readonly teamId: string | null;
+  readonly personId?: string | null;
+  /** The year when left out. */
+  readonly period?: TargetPeriod;
   readonly measure: TargetMeasure;
   readonly value: number;
 }

@@ -3,25 +3,35 @@ import { ActivityQuery, dayIn } from './activity-query';
 
 const OF_PROJECT = `NULL::uuid AS "teamId", NULL::uuid AS "personId", '' AS label`;
 
-const stood = (milestone: string): string => `(SELECT min(f.day) FROM milestone_fact f WHERE f.project_id = t.project_id
-  AND f.milestone = '${milestone}' AND f.held_from <= $1 AND (f.retracted_at IS NULL OR f.retracted_at > $1))`;
-
-/** A signed project owes a word each week until it produces; $4 are the weeks that ended, with their cut-offs. */
+/**
+ * A signed project owes a word each week until it produces; $4 are the weeks that ended, with their cut-offs. Facts and
+ * words are gathered once for all projects: asked project by project and week by week a year would take minutes.
+ */
 const reports = (holds: string): ActivityQuery => `
-  WITH driven AS MATERIALIZED (
-    SELECT * FROM (SELECT t.project_id, ${stood('signing')} AS signed, ${stood('production')} AS produced FROM project_terms t
-      WHERE t.known_from <= $1 AND (t.known_to IS NULL OR t.known_to > $1)) s WHERE signed <= $3)
+  WITH stood AS MATERIALIZED (
+    SELECT f.project_id, min(f.day) FILTER (WHERE f.milestone = 'signing') AS signed,
+      min(f.day) FILTER (WHERE f.milestone = 'production') AS produced
+    FROM milestone_fact f WHERE f.milestone IN ('signing', 'production')
+      AND f.held_from <= $1 AND (f.retracted_at IS NULL OR f.retracted_at > $1) GROUP BY f.project_id),
+  driven AS MATERIALIZED (
+    SELECT s.* FROM stood s JOIN project_terms t ON t.project_id = s.project_id
+      AND t.known_from <= $1 AND (t.known_to IS NULL OR t.known_to > $1)
+    WHERE s.signed <= $3 AND (s.produced IS NULL OR s.produced > $2)),
+  owed AS MATERIALIZED (
+    SELECT * FROM jsonb_to_recordset($4::jsonb) AS w (week text, start date, until date, cutoff timestamptz)
+    WHERE until BETWEEN $2 AND $3),
+  told AS MATERIALIZED (
+    SELECT r.project_id, r.week, min(r.recorded_at) AS at FROM progress_report r JOIN owed w ON w.week = r.week
+    WHERE r.recorded_at <= $1 GROUP BY r.project_id, r.week)
   SELECT d.project_id || ' ' || w.week AS id, w.until AS day, ${OF_PROJECT}, d.project_id AS "subjectId", d.project_id AS "projectId"
-  FROM driven d JOIN jsonb_to_recordset($4::jsonb) AS w (week text, start date, until date, cutoff timestamptz)
-    ON d.signed < w.start AND (d.produced IS NULL OR d.produced > w.until)
-  LEFT JOIN LATERAL (SELECT min(r.recorded_at) AS told FROM progress_report r
-    WHERE r.project_id = d.project_id AND r.week = w.week AND r.recorded_at <= $1) r ON true
-  WHERE w.until BETWEEN $2 AND $3 AND ${holds}`;
+  FROM driven d JOIN owed w ON d.signed < w.start AND (d.produced IS NULL OR d.produced > w.until)
+  LEFT JOIN told r ON r.project_id = d.project_id AND r.week = w.week
+  WHERE ${holds}`;
 
 /** What happened to projects; it goes by their terms. */
 export const projectActivities: Readonly<Partial<Record<ActivityKind, ActivityQuery>>> = {
-  reportMissing: reports('r.told IS NULL'),
-  reportLate: reports('r.told > w.cutoff'),
+  reportMissing: reports('r.at IS NULL'),
+  reportLate: reports('r.at > w.cutoff'),
   /** A verified fact that was taken back. One that an undone import took back was never anybody's claim. */
   falseFact: `
     SELECT f.id, ${dayIn('f.retracted_at')} AS day, ${OF_PROJECT}, f.project_id AS "subjectId", f.project_id AS "projectId"

@@ -16,7 +16,7 @@ export interface WantedSpells extends Omit<WantedBesides, 'instants' | 'ids'> {
 
 /** Facts come as one text a project, as in the reader of a single week; their ids only where papers hang on them. */
 const query = ({ landPapers }: WantedSpells): string => `
-  SELECT t.project_id AS id, t.amount_fen AS "amountFen", t.industry, t.manufacturing, t.land_mode AS "landMode",
+  SELECT t.project_id AS id, t.amount_fen AS "amountFen", t.industry, t.manufacturing, t.added, t.land_mode AS "landMode",
     t.lead_team_id AS "leadTeamId", CASE WHEN jsonb_array_length(t.shares) > 1 THEN t.shares END AS shares,
     ${place('t.known_from')} AS from, ${placeOfEnd('t.known_to')} AS until, f.facts
   FROM project_terms t

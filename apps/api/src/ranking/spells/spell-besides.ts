@@ -1,4 +1,4 @@
-import { Day, KnownInvestment, landPaper, LandPaperEvent, PersonShare } from '@huoshui/domain';
+import { Day, KnownInvestment, landPaper, LandPaperEvent, PartnerKind, PersonShare } from '@huoshui/domain';
 import { Database } from '../../platform';
 import { KnownFor, place, placeOfEnd } from './place';
 
@@ -8,6 +8,7 @@ export type Besides<T> = ReadonlyMap<string, readonly KnownFor<T>[]>;
 export interface SpellBesides {
   readonly persons: Besides<readonly PersonShare[]> | null;
   readonly investments: Besides<KnownInvestment> | null;
+  readonly partners: Besides<PartnerKind> | null;
   /** By the acquisition's fact. */
   readonly papers: Besides<{ readonly event: LandPaperEvent; readonly day: Day }> | null;
 }
@@ -18,15 +19,17 @@ export interface WantedBesides {
   readonly ids: readonly string[];
   readonly upTo: Day;
   readonly persons: boolean;
+  readonly partners: boolean;
   readonly investedFrom: Day | null;
   readonly landPapers: boolean;
 }
 
 export async function spellBesides(database: Database, wanted: WantedBesides): Promise<SpellBesides> {
   const { instants, ids, upTo, investedFrom } = wanted;
-  const [persons, investments, papers] = await Promise.all([
+  const [persons, investments, partners, papers] = await Promise.all([
     wanted.persons ? database.query<Found<string>>(PERSONS, [instants, ids]) : null,
     investedFrom ? database.query<Found<KnownInvestment>>(INVESTMENTS, [instants, ids, investedFrom, upTo]) : null,
+    wanted.partners ? database.query<Found<PartnerKind>>(PARTNERS, [instants, ids]) : null,
     wanted.landPapers
       ? database.query<Found<{ kind: string; day: Day }>>(PAPERS, [instants, ids, Object.values(landPaper)])
       : null,
@@ -34,6 +37,7 @@ export async function spellBesides(database: Database, wanted: WantedBesides): P
   return {
     persons: persons && byId(persons.map(parsed(new Map()))),
     investments: investments && byId(investments),
+    partners: partners && byId(partners),
     papers:
       papers &&
       byId(papers.map(({ value, ...found }) => ({ ...found, value: { event: eventOf(value.kind), day: value.day } }))),
@@ -53,6 +57,10 @@ const PERSONS = `SELECT s.project_id AS id, s.shares::text AS value, ${span('s',
 const INVESTMENTS = `SELECT i.project_id AS id, ${span('i', 'known_from', 'known_to')},
     jsonb_build_object('id', i.id, 'month', i.month, 'amountFen', i.amount_fen) AS value
   FROM investment_report i WHERE i.project_id = ANY ($2::uuid[]) AND i.month BETWEEN $3 AND $4 ORDER BY i.month`;
+
+/** Of one kind several may have introduced the firm; they count as one. */
+const PARTNERS = `SELECT p.id, f.partner_kind AS value, ${place('min(f.filed_at)')} AS from, cardinality($1::timestamptz[]) AS until
+  FROM referral f JOIN project p ON p.lead_id = f.lead_id WHERE p.id = ANY ($2::uuid[]) GROUP BY p.id, f.partner_kind`;
 
 /** The earliest of a kind comes last and stands. */
 const PAPERS = `SELECT p.fact_id AS id, ${span('p', 'held_from', 'retracted_at')},

@@ -14,7 +14,7 @@ import { SpellBesides } from './spell-besides';
 
 export interface SpellRow extends Pick<
   KnownProject,
-  'id' | 'amountFen' | 'industry' | 'manufacturing' | 'landMode' | 'leadTeamId'
+  'id' | 'amountFen' | 'industry' | 'manufacturing' | 'added' | 'landMode' | 'leadTeamId'
 > {
   /** Place of the first cut-off at which these terms were known, and of the first at which they were not any more. */
   readonly from: number;
@@ -37,8 +37,11 @@ export function* spellsOf(row: SpellRow, besides: SpellBesides): Generator<Known
   const known = (facts?.split(',') ?? []).map(factIn).filter((fact) => fact.from < fact.until);
   const persons = besides.persons?.get(row.id) ?? NONE;
   const investments = besides.investments?.get(row.id) ?? NONE;
+  const partners = besides.partners?.get(row.id) ?? NONE;
   const alone = { ...terms, code: '', name: '', company: '', shares: shares ?? wholeOf(terms.leadTeamId) };
-  const edges = [...twice(known), ...persons, ...investments, ...papersOf(known, besides)].flatMap(edgesOf);
+  const edges = [...twice(known), ...persons, ...investments, ...partners, ...papersOf(known, besides)].flatMap(
+    edgesOf,
+  );
   for (const weeks of between(row, edges)) {
     yield {
       ...weeks,
@@ -46,6 +49,7 @@ export function* spellsOf(row: SpellRow, besides: SpellBesides): Generator<Known
         ...alone,
         facts: factsIn(weeks, known, besides),
         ...(besides.persons && { persons: standing(persons, weeks).at(-1) ?? NOBODY }),
+        ...(besides.partners && { partners: standing(partners, weeks) }),
         ...(besides.investments && { investments: standing(investments, weeks) }),
       },
       known: narrower(weeks, known),

@@ -11,6 +11,7 @@ const fieldName: Readonly<Record<string, string>> = {
   investment: $localize`意向投资`,
   amountFen: $localize`金额`,
   manufacturing: $localize`制造业`,
+  added: $localize`新设或增资`,
   landMode: $localize`用地方式`,
   need: $localize`需求`,
   source: $localize`来源`,

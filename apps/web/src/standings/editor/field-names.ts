@@ -49,6 +49,8 @@ const names: Readonly<Record<string, string>> = {
   industries: $localize`产业`,
   manufacturing: $localize`是否制造业`,
   landModes: $localize`用地方式`,
+  investment: $localize`新设还是增资`,
+  partnerKinds: $localize`谁引荐的`,
   kinds: $localize`队伍类别`,
   groups: $localize`分组`,
   teams: $localize`队伍`,

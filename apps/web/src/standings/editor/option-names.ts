@@ -1,4 +1,6 @@
 import { landModeName, milestoneName, teamKindName } from '@huoshui/ui';
+import { investmentName } from '../../shell/words/investment-name';
+import { partnerKindName } from '../../shell/words/partner-kind-name';
 import { targetName } from '../../shell/words/target-name';
 import { activityName, windowName } from '../measure-words';
 import type { NamedWindow } from '@huoshui/domain';
@@ -65,6 +67,8 @@ const byKey: Readonly<Record<string, Names>> = {
   target: targetName,
   quota: targetName,
   landModes: landModeName,
+  investment: investmentName,
+  partnerKinds: partnerKindName,
   kinds: teamKindName,
   unit: { yuan: $localize`元`, wan: $localize`万元`, yi: $localize`亿元` },
   take: {

@@ -26,8 +26,9 @@ export function itemFaults(check: RuleCheck, value: unknown, path: string, names
       measuredAlone(check, loose(grade)['all'], `${path}.grades.${index}.all`, names);
     }
   } else if (!Object.hasOwn(item, 'points')) {
-    measureFaults(check, item, path, names);
-    methodFaults(check, item, path, names);
+    const asked = { ...item, window: periodIn(item) };
+    measureFaults(check, asked, path, names);
+    methodFaults(check, asked, path, names);
     filterFaults(check, item['filter'], at(path, 'filter'));
     for (const [index, factor] of listed(item['factors'])) {
       filterFaults(check, loose(factor)['filter'], `${path}.factors.${index}.filter`);
@@ -48,6 +49,9 @@ function measuredAlone(check: RuleCheck, conditions: unknown, path: string, name
     conditionFaults(check, condition, where, names);
   }
 }
+
+/** The days that a target is asked of: the item's, or one month or quarter of them. */
+const periodIn = ({ each, window }: Fields): unknown => (each === undefined ? window : loose(each)['period']);
 
 /** Windows that fall into whole months, and whole quarters. */
 const MONTHLY: readonly unknown[] = ['yearToDate', 'halfYear', 'quarter', 'previousYear', 'firstHalf', 'secondHalf'];

@@ -1,6 +1,7 @@
 import { targetDefinitions, TargetMeasure } from '../../targets/target-measure';
 import { RuleCheck } from '../rule-check';
 import { loose } from '../shapes/check-shape';
+import { TARGET_WINDOWS } from '../measures/target-for';
 import { Names } from './names';
 import { whoFaults } from './who-faults';
 
@@ -12,7 +13,7 @@ interface Around {
   readonly windowPath?: string;
 }
 
-/** A year's target asks for projects or an amount, of the year; a number of one's own is in the measure's unit. */
+/** A target of the plan asks for projects or an amount, of the year, a quarter or a month; a number of one's own is in the measure's unit. */
 export function targetFaults(check: RuleCheck, target: unknown, path: string, around: Around): void {
   if (typeof target === 'object') {
     const own: unknown = loose(target)['for'];
@@ -21,7 +22,8 @@ export function targetFaults(check: RuleCheck, target: unknown, path: string, ar
     }
     return;
   }
-  if (around.window !== 'yearToDate') check.fault(around.windowPath ?? path, 'rule-set.target-window');
+  if (!(TARGET_WINDOWS as readonly unknown[]).includes(around.window))
+    check.fault(around.windowPath ?? path, 'rule-set.target-window');
   const whole = loose(around.measure);
   const { kind } = whole['kind'] === 'among' ? loose(whole['of']) : whole;
   if (typeof target !== 'string' || !Object.hasOwn(targetDefinitions, target) || typeof kind !== 'string') return;

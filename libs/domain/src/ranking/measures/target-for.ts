@@ -1,8 +1,11 @@
+import { Target } from '../../targets/target';
 import { targetDefinitions } from '../../targets/target-measure';
+import { periodOf, TargetPeriod } from '../../targets/target-period';
 import { timeProgress, TimeProgress } from '../../targets/time-progress';
 import { Fraction } from '../fraction';
 import { leafOf, RuleMeasure, RuleTarget } from '../rule-measure';
-import { RuleWindow } from '../rule-window';
+import type { RuleSet } from '../rule-set';
+import { NamedWindow, RuleWindow } from '../rule-window';
 import { countedYear, elapsedOf, Span } from '../span';
 import { Weighing } from '../weighing';
 import { firstFor, Placed } from '../who';
@@ -14,7 +17,7 @@ export interface Asked {
   readonly progress: TimeProgress;
 }
 
-/** What a subject is asked for; null where nobody set it a target. */
+/** What a subject is asked for; null where nobody set it a target. A person's is the person's own, a quarter's that of the quarter. */
 export function targetFor(
   target: RuleTarget,
   { measure, window, span }: { measure: RuleMeasure; window: RuleWindow; span: Span },
@@ -25,12 +28,44 @@ export function targetFor(
     const own = firstFor(target.for, subject);
     return { whole: Fraction.decimal(own?.value ?? target.value), progress: elapsedOf(window, span, settings) };
   }
-  const set = targets.find((one) => one.teamId === subject.id && one.measure === target);
+  const part = targetPeriod(window, span);
+  const set = targets.find(
+    (one) => ownerOf(one) === subject.id && one.measure === target && (one.period ?? 'year') === part,
+  );
   if (set === undefined) return null;
   const leaf = leafOf(measure);
   const unit = targetDefinitions[target].unit === 'fen' && leaf?.kind === 'amount' ? fenIn[leaf.unit] : 1;
-  return { whole: Fraction.of(set.value, unit), progress: timeProgress(countedYear(period, asOf), asOf) };
+  return {
+    whole: Fraction.of(set.value, unit),
+    progress: part === 'year' ? timeProgress(countedYear(period, asOf), asOf) : elapsedOf(window, span),
+  };
 }
+
+const ownerOf = ({ personId, teamId }: Target): string | null => personId ?? teamId;
+
+/** Which target of the plan a window is held against; null where plans know no such part of a year. */
+function targetPeriod(window: RuleWindow, { from }: Span): TargetPeriod | null {
+  if (typeof window === 'object' || !TARGET_WINDOWS.includes(window)) return null;
+  return periodOf(from, window === 'yearToDate' ? 'year' : window === 'month' ? 'month' : 'quarter');
+}
+
+/** Whether rules can ask for targets of persons, quarters or months, beside those of teams' years. */
+export function asksPartTargets(ruleSet: RuleSet): boolean {
+  const text = JSON.stringify(ruleSet);
+  const named = /"(target|quota)":"/.test(text);
+  return named && (ruleSet.persons !== undefined || /"each":|"window":"(month|quarter|\w+Quarter)"/.test(text));
+}
+
+/** Windows that a plan sets targets for. */
+export const TARGET_WINDOWS: readonly NamedWindow[] = [
+  'yearToDate',
+  'month',
+  'quarter',
+  'firstQuarter',
+  'secondQuarter',
+  'thirdQuarter',
+  'fourthQuarter',
+];
 
 /** The part of it that is due by now. */
 export const due = ({ whole, progress }: Asked): Fraction => whole.times(Fraction.of(progress.elapsed, progress.days));

@@ -14,6 +14,7 @@ const WEEKS = ['2022-W50', '2022-W51', '2022-W52', '2023-W01', '2023-W02', '2023
 const MEASURES: readonly LeafMeasure[] = [
   { kind: 'count', event: 'startOnLandAcquisition' },
   { kind: 'credit', event: 'start', after: { milestone: 'signing', atMost: 30 } },
+  { kind: 'daysUntil', event: 'start', nth: 2 },
   { kind: 'meanDays', from: 'signing', to: 'start' },
   { kind: 'withinDays', from: 'signing', to: 'start', days: 20 },
   { kind: 'withinDays', from: 'signing', to: 'landing', days: 5, pending: true },
@@ -45,6 +46,15 @@ const RULES: RuleSet = {
         numerator: { measure: { kind: 'count', event: 'start' } },
         denominator: { measure: { kind: 'count', event: 'signing' } },
         cohort: true,
+      },
+    },
+    { ...plain({ kind: 'credit', event: 'start' }, 'yearToDate', 'each'), each: { period: 'month', ended: true } },
+    {
+      ...plain({ kind: 'count', event: 'start' }, 'thirdQuarter', 'among'),
+      measure: {
+        kind: 'among',
+        of: { kind: 'count', event: 'start' },
+        also: { measure: { kind: 'count', event: 'signing' }, window: 'allTime' },
       },
     },
     {

@@ -1,6 +1,7 @@
 import { MOST_FEN } from '../../money';
 import { COUNTED_EVENTS } from '../../projects/counted-event';
 import { LandMode, MILESTONES } from '../../projects/milestone';
+import { PartnerKind } from '../../projects/partner-kind';
 import { TARGET_MEASURES } from '../../targets/target-measure';
 import { TeamKind } from '../../teams/team-kind';
 import { ACTIVITY_KINDS } from '../activity-kind';
@@ -29,6 +30,8 @@ export const FILTER = object(
     industries: list(text(1, 40), 1, 50),
     manufacturing: flag(),
     landModes: list(choice(Object.values(LandMode)), 1, 4),
+    investment: choice(['new', 'added'], '新设 or 增资.'),
+    partnerKinds: list(choice(Object.values(PartnerKind)), 1, 4, 'Brought in by a partner of one of these kinds.'),
   },
   'Which projects are read. What is left out does not restrict.',
 );
