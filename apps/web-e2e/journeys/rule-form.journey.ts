@@ -82,3 +82,52 @@ journey(
     await picture(phone, 'rule-form-list');
   },
 );
+
+journey(
+  'the form reaches what odd tables need: each month by itself, only if, the higher of two, a veto',
+  async ({ visit }) => {
+    const page = await visit({ as: 'commandingOffice' });
+    await page.goto('/standings/rules/new');
+    const items = page.getByRole('navigation', { name: '规则的各部分' });
+    const form = page.locator('hs-item-fields');
+    const faults = page.locator('.side');
+
+    await items.getByRole('combobox', { name: '增加一项' }).selectOption({ label: '逐月硬指标' });
+    await form
+      .getByText(/逐月分别计分再相加，不以丰补歉，未满的月不计/)
+      .first()
+      .waitFor();
+    await form.getByRole('combobox', { name: '逐月还是逐季' }).selectOption({ label: '逐季' });
+    await form
+      .getByText(/逐季度分别计分再相加/)
+      .first()
+      .waitFor();
+    await form.getByRole('button', { name: '＋ 前提条件' }).click();
+    await form
+      .getByText(/前提：今年以来开工项目不低于 1 个，否则不得分/)
+      .first()
+      .waitFor();
+    await page.evaluate(() => scrollTo(0, 0));
+    await picture(page, 'rule-form-each');
+
+    await items.getByRole('combobox', { name: '增加一项' }).selectOption({ label: '综合（加权）' });
+    await form.getByRole('button', { name: '＋ 分项怎样合成' }).click();
+    await form
+      .getByText(/取.*中最高的，不重复计/)
+      .first()
+      .waitFor();
+
+    await items.getByRole('button', { name: '总分' }).click();
+    await page.getByRole('button', { name: '＋ 一票否决、降档' }).click();
+    await page.getByRole('textbox', { name: '叫什么' }).fill('安全事故');
+    await page.getByRole('textbox', { name: '总分最多几分' }).fill('0');
+    await faults.getByText(/安全事故：.*总分最多 0 分/).waitFor();
+    await picture(page, 'rule-form-veto');
+    await page.keyboard.press('Control+s');
+    await page.waitForURL(/rules\/[0-9a-f-]{36}$/);
+    await page
+      .getByText(/安全事故：.*总分最多 0 分/)
+      .first()
+      .waitFor();
+  },
+);
