@@ -37,7 +37,7 @@ export function targetFor(
   const unit = targetDefinitions[target].unit === 'fen' && leaf?.kind === 'amount' ? fenIn[leaf.unit] : 1;
   return {
     whole: Fraction.of(set.value, unit),
-    progress: part === 'year' ? timeProgress(countedYear(period, asOf), asOf) : elapsedOf(window, span),
+    progress: part === 'year' ? timeProgress(countedYear(period, asOf), asOf) : elapsedOf(window, span, settings),
   };
 }
 
