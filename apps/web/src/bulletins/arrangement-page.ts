@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  Injector,
+  linkedSignal,
+  signal,
+} from '@angular/core';
 import {
   ArrangedBlock,
   Arrangement,
@@ -28,6 +37,7 @@ type Line = Exclude<keyof Arrangement, 'blocks'>;
 export default class ArrangementPage {
   private readonly api = inject(BulletinsApi);
   private readonly acting = inject(Acting);
+  private readonly injector = inject(Injector);
   protected readonly kept = this.api.arrangement();
   protected readonly versions = this.api.arrangementVersions();
   protected readonly sample = this.api.arrangementPreview();
@@ -76,13 +86,22 @@ export default class ArrangementPage {
     this.change(at, { top: value.trim() === '' ? null : Number(value) });
   }
 
-  protected move(at: number, by: -1 | 1): void {
+  /** The moved block's button keeps the focus, so that it can be pressed again; at the end its neighbour takes it. */
+  protected move(at: number, by: -1 | 1, event: Event): void {
+    const pressed = event.currentTarget as HTMLButtonElement;
     this.draft.update((draft) => {
       const blocks = [...draft.blocks];
       const moved = blocks.splice(at, 1);
       blocks.splice(at + by, 0, ...moved);
       return { ...draft, blocks };
     });
+    afterNextRender(
+      () => {
+        const other = pressed.parentElement?.querySelector<HTMLButtonElement>('button:not(:disabled)');
+        (pressed.disabled ? other : pressed)?.focus();
+      },
+      { injector: this.injector },
+    );
   }
 
   protected restore(): void {

@@ -10,7 +10,7 @@ import {
 } from '@angular/core';
 import { BulletinDetail, bulletinLimits, Permission } from '@huoshui/contracts';
 import { BulletinState, isSealed } from '@huoshui/domain';
-import { Confirm } from '@huoshui/ui';
+import { Confirm, Viewport } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
 import { SheetsMissing } from '../shell/parts/sheets-missing';
 import { Session } from '../shell/session';
@@ -32,6 +32,7 @@ export class BulletinActions {
   private readonly acting = inject(Acting);
   private readonly confirm = inject(Confirm);
   protected readonly api = inject(BulletinsApi);
+  protected readonly narrow = inject(Viewport).narrow;
   readonly bulletin = input.required<BulletinDetail>();
   readonly changed = output<void>();
   protected readonly stateName = stateName;

@@ -5,12 +5,13 @@ import { Acting } from '../shell/acting';
 import { Api } from '../shell/http/api';
 import { say } from '../shell/words/say';
 import { BulletinsApi } from './bulletins-api';
+import { TemplateTags } from './template-tags';
 
 /** The Word templates of the bulletin: download, edit in Word or WPS, upload, look at it filled, put it to use. */
 @Component({
   selector: 'hs-templates-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Failed, FilePicker, InstantPipe, Loading, PageHeader],
+  imports: [Failed, FilePicker, InstantPipe, Loading, PageHeader, TemplateTags],
   templateUrl: './templates-page.html',
   styleUrl: './templates-page.css',
 })
@@ -36,7 +37,7 @@ export default class TemplatesPage {
   protected async use(number: number): Promise<void> {
     this.busy.set(true);
     await this.acting.run(() => this.api.useTemplate(number), {
-      done: $localize`已启用，今后下载的 Word 文件按这一版`,
+      done: $localize`已启用，今后签发的通报按这一版印`,
     });
     this.busy.set(false);
     this.list.reload();

@@ -14,7 +14,7 @@ const templateFault: Readonly<Record<string, (tag: string) => string>> = {
   broken: () => $localize`这个文件不能作为模板打开`,
 };
 
-/** Each line of the facts is a fault: its kind, a blank, the tag. */
+/** Each line of the facts is a fault: its kind, a blank, the tag. A line of the sentence each. */
 const faultsIn = (facts: Parameters<typeof textOf>[0]): string =>
   textOf(facts, 'faults')
     .split('\n')
@@ -22,7 +22,7 @@ const faultsIn = (facts: Parameters<typeof textOf>[0]): string =>
       const [kind = '', ...tag] = line.split(' ');
       return (templateFault[kind] ?? templateFault['broken'])?.(tag.join(' ')) ?? '';
     })
-    .join('；');
+    .join('；\n');
 
 export const bulletinPaperRefusals: SentenceOf<Codes> = {
   'arrangement.line': () => $localize`发文机关、文种、主送、落款单位和印发单位都要填写。`,
@@ -32,7 +32,7 @@ export const bulletinPaperRefusals: SentenceOf<Codes> = {
       : $localize`栏目有缺漏或重复，请刷新后再改。`,
   'arrangement.title': () => $localize`每个栏目都要有标题。`,
   'arrangement.top': (facts) => $localize`最多列几条，请填 1 到 ${textOf(facts, 'most')}:most: 之间的整数，或留空。`,
-  'bulletin-template.invalid': (facts) => $localize`模板有误：${faultsIn(facts)}:faults:。`,
+  'bulletin-template.invalid': (facts) => $localize`模板有误：\n${faultsIn(facts)}:faults:。`,
   'bulletin-template.too-large': () => $localize`模板文件太大，请压缩里面的图片后再传。`,
   'arrangement.none': () => $localize`这一期是旧格式，请先重新编制，再写重点事项。`,
 };
