@@ -92,7 +92,7 @@ journey(
     await picture(page, 'bulletin-templates');
 
     const [newest] = await office.get<BulletinView[]>(api(paths.bulletins));
-    const week = newest?.week ?? '';
+    const week = newest?.period ?? '';
     await page.goto(`/bulletins/${week}`);
     await page.getByRole('button', { name: '重新编制' }).click();
     await page.getByText('已重新编制').waitFor();

@@ -1,8 +1,12 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { ArrangementView, BulletinDetail, BulletinTemplates, Role } from '@huoshui/contracts';
 import { ArrangedBlock, Arrangement, DEFAULT_ARRANGEMENT } from '@huoshui/domain';
 import PizZip from 'pizzip';
 import { Caller, HeldProject, TestApp } from '../../testing';
+import { FileStore } from '../files';
+import { Database } from '../platform';
 import { sha256Of } from './sha256-of';
+import { TemplateReader } from './template.reader';
 
 const WEEK = '2022-W34';
 
@@ -139,6 +143,26 @@ describe('the arrangement and the template of bulletins', () => {
     const again = await Promise.all(papers.map((path) => bytes(path)));
     expect(again.map(sha256Of)).toEqual(first.map(sha256Of));
     expect(wordsOf(first[0] ?? Buffer.alloc(0))).toContain('★招商引资指挥部★');
+  });
+
+  it('prints what was frozen before templates were pinned by the one in force then, and nothing by a changed file', async () => {
+    const reader = app.app.get(TemplateReader);
+    const uses = await app.app
+      .get(Database)
+      .query<{ at: string }>("SELECT used_at + interval '2 ms' AS at FROM bulletin_template_use ORDER BY used_at");
+    const by = async (frozenAt: string): Promise<string> =>
+      wordsOf(await reader.of({ period: WEEK, template: null, frozenAt }));
+    expect(await by('2020-01-01T00:00:00Z')).not.toContain('★');
+    expect(await by(uses[0]?.at ?? '')).toContain('★{issuer}★');
+    expect(await by(uses[1]?.at ?? '')).not.toContain('★');
+
+    const { template } = await bulletin();
+    const path = app.app.get(FileStore).pathOf(template?.sha256 ?? '');
+    const kept = await readFile(path);
+    await writeFile(path, Buffer.concat([kept, Buffer.from('x')]));
+    await office.get(`bulletins/${WEEK}/docx`).expect(500);
+    await writeFile(path, kept);
+    await office.get(`bulletins/${WEEK}/docx`).expect(200);
   });
 
   it('refuses what could not be filled, naming every tag, and what carries macros', async () => {
