@@ -18,11 +18,15 @@ export interface ChartTable {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
+/** Between the margins of an official paper, 156 mm, in CSS pixels. */
+const PAPER_WIDTH = 588;
+
 /** A picture of figures. The same figures stand behind a button as a table, and always for a screen reader. */
 @Component({
   selector: 'ui-chart',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon],
+  host: { '(window:beforeprint)': 'toPaper()', '(window:afterprint)': 'toScreen()' },
   templateUrl: './chart.html',
   styleUrl: './chart.css',
 })
@@ -54,6 +58,17 @@ export class Chart implements OnDestroy {
   ngOnDestroy(): void {
     this.watcher.disconnect();
     this.chart()?.dispose();
+  }
+
+  /** A sheet is narrower than the screen was, and is printed before the chart would hear of it. */
+  protected toPaper(): void {
+    const chart = this.chart();
+    chart?.resize({ width: Math.min(chart.getWidth(), PAPER_WIDTH) });
+    chart?.getZr().flush();
+  }
+
+  protected toScreen(): void {
+    this.chart()?.resize({ width: 'auto' });
   }
 
   private async begin(canvas: HTMLElement): Promise<void> {
