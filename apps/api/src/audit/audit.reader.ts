@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditEntryView } from '@huoshui/contracts';
-import { Actor, Database } from '../platform';
+import { Actor, Database, person } from '../platform';
 
 @Injectable()
 export class AuditReader {
@@ -10,7 +10,7 @@ export class AuditReader {
   of(_actor: Actor, subject: string, subjectId: string): Promise<AuditEntryView[]> {
     return this.database.query<AuditEntryView>(
       `SELECT e.id, e.at, e.subject, e.subject_id AS "subjectId", e.operation, e.before, e.after, e.request_id AS "requestId",
-         CASE WHEN p.id IS NULL THEN NULL ELSE jsonb_build_object('id', p.id, 'displayName', p.display_name) END AS by
+         ${person('p')} AS by
        FROM audit_entry e LEFT JOIN person p ON p.id = e.actor_id
        WHERE e.subject = $1 AND e.subject_id = $2 ORDER BY e.id DESC LIMIT 200`,
       [subject, subjectId],

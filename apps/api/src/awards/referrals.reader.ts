@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ReferralView, RewardView } from '@huoshui/contracts';
 import { Day, Milestone, ReferralReward, referralReward, ReferralRule } from '@huoshui/domain';
-import { Actor, Database, dayOf, seesZone, Work } from '../platform';
+import { Actor, Database, dayOf, person, seesZone, Work } from '../platform';
 import { referralRule } from './award-rules';
 
 type Told = Omit<ReferralView, 'bar' | 'totalFen' | 'capped' | 'portions' | 'signedOn' | 'filedAt'>;
@@ -12,9 +12,6 @@ export interface ReferralRead extends Told {
   readonly paidInFen: number;
   readonly days: Readonly<Partial<Record<Milestone, Day>>>;
 }
-
-const person = (table: string): string =>
-  `CASE WHEN ${table}.id IS NULL THEN NULL ELSE jsonb_build_object('id', ${table}.id, 'displayName', ${table}.display_name) END`;
 
 /** Verified days alone: what waits for verification earns nothing yet. */
 const SELECT = `SELECT r.id, r.partner_kind AS "partnerKind", r.partner_name AS "partnerName", r.note, r.filed_at AS "filedAt",

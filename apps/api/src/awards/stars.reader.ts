@@ -1,16 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Permission, PersonRef, Role, StarBoardView, StarEvidence, StarRow, TeamRef } from '@huoshui/contracts';
 import { starResults } from '@huoshui/domain';
-import { Actor, Clock, Database, found, may, Refusal } from '../platform';
+import { Actor, Clock, Database, found, may, person, Refusal } from '../platform';
 import { starRule } from './award-rules';
 import { StarAwardRow } from './star-award.row';
 import { starPersons } from './star-facts';
 import { lastOver, starPeriod } from './star-period';
 
 type Award = Pick<StarAwardRow, 'id' | 'personId' | 'state' | 'version'>;
-
-const person = (table: string): string =>
-  `CASE WHEN ${table}.id IS NULL THEN NULL ELSE jsonb_build_object('id', ${table}.id, 'displayName', ${table}.display_name) END`;
 
 /** What is announced is everybody's; what is not yet, the person's own, the team lead's and the office's. */
 @Injectable()

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ArrangementVersion, ArrangementView } from '@huoshui/contracts';
 import { Arrangement, DEFAULT_ARRANGEMENT, VersionedArrangement } from '@huoshui/domain';
-import { Database } from '../platform';
+import { Database, personWithId } from '../platform';
 
 const VERSION = `a.version, a.changed_at AS "changedAt",
-  (SELECT jsonb_build_object('id', p.id, 'displayName', p.display_name) FROM person p WHERE p.id = a.changed_by) AS "changedBy"`;
+  ${personWithId('a.changed_by')} AS "changedBy"`;
 
 /** A version a row, the newest holds; before the first, version 0, the product's own default does. */
 @Injectable()

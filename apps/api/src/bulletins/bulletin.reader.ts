@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { BulletinDetail, BulletinFilter, BulletinView, Permission } from '@huoshui/contracts';
 import { Period, presentContent, seal, SealedBulletin, sealText, StoredContent } from '@huoshui/domain';
-import { Actor, Database, found, may, Refusal } from '../platform';
+import { Actor, Database, found, may, person, Refusal } from '../platform';
 import { sha256Of } from './sha256-of';
-
-const person = (alias: string): string =>
-  `CASE WHEN ${alias}.id IS NULL THEN NULL ELSE jsonb_build_object('id', ${alias}.id, 'displayName', ${alias}.display_name) END`;
 
 const COLUMNS = `b.id, b.kind, b.period, b.year, b.content ->> 'from' AS "from", b.content ->> 'to' AS "to", b.state, b.number, b.issued_on AS "issuedOn",
   jsonb_build_object('number', b.rule_set_number, 'name', b.content #>> '{ruleSet,name}') AS "ruleSet",

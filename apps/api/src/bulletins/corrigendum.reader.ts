@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CorrigendumView } from '@huoshui/contracts';
 import { Period } from '@huoshui/domain';
-import { Actor, Database } from '../platform';
+import { Actor, Database, person } from '../platform';
 import { worksOnBulletins } from './bulletin.reader';
-
-const person = (alias: string): string =>
-  `CASE WHEN ${alias}.id IS NULL THEN NULL ELSE jsonb_build_object('id', ${alias}.id, 'displayName', ${alias}.display_name) END`;
 
 /** Published corrections are as open as their bulletin; drafts are the office's own. */
 @Injectable()

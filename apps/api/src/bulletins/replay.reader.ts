@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { replayLimits, ReplayRunDetail, ReplayRunView } from '@huoshui/contracts';
-import { Actor, Database, found } from '../platform';
+import { Actor, Database, found, person } from '../platform';
 import { worksOnBulletins } from './bulletin.reader';
 
 const COLUMNS = `r.id, r.kind, r.state, r.done, r.total, r.differing, r.failure, r.requested_at AS "requestedAt",
-  CASE WHEN p.id IS NULL THEN NULL ELSE jsonb_build_object('id', p.id, 'displayName', p.display_name) END AS "requestedBy",
+  ${person('p')} AS "requestedBy",
   r.finished_at AS "finishedAt", round(extract(epoch FROM r.finished_at - r.started_at) * 1000)::int AS "tookMs"`;
 
 const FROM = 'replay_run r LEFT JOIN person p ON p.id = r.requested_by';

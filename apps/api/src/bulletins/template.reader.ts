@@ -2,12 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import { BulletinTemplates, BulletinTemplateView, BulletinView } from '@huoshui/contracts';
 import { FileStore, StoredFile } from '../files';
-import { Database, found } from '../platform';
+import { Database, found, personWithId } from '../platform';
 import { STARTER_TEMPLATE } from './docx-of-bulletin';
 import { sha256Of } from './sha256-of';
-
-const person = (id: string): string =>
-  `(SELECT jsonb_build_object('id', p.id, 'displayName', p.display_name) FROM person p WHERE p.id = ${id})`;
 
 const usedLast = (until: string): string =>
   `(SELECT template_id FROM bulletin_template_use ${until} ORDER BY used_at DESC, id DESC LIMIT 1)`;
@@ -29,11 +26,11 @@ export class TemplateReader {
   async list(): Promise<BulletinTemplates> {
     const [versions, used] = await Promise.all([
       this.database.query<BulletinTemplateView>(
-        `SELECT t.number, f.name, t.uploaded_at AS "uploadedAt", ${person('t.uploaded_by')} AS "uploadedBy"
+        `SELECT t.number, f.name, t.uploaded_at AS "uploadedAt", ${personWithId('t.uploaded_by')} AS "uploadedBy"
          FROM bulletin_template t JOIN file f ON f.id = t.file_id ORDER BY t.number DESC LIMIT 100`,
       ),
       this.database.one<Omit<BulletinTemplates, 'versions'>>(
-        `SELECT coalesce(t.number, 0) AS "inForce", u.used_at AS "usedAt", ${person('u.used_by')} AS "usedBy"
+        `SELECT coalesce(t.number, 0) AS "inForce", u.used_at AS "usedAt", ${personWithId('u.used_by')} AS "usedBy"
          FROM bulletin_template_use u LEFT JOIN bulletin_template t ON t.id = u.template_id
          ORDER BY u.used_at DESC, u.id DESC LIMIT 1`,
       ),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DefinitionDetail, DefinitionView, Permission } from '@huoshui/contracts';
 import { Day, DEFINITION_KEYS, DefinitionKey } from '@huoshui/domain';
-import { Actor, Clock, Database, found, may } from '../platform';
+import { Actor, Clock, Database, found, may, person } from '../platform';
 import { KnownDefinition, KNOWN_DEFINITION, LATEST_FIRST } from './known-definition';
 
 /** Parameter 1: may write; parameter 2: today. */
@@ -9,7 +9,7 @@ const COLUMNS = `d.id, d.key, d.number, d.name, d.effective_from AS "effectiveFr
   d.created_at AS "createdAt", d.version,
   d.id IN (SELECT DISTINCT ON (one.key) one.id FROM definition_profile one WHERE one.effective_from <= $2::date
     ORDER BY one.key, one.effective_from DESC, one.number DESC) AS "inForce",
-  CASE WHEN p.id IS NULL THEN NULL ELSE jsonb_build_object('id', p.id, 'displayName', p.display_name) END AS "createdBy"`;
+  ${person('p')} AS "createdBy"`;
 
 const FROM = 'definition_profile d LEFT JOIN person p ON p.id = d.created_by';
 

@@ -1,13 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ImportDetail, ImportFilter, ImportSheet, ImportView, Page } from '@huoshui/contracts';
 import { ImportState } from '@huoshui/domain';
-import { Actor, Database, found, pageOfIds } from '../platform';
+import { Actor, Database, found, pageOfIds, person } from '../platform';
 import { importSight } from './import-sight';
 import { ImportRecord, importView } from './import.view';
 import { countRows } from './staged-rows';
-
-const person = (alias: string): string =>
-  `CASE WHEN ${alias}.id IS NOT NULL THEN jsonb_build_object('id', ${alias}.id, 'displayName', ${alias}.display_name) END`;
 
 const SELECT = `SELECT i.id, i.kind, i.state, i.known_from AS "knownFrom", i.counts, i.failure, i.version,
     i.created_at AS "createdAt", i.started_at AS "startedAt", i.finished_at AS "finishedAt", i.undone_at AS "undoneAt",

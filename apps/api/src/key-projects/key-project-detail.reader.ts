@@ -1,17 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { InvestmentReportView, KeyPlanVersion, KeyProjectDetail, Permission } from '@huoshui/contracts';
 import { Day, Month, reportDueOn } from '@huoshui/domain';
-import { Actor, Clock, Database, found, may, seesZone } from '../platform';
+import { Actor, Clock, Database, found, may, personWithId, seesZone } from '../platform';
 import { projectSight } from '../projects';
 import { keyMoment, momentView } from './key-moment';
 import { KeyProjectReader, levelOf } from './key-project.reader';
 import { keySettingsNow } from './key-settings.reader';
 
-const by = (column: string): string => `(SELECT jsonb_build_object('id', who.id, 'displayName', who.display_name)
-  FROM person who WHERE who.id = ${column})`;
-
 const REPORTS = `SELECT r.id, to_char(r.month, 'YYYY-MM') AS month, r.amount_fen AS "amountFen", r.note, r.reason,
-  r.reported_on AS "reportedOn", r.known_from AS "reportedAt", ${by('r.recorded_by')} AS "reportedBy",
+  r.reported_on AS "reportedOn", r.known_from AS "reportedAt", ${personWithId('r.recorded_by')} AS "reportedBy",
   r.known_to AS "replacedAt"
   FROM investment_report r WHERE r.project_id = $1 AND r.month BETWEEN make_date($2, 1, 1) AND make_date($2, 12, 31)
   ORDER BY r.month, r.known_from DESC`;
@@ -19,7 +16,7 @@ const REPORTS = `SELECT r.id, to_char(r.month, 'YYYY-MM') AS month, r.amount_fen
 const PLANS = `SELECT v.id, v.level, v.serial, v.content, coalesce(leader.display_name, v.leader) AS leader,
   v.leader_id AS "leaderId", v.plan_fen AS "planFen", to_jsonb(v.months_fen) AS "monthsFen",
   to_char(v.planned_start, 'YYYY-MM') AS "plannedStart", to_char(v.planned_production, 'YYYY-MM') AS "plannedProduction",
-  v.listed, v.reason, v.known_from AS "knownFrom", v.known_to AS "knownTo", ${by('v.recorded_by')} AS by
+  v.listed, v.reason, v.known_from AS "knownFrom", v.known_to AS "knownTo", ${personWithId('v.recorded_by')} AS by
   FROM key_project_plan v LEFT JOIN person leader ON leader.id = v.leader_id
   WHERE v.key_project_id = $1 ORDER BY v.known_from DESC, v.known_to DESC NULLS FIRST`;
 

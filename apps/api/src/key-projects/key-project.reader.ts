@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { KeyProjectFilter, KeyProjectView, KeyProjectWall, keyProjectLimits, LevelRef, Page } from '@huoshui/contracts';
 import { KeySettings, MILESTONES } from '@huoshui/domain';
-import { Actor, Clock, Database, pageOfIds } from '../platform';
+import { Actor, Clock, Database, pageOfIds, person } from '../platform';
 import { DAY_COLUMNS } from '../projects';
 import { keyMoment, ReadMoment } from './key-moment';
 import { keyProjectListing } from './key-project.listing';
@@ -15,7 +15,7 @@ const month = (column: string): string => `to_char(${column}, 'YYYY-MM')`;
 /** A KeyProjectView of `keyProjectsFrom`, but for names of levels and the days of the moment. */
 const VIEW = `k.id, k.project_id AS "projectId", c.code, c.name, c.company,
   jsonb_build_object('id', t.id, 'name', t.name) AS "leadTeam",
-  CASE WHEN m.id IS NULL THEN NULL ELSE jsonb_build_object('id', m.id, 'displayName', m.display_name) END AS manager,
+  ${person('m')} AS manager,
   k.year, v.level, v.serial, v.content, coalesce(leader.display_name, v.leader) AS leader, v.leader_id AS "leaderId",
   ${month('v.planned_start')} AS "plannedStart", ${month('v.planned_production')} AS "plannedProduction",
   c.land_mode IS NOT DISTINCT FROM 'ownLand' AS "ownLand", jsonb_strip_nulls(jsonb_build_object(${days})) AS days,

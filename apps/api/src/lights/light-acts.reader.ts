@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LightActorView } from '@huoshui/contracts';
 import { LightColour, LightReading, lightRank, Milestone } from '@huoshui/domain';
 import { weekBefore } from '@huoshui/domain';
-import { Clock, Database } from '../platform';
+import { Clock, Database, person } from '../platform';
 import { ProgressReader } from '../progress';
 
 type Known = Pick<LightActorView, 'manager' | 'leadTeam'>;
@@ -38,7 +38,7 @@ export class LightActsReader {
   private known(ids: readonly string[]): Promise<(Known & { id: string })[]> {
     return this.database.query<Known & { id: string }>(
       `SELECT c.project_id AS id, jsonb_build_object('id', t.id, 'name', t.name) AS "leadTeam",
-         CASE WHEN m.id IS NULL THEN NULL ELSE jsonb_build_object('id', m.id, 'displayName', m.display_name) END AS manager
+         ${person('m')} AS manager
        FROM project_current c JOIN project p ON p.id = c.project_id JOIN team t ON t.id = c.lead_team_id
        LEFT JOIN person m ON m.id = p.manager_id WHERE c.project_id = ANY ($1::uuid[])`,
       [ids],

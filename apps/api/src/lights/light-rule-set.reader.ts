@@ -1,10 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LightRuleSetDetail, LightRuleSetView, Permission } from '@huoshui/contracts';
 import { Day } from '@huoshui/domain';
-import { Actor, Clock, Database, found, may } from '../platform';
-
-const person = (alias: string): string =>
-  `CASE WHEN ${alias}.id IS NULL THEN NULL ELSE jsonb_build_object('id', ${alias}.id, 'displayName', ${alias}.display_name) END`;
+import { Actor, Clock, Database, found, may, person } from '../platform';
 
 /** The number of the version by which a day is judged. @param day SQL of the day */
 const inForceOn = (day: string): string => `(SELECT f.number FROM light_rule_set f WHERE f.effective_from <= ${day}

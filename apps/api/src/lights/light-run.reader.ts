@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { LightRunView } from '@huoshui/contracts';
-import { Actor, Database, found } from '../platform';
+import { Actor, Database, found, person } from '../platform';
 
 const RUN = `SELECT r.id, r.kind, r.day, r.rule_set_number AS "ruleSetNumber", r.state, r.done, r.total, r.changes,
-    CASE WHEN p.id IS NULL THEN NULL ELSE jsonb_build_object('id', p.id, 'displayName', p.display_name) END AS "requestedBy",
+    ${person('p')} AS "requestedBy",
     r.finished_at AS "finishedAt", r.attempt, CASE WHEN r.state = 'failed' THEN r.reason END AS reason, r.comparison
   FROM light_run r LEFT JOIN person p ON p.id = r.requested_by`;
 

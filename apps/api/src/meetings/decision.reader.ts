@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DecisionView, OrderOrigin } from '@huoshui/contracts';
-import { Actor, Database, found, seesZone } from '../platform';
+import { Actor, Database, found, person, seesZone } from '../platform';
 import { ProjectReader } from '../projects';
 import { EndedOrder, OrderReader } from '../supervision';
 import { ownerOf } from './agenda-words';
@@ -14,7 +14,7 @@ interface Read extends Omit<DecisionView, 'order'> {
 const DECISIONS = `SELECT d.id, d.meeting_id AS "meetingId", d.item_id AS "itemId", d.kind, d.text, d.order_id AS "orderId",
     (row_number() OVER (PARTITION BY d.meeting_id ORDER BY d.recorded_at, d.id))::int AS number, d.recorded_at AS at, d.version,
     CASE WHEN c.project_id IS NULL THEN NULL ELSE jsonb_build_object('id', c.project_id, 'name', c.name) END AS project,
-    CASE WHEN p.id IS NULL THEN NULL ELSE jsonb_build_object('id', p.id, 'displayName', p.display_name) END AS by
+    ${person('p')} AS by
   FROM meeting_decision d LEFT JOIN project_current c ON c.project_id = d.project_id LEFT JOIN person p ON p.id = d.recorded_by
   WHERE d.meeting_id = ANY ($1::uuid[]) ORDER BY d.meeting_id, number`;
 

@@ -7,14 +7,11 @@ import {
   WeeklyMeetingView,
 } from '@huoshui/contracts';
 import { isOpenSupervision, Minutes, Week } from '@huoshui/domain';
-import { Actor, Database, found, seesZone } from '../platform';
+import { Actor, Database, found, person, seesZone } from '../platform';
 import { OrderReader } from '../supervision';
 import { AgendaItemsReader } from './agenda-items.reader';
 import { CarriedReader } from './carried.reader';
 import { DecisionReader } from './decision.reader';
-
-const person = (alias: string): string =>
-  `CASE WHEN ${alias}.id IS NULL THEN NULL ELSE jsonb_build_object('id', ${alias}.id, 'displayName', ${alias}.display_name) END`;
 
 type Read = Omit<WeeklyMeetingView, 'decisions' | 'orders' | 'openOrders'>;
 type OneRead = Omit<

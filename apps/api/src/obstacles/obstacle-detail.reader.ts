@@ -10,18 +10,18 @@ import {
 import { maskedPhone, ObstaclePart, openActs } from '@huoshui/domain';
 import { CalendarReader } from '../calendar';
 import { DepartmentReader } from '../departments';
-import { Actor, Clock, Database, found, may, seesZone } from '../platform';
+import { Actor, Clock, Database, found, may, personWithId, seesZone } from '../platform';
 import { partsOf } from './obstacle-desk';
 import { contactNeed, obstacleSight } from './obstacle-sight';
-import { department, obstacleColumns, ObstacleRead, obstacleView, person } from './obstacle.view';
+import { department, obstacleColumns, ObstacleRead, obstacleView } from './obstacle.view';
 
 const HEAD = `o.content, o.contact_name AS "contactName", o.contact_phone AS "contactPhone",
   o.allowed_workdays AS "allowedWorkdays", o.counted_from AS "countedFrom", o.reply, o.result,
   o.origin = 'import' AS imported`;
 
 const HAND_OFFS = `SELECT h.id, ${department('h.from_department_id')} AS "from", ${department('h.to_department_id')} AS "to",
-  h.at, ${person('h.by_id')} AS by, h.reason, h.reported_at AS "reportedAt", ${person('h.reported_by')} AS "reportedBy",
-  h.returned_at AS "returnedAt", ${person('h.returned_by')} AS "returnedBy", h.return_reason AS "returnReason"
+  h.at, ${personWithId('h.by_id')} AS by, h.reason, h.reported_at AS "reportedAt", ${personWithId('h.reported_by')} AS "reportedBy",
+  h.returned_at AS "returnedAt", ${personWithId('h.returned_by')} AS "returnedBy", h.return_reason AS "returnReason"
   FROM obstacle_hand_off h WHERE h.obstacle_id = $1 ORDER BY h.at, h.id`;
 
 const PAUSES = `SELECT s.from_day AS "from", s.to_day AS "to", s.reason FROM obstacle_pause s
@@ -37,7 +37,7 @@ const FILES = `coalesce((SELECT jsonb_agg(jsonb_build_object('id', f.id, 'name',
 const TOLD = `(NOT e.internal OR EXISTS (SELECT 1 FROM obstacle_entry r WHERE r.obstacle_id = e.obstacle_id
   AND r.kind = 'reply' AND r.at >= e.at))`;
 
-const ENTRIES = `SELECT e.id, e.at, ${person('e.by_id')} AS by, e.kind, e.internal, e.text,
+const ENTRIES = `SELECT e.id, e.at, ${personWithId('e.by_id')} AS by, e.kind, e.internal, e.text,
   ${department('e.department_id')} AS department, e.details, ${FILES}
   FROM obstacle_entry e WHERE e.obstacle_id = $1 AND ($2 OR ${TOLD}) ORDER BY e.at, e.id`;
 

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { ObstacleSettingsView } from '@huoshui/contracts';
 import { DEFAULT_OBSTACLE_SETTINGS, ObstacleSettings } from '@huoshui/domain';
-import { Database } from '../platform';
+import { Database, personWithId } from '../platform';
 
 type Kept = Omit<ObstacleSettingsView, keyof ObstacleSettings | 'defaults'> & { value: ObstacleSettings };
 
 const NEWEST = `SELECT s.version, s.value, s.changed_at AS "changedAt",
-    (SELECT jsonb_build_object('id', p.id, 'displayName', p.display_name) FROM person p WHERE p.id = s.changed_by) AS "changedBy"
+    ${personWithId('s.changed_by')} AS "changedBy"
   FROM obstacle_settings s ORDER BY s.version DESC LIMIT 1`;
 
 /** What the office has fixed is no secret: who raises an obstacle is told how long it may take. */

@@ -1,13 +1,10 @@
 import { ObstacleView } from '@huoshui/contracts';
 import { Day, isRunning, overdueWorkdays, WorkCalendar } from '@huoshui/domain';
-import { Actor } from '../platform';
+import { Actor, personWithId } from '../platform';
 import { projectSight } from '../projects';
 import { leadSight } from './obstacle-sight';
 
 export type ObstacleRead = Omit<ObstacleView, 'overdueWorkdays'>;
-
-export const person = (id: string): string => `(SELECT jsonb_build_object('id', who.id, 'displayName', who.display_name)
-  FROM person who WHERE who.id = ${id})`;
 
 export const department = (id: string): string => `(SELECT jsonb_build_object('id', office.id, 'name', office.name)
   FROM department office WHERE office.id = ${id})`;
@@ -22,7 +19,7 @@ export function obstacleColumns(actor: Actor, params: unknown[]): string {
     ${department('o.department_id')} AS department,
     EXISTS (SELECT 1 FROM obstacle_hand_off h WHERE h.obstacle_id = o.id AND h.reported_at IS NULL AND h.returned_at IS NULL)
       AS called,
-    o.raised_on AS "raisedOn", ${person('o.raised_by')} AS "raisedBy", o.first_answer_due_on AS "firstAnswerDueOn",
+    o.raised_on AS "raisedOn", ${personWithId('o.raised_by')} AS "raisedBy", o.first_answer_due_on AS "firstAnswerDueOn",
     o.first_answered_on AS "firstAnsweredOn", o.due_on AS "dueOn",
     (SELECT s.from_day FROM obstacle_pause s WHERE s.obstacle_id = o.id AND s.to_day IS NULL) AS "pausedSince",
     o.escalation, o.answered_on AS "answeredOn", o.settled_on AS "settledOn", o.satisfaction, o.reopened, o.version`;

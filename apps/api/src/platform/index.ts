@@ -1,6 +1,7 @@
 export * from './actor';
 export * from './clock';
 export { Database } from './database/database';
+export { person, personWithId } from './database/person-sql';
 export { pageOfIds, type Listing, type SortColumn } from './database/page-of';
 export { searchCondition, searchText } from './database/search-terms';
 export { UnitOfWork, Work } from './database/unit-of-work';

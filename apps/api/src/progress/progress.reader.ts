@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Page, pageLimits, progressBatch, ProgressVersion, ProgressWeek } from '@huoshui/contracts';
 import { Day, Week } from '@huoshui/domain';
-import { Actor, Database, found } from '../platform';
+import { Actor, Database, found, personWithId } from '../platform';
 import { projectSight } from '../projects';
 
 /**
@@ -25,8 +25,7 @@ export function reportedIn(project: string, week: string, whole = false): string
 
 /** A ProgressVersion of progress_report `r`. */
 const VERSION = `jsonb_build_object('version', r.version, 'text', r.text, 'nextStep', r.next_step, 'nextStepOn', r.next_step_on,
-  'nextStepBy', r.next_step_by, 'at', r.recorded_at, 'by', (SELECT jsonb_build_object('id', who.id, 'displayName',
-  who.display_name) FROM person who WHERE who.id = r.recorded_by))`;
+  'nextStepBy', r.next_step_by, 'at', r.recorded_at, 'by', ${personWithId('r.recorded_by')})`;
 
 const standing = (which: string): string => `(SELECT jsonb_build_object('week', r.week) || ${VERSION}
   FROM progress_report r WHERE r.project_id = p.id AND ${which} ORDER BY r.week DESC, r.version DESC LIMIT 1)`;

@@ -6,14 +6,10 @@ import {
   ProjectDetail,
   ProjectTermsVersion,
 } from '@huoshui/contracts';
-import { Actor, Database, found, seesZone } from '../platform';
+import { Actor, Database, found, personWithId, seesZone } from '../platform';
 import { factState, paperState } from './evidence-state';
 import { PROJECT_FROM, PROJECT_VIEW } from './project.reader';
 import { projectSight } from './project-sight';
-
-/** Who wrote a row; the system's own jobs have no person. */
-const by = (column: string): string => `(SELECT jsonb_build_object('id', who.id, 'displayName', who.display_name)
-  FROM person who WHERE who.id = ${column})`;
 
 const HEAD = `p.lead_id AS "leadId", v.place, v.added,
   (SELECT jsonb_agg(jsonb_build_object('team', jsonb_build_object('id', own.id, 'name', own.name),
@@ -23,23 +19,23 @@ const HEAD = `p.lead_id AS "leadId", v.place, v.added,
 const PAPERS = `SELECT jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind, 'state', ${paperState('p')},
     'fileId', p.file_id, 'fileName', held.name, 'fileType', held.type, 'day', p.day, 'takenAt', p.taken_at,
     'timeSource', p.time_source, 'latitude', p.latitude, 'longitude', p.longitude, 'accuracyMetres', p.accuracy_metres,
-    'placeSource', p.place_source, 'place', p.place, 'recordedAt', p.recorded_at, 'recordedBy', ${by('p.recorded_by')},
-    'verifiedAt', p.verified_at, 'verifiedBy', ${by('p.verified_by')}, 'returnedAt', p.returned_at,
-    'returnReason', p.return_reason, 'retractedAt', p.retracted_at, 'retractedBy', ${by('p.retracted_by')},
+    'placeSource', p.place_source, 'place', p.place, 'recordedAt', p.recorded_at, 'recordedBy', ${personWithId('p.recorded_by')},
+    'verifiedAt', p.verified_at, 'verifiedBy', ${personWithId('p.verified_by')}, 'returnedAt', p.returned_at,
+    'returnReason', p.return_reason, 'retractedAt', p.retracted_at, 'retractedBy', ${personWithId('p.retracted_by')},
     'retractReason', p.retract_reason) ORDER BY p.recorded_at, p.id)
   FROM milestone_paper p JOIN file held ON held.id = p.file_id WHERE p.fact_id = f.id`;
 
 const FACTS = `SELECT f.id, f.milestone, f.day, ${factState('f')} AS state, coalesce((${PAPERS}), '[]') AS papers,
-  f.recorded_at AS "recordedAt", ${by('f.recorded_by')} AS "recordedBy",
+  f.recorded_at AS "recordedAt", ${personWithId('f.recorded_by')} AS "recordedBy",
   jsonb_build_object('fileId', f.evidence_file_id, 'fileName', e.name, 'sheet', f.evidence_sheet, 'row', f.evidence_row)
     AS evidence,
-  f.note, f.verified_at AS "verifiedAt", ${by('f.verified_by')} AS "verifiedBy", f.held_from AS "heldFrom",
+  f.note, f.verified_at AS "verifiedAt", ${personWithId('f.verified_by')} AS "verifiedBy", f.held_from AS "heldFrom",
   f.returned_at AS "returnedAt", f.return_reason AS "returnReason", f.retracted_at AS "retractedAt",
-  ${by('f.retracted_by')} AS "retractedBy", f.retract_reason AS "retractReason"
+  ${personWithId('f.retracted_by')} AS "retractedBy", f.retract_reason AS "retractReason"
   FROM milestone_fact f JOIN file e ON e.id = f.evidence_file_id
   WHERE f.project_id = $1 ORDER BY f.day, f.recorded_at, f.id`;
 
-const TERMS = `SELECT v.id, v.known_from AS "knownFrom", v.known_to AS "knownTo", ${by('v.recorded_by')} AS by, v.reason,
+const TERMS = `SELECT v.id, v.known_from AS "knownFrom", v.known_to AS "knownTo", ${personWithId('v.recorded_by')} AS by, v.reason,
   jsonb_build_object('name', v.name, 'company', v.company, 'industry', v.industry, 'amountFen', v.amount_fen,
     'manufacturing', v.manufacturing, 'added', v.added, 'landMode', v.land_mode, 'leadTeamId', v.lead_team_id, 'shares', v.shares,
     'place', v.place) AS terms

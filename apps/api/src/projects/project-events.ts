@@ -1,5 +1,5 @@
 import { PersonRef } from '@huoshui/contracts';
-import { Actor, Database } from '../platform';
+import { Actor, Database, person } from '../platform';
 import { projectSight } from './project-sight';
 
 /** Which events are asked for: the newest since an instant, and before the last one already told. */
@@ -61,7 +61,7 @@ export function projectEvents<Kind extends string>(
   return database.query<ProjectEvent<Kind>>(
     `SELECT told.id, to_char(told.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at, told.project_id AS "projectId",
        told.kind, told.details,
-       CASE WHEN who.id IS NULL THEN NULL ELSE jsonb_build_object('id', who.id, 'displayName', who.display_name) END AS by
+       ${person('who')} AS by
      FROM (SELECT (${source.id}) COLLATE "C" AS id, ${source.at} AS at, c.project_id, ${source.by} AS by_id,
          ${source.kind} AS kind, ${source.details} AS details
        FROM ${source.from} JOIN project_current c ON c.project_id = ${source.project}

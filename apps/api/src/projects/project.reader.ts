@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Page, ProjectFilter, ProjectView } from '@huoshui/contracts';
 import { MILESTONES } from '@huoshui/domain';
-import { Actor, Database, Listing, pageOfIds } from '../platform';
+import { Actor, Database, Listing, pageOfIds, person } from '../platform';
 import { COUNTED, DAY_COLUMNS, projectListing } from './project.listing';
 import { projectSight } from './project-sight';
 
@@ -10,7 +10,7 @@ const days = MILESTONES.map((milestone) => `'${milestone}', c.${DAY_COLUMNS[mile
 /** A ProjectView of project_current `c`, project `p`, team `t` and manager `m`. */
 export const PROJECT_VIEW = `c.project_id AS id, c.code, c.name, c.company, c.industry, c.amount_fen AS "amountFen",
   c.manufacturing, c.land_mode AS "landMode", jsonb_build_object('id', t.id, 'name', t.name) AS "leadTeam",
-  CASE WHEN m.id IS NULL THEN NULL ELSE jsonb_build_object('id', m.id, 'displayName', m.display_name) END AS manager,
+  ${person('m')} AS manager,
   jsonb_strip_nulls(jsonb_build_object(${days})) AS days, c.unverified, (${COUNTED}) AS counted,
   c.origin = 'demo' AS demo, p.version`;
 

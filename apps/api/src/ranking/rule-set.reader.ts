@@ -1,10 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Permission, RuleSetDetail, RuleSetView } from '@huoshui/contracts';
 import { Week } from '@huoshui/domain';
-import { Actor, Database, found, may } from '../platform';
-
-const person = (alias: string): string =>
-  `CASE WHEN ${alias}.id IS NULL THEN NULL ELSE jsonb_build_object('id', ${alias}.id, 'displayName', ${alias}.display_name) END`;
+import { Actor, Database, found, may, person } from '../platform';
 
 const COLUMNS = `r.id, r.number, r.name, r.effective_from AS "effectiveFrom", r.used_through AS "usedThrough",
   r.created_at AS "createdAt", r.reviewed_at AS "reviewedAt", r.version,

@@ -1,18 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { ScheduleBaselineView, ScheduleChangeView, scheduleLimits } from '@huoshui/contracts';
-import { Actor, Database, found } from '../platform';
+import { Actor, Database, found, personWithId } from '../platform';
 import { projectSight } from '../projects';
 
-const BY = (column: string): string => `(SELECT jsonb_build_object('id', who.id, 'displayName', who.display_name)
-  FROM person who WHERE who.id = ${column})`;
-
-const CHANGES = `SELECT l.id, l.at, ${BY('l.by')} AS by, l.kind, l.before AS "from", l.after AS "to", l.reason,
+const CHANGES = `SELECT l.id, l.at, ${personWithId('l.by')} AS by, l.kind, l.before AS "from", l.after AS "to", l.reason,
     CASE WHEN l.task_id IS NOT NULL THEN jsonb_build_object('id', l.task_id, 'title', l.task_title) END AS task
   FROM schedule_change l WHERE l.project_id = $1 ORDER BY l.at DESC, l.id DESC LIMIT ${scheduleLimits.changes}`;
 
 /** The adoption stands in the schedule itself, or in the first baseline that was kept. */
 const ADOPTION = `SELECT s.id, coalesce(b.at, s.baseline_at) AS at, 'applied' AS kind, NULL AS task, NULL AS reason,
-    ${BY('CASE WHEN b.id IS NULL THEN s.baseline_by ELSE b.by END')} AS by, '{}'::jsonb AS "from",
+    ${personWithId('CASE WHEN b.id IS NULL THEN s.baseline_by ELSE b.by END')} AS by, '{}'::jsonb AS "from",
     jsonb_build_object('template', t.name) AS "to"
   FROM schedule s JOIN schedule_template t ON t.id = s.template_id
   LEFT JOIN schedule_baseline b ON b.schedule_id = s.id AND b.number = 1 WHERE s.project_id = $1`;
@@ -20,7 +17,7 @@ const ADOPTION = `SELECT s.id, coalesce(b.at, s.baseline_at) AS at, 'applied' AS
 const DAY = (milestone: string): string => `(SELECT one ->> 'finish' FROM jsonb_array_elements(v.tasks) AS one
   WHERE one ->> 'milestone' = '${milestone}')`;
 
-const BASELINES = `SELECT v.number, v.at, ${BY('v.by')} AS by, v.reason, ${DAY('start')} AS "startOn",
+const BASELINES = `SELECT v.number, v.at, ${personWithId('v.by')} AS by, v.reason, ${DAY('start')} AS "startOn",
     ${DAY('production')} AS "productionOn", v.tasks
   FROM (
     SELECT b.number, b.at, b.by, b.reason, b.tasks FROM schedule_baseline b

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { ScheduleTemplateSummary, ScheduleTemplateView } from '@huoshui/contracts';
 import { LandMode, ScheduleTemplate, scheduleTemplateFaults } from '@huoshui/domain';
-import { Actor, Database, found } from '../platform';
+import { Actor, Database, found, personWithId } from '../platform';
 
 const SUMMARY = `t.id, t.land_mode AS "landMode", t.number, t.name, t.state, t.built_in AS "builtIn",
   jsonb_array_length(t.content -> 'tasks') AS tasks,
   (SELECT count(*)::int FROM schedule s WHERE s.template_id = t.id) AS uses, t.activated_at AS "activatedAt",
-  (SELECT jsonb_build_object('id', who.id, 'displayName', who.display_name) FROM person who
-    WHERE who.id = t.activated_by) AS "activatedBy", t.version`;
+  ${personWithId('t.activated_by')} AS "activatedBy", t.version`;
 
 /** More versions of all land modes together than anybody makes. */
 const MOST = 200;

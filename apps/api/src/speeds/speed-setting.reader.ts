@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { SpeedSettingView } from '@huoshui/contracts';
 import { DEFAULT_SPEED_SETTING } from '@huoshui/domain';
-import { Database } from '../platform';
+import { Database, personWithId } from '../platform';
 
 const SHIPPED: SpeedSettingView = { ...DEFAULT_SPEED_SETTING, version: 0, reason: null, at: null, by: null };
 
 const COLUMNS = `s.version, s.standards, s.baselines, s.reason, s.recorded_at AS at,
-  (SELECT jsonb_build_object('id', who.id, 'displayName', who.display_name) FROM person who WHERE who.id = s.recorded_by) AS by`;
+  ${personWithId('s.recorded_by')} AS by`;
 
 @Injectable()
 export class SpeedSettingReader {

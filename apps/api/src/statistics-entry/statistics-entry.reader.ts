@@ -9,7 +9,7 @@ import {
   StatisticsPaperView,
 } from '@huoshui/contracts';
 import { missingPapers, statisticsMismatches } from '@huoshui/domain';
-import { Actor, Clock, Database, found, may, pageOfIds, seesZone } from '../platform';
+import { Actor, Clock, Database, found, may, pageOfIds, person, personWithId, seesZone } from '../platform';
 import { projectSight } from '../projects';
 import { checklistNow } from './checklist.reader';
 import { statisticsListing } from './statistics-entry.listing';
@@ -17,7 +17,7 @@ import { entryView, ReadEntry } from './statistics-entry.view';
 
 const VIEW = `c.project_id AS id, c.code, c.name, c.company, c.amount_fen AS "amountFen",
   jsonb_build_object('id', t.id, 'name', t.name) AS "leadTeam",
-  CASE WHEN m.id IS NULL THEN NULL ELSE jsonb_build_object('id', m.id, 'displayName', m.display_name) END AS manager,
+  ${person('m')} AS manager,
   e.applicable AS decided, e.applicable_reason AS "applicableReason", e.state AS kept, c.start_day AS "startDay",
   c.start_day IS NOT NULL AND NOT 'start' = ANY (c.unverified) AS "startVerified",
   e.submitted_on AS "submittedOn", e.listed_on AS "listedOn", e.listed_code AS "listedCode",
@@ -29,16 +29,13 @@ const VIEW = `c.project_id AS id, c.code, c.name, c.company, c.amount_fen AS "am
 const FROM = `project_current c JOIN project p ON p.id = c.project_id JOIN team t ON t.id = c.lead_team_id
   LEFT JOIN person m ON m.id = p.manager_id LEFT JOIN statistics_entry e ON e.project_id = c.project_id`;
 
-const by = (column: string): string => `(SELECT jsonb_build_object('id', who.id, 'displayName', who.display_name)
-  FROM person who WHERE who.id = ${column})`;
-
 const PAPERS = `SELECT s.id, s.code, jsonb_build_object('id', f.id, 'name', f.name) AS file, s.investor,
   s.contract_party AS "contractParty", s.amount_fen AS "amountFen", s.day, s.note, s.known_from AS "recordedAt",
-  ${by('s.recorded_by')} AS "recordedBy", s.known_to AS "endedAt"
+  ${personWithId('s.recorded_by')} AS "recordedBy", s.known_to AS "endedAt"
   FROM statistics_paper s JOIN file f ON f.id = s.file_id WHERE s.project_id = $1 ORDER BY s.known_from DESC`;
 
 const EVENTS = `SELECT v.id, v.from_state AS "from", v.to_state AS "to", v.day, v.reason, v.code, v.overridden, v.at,
-  ${by('v.recorded_by')} AS by FROM statistics_event v WHERE v.project_id = $1 ORDER BY v.at DESC, v.id DESC`;
+  ${personWithId('v.recorded_by')} AS by FROM statistics_event v WHERE v.project_id = $1 ORDER BY v.at DESC, v.id DESC`;
 
 @Injectable()
 export class StatisticsEntryReader {

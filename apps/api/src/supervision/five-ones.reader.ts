@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FiveOnesSlotView, FiveOnesView } from '@huoshui/contracts';
 import { fiveOnesComplete, FiveOnesLink, isFilledSlot } from '@huoshui/domain';
-import { Database } from '../platform';
-import { person } from './order-view';
+import { Database, person } from '../platform';
 import { SettingReader } from './setting.reader';
 
 interface SlotRead extends Omit<FiveOnesSlotView, 'name' | 'filled'> {

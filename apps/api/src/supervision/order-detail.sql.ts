@@ -1,4 +1,4 @@
-import { person } from './order-view';
+import { person } from '../platform';
 
 /** What a detail has beyond its view, of supervision_order `o`. */
 export const ORDER_DETAIL = `o.task, o.source_id AS "sourceId", o.source_text AS "sourceText",

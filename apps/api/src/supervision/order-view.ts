@@ -1,8 +1,6 @@
 import { OrderView } from '@huoshui/contracts';
 import { Day, supervisionTime, SupervisionTime, WorkCalendar } from '@huoshui/domain';
-
-export const person = (alias: string): string =>
-  `CASE WHEN ${alias}.id IS NULL THEN NULL ELSE jsonb_build_object('id', ${alias}.id, 'displayName', ${alias}.display_name) END`;
+import { person } from '../platform';
 
 const named = (alias: string): string =>
   `CASE WHEN ${alias}.id IS NULL THEN NULL ELSE jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name) END`;

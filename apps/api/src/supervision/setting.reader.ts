@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PersonRef, SupervisionSetting, SupervisionSettings } from '@huoshui/contracts';
 import { DEFAULT_FIVE_ONES, DEFAULT_REMINDERS, ReminderRule } from '@huoshui/domain';
-import { Actor, Database } from '../platform';
-import { person } from './order-view';
+import { Actor, Database, person } from '../platform';
 
 export type SettingKind = 'fiveOnes' | 'reminders';
 

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { MeetingView, TaskForceMemberView, TaskForceView } from '@huoshui/contracts';
 import { addDays, Day, MeetingRhythm, nextMeeting } from '@huoshui/domain';
 import { CalendarReader } from '../calendar';
-import { Clock, Database } from '../platform';
-import { person } from './order-view';
+import { Clock, Database, person } from '../platform';
 
 const MOST_MEETINGS = 20;
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TargetFigureView } from '@huoshui/contracts';
 import { ENTERED_MEASURES, FigureSource, planDefinitions, PlanMeasure } from '@huoshui/domain';
 import { investedByMonth } from '../key-projects';
-import { Actor, Database } from '../platform';
+import { Actor, Database, person } from '../platform';
 
 /** A measure of money by month of one owner, and where its figures come from. */
 export interface MoneyYear {
@@ -54,7 +54,7 @@ export class MoneyReader {
     return this.database.query<TargetFigureView>(
       `SELECT f.id, f.year, f.month, f.measure, f.amount_fen AS "amountFen", f.source, f.known_from AS "recordedAt",
          CASE WHEN k.id IS NULL THEN NULL ELSE jsonb_build_object('id', k.id, 'name', k.name) END AS team,
-         CASE WHEN p.id IS NULL THEN NULL ELSE jsonb_build_object('id', p.id, 'displayName', p.display_name) END AS "recordedBy"
+         ${person('p')} AS "recordedBy"
        FROM target_figure f LEFT JOIN team k ON k.id = f.team_id LEFT JOIN person p ON p.id = f.recorded_by
        WHERE f.year = $1 AND f.known_to IS NULL
        ORDER BY array_position($2::text[], f.measure), k.sort_order NULLS FIRST, f.month`,

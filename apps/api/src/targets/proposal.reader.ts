@@ -1,10 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Permission, ProposedTargetView, TargetProposalDetail, TargetProposalView } from '@huoshui/contracts';
 import { planDefinitions } from '@huoshui/domain';
-import { Actor, Database, found, may } from '../platform';
-
-const person = (table: string): string =>
-  `CASE WHEN ${table}.id IS NULL THEN NULL ELSE jsonb_build_object('id', ${table}.id, 'displayName', ${table}.display_name) END`;
+import { Actor, Database, found, may, person } from '../platform';
 
 const COLUMNS = `q.id, q.year, q.title, q.reason, q.state, q.note, q.version, q.proposed_at AS "proposedAt",
   q.decided_at AS "decidedAt", ${person('a')} AS "proposedBy", ${person('b')} AS "decidedBy",

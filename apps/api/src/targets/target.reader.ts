@@ -9,7 +9,7 @@ import {
   TARGET_MEASURES,
   TARGET_PERIODS,
 } from '@huoshui/domain';
-import { Actor, Database, found } from '../platform';
+import { Actor, Database, found, person } from '../platform';
 import { targetSight } from './target-sight';
 
 export interface KnownTarget extends Target {
@@ -18,16 +18,13 @@ export interface KnownTarget extends Target {
 }
 
 const NAMED = `CASE WHEN k.id IS NULL THEN NULL ELSE jsonb_build_object('id', k.id, 'name', k.name) END AS team,
-  CASE WHEN p.id IS NULL THEN NULL ELSE jsonb_build_object('id', p.id, 'displayName', p.display_name) END AS person`;
+  ${person('p')} AS person`;
 
 const FROM = `target t JOIN target_value v ON v.target_id = t.id AND v.known_to IS NULL
   LEFT JOIN team k ON k.id = t.team_id LEFT JOIN person p ON p.id = t.person_id`;
 
 const KNOWN = `v.id, t.team_id AS "teamId", t.person_id AS "personId", t.period, t.measure, v.value
   FROM target t JOIN target_value v ON v.target_id = t.id`;
-
-const person = (table: string): string =>
-  `CASE WHEN ${table}.id IS NULL THEN NULL ELSE jsonb_build_object('id', ${table}.id, 'displayName', ${table}.display_name) END`;
 
 /** Targets of zone and teams are told to everybody who may see the standings: people are measured by them. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Permission, SheetDetail, SheetEntry, SheetFacts, SheetStateOrNone } from '@huoshui/contracts';
 import { SheetState, Week } from '@huoshui/domain';
-import { Actor, Database, found, may } from '../platform';
+import { Actor, Database, found, may, person } from '../platform';
 import { SheetFactsReader } from './sheet-facts.reader';
 import { WeeklySheetReader } from './weekly-sheet.reader';
 
@@ -14,7 +14,7 @@ interface Read {
 }
 
 const HISTORY = `SELECT told.kind, told.at, told.text,
-    CASE WHEN p.id IS NULL THEN NULL ELSE jsonb_build_object('id', p.id, 'displayName', p.display_name) END AS by
+    ${person('p')} AS by
   FROM (SELECT e.kind, e.at, e.text, e.by_id FROM weekly_sheet_event e JOIN weekly_sheet s ON s.id = e.sheet_id
         WHERE s.week = $1 AND s.team_id = $2
       UNION ALL SELECT 'reminded', r.at, NULL, r.by_id FROM weekly_sheet_reminder r WHERE r.week = $1 AND r.team_id = $2) told

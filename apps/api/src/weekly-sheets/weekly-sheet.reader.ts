@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SheetStateOrNone, SheetView, SheetWeek, TeamRef } from '@huoshui/contracts';
 import { SheetEvent, sheetStanding, Week, weekAfter } from '@huoshui/domain';
-import { Actor, Clock, Database, seesZone } from '../platform';
+import { Actor, Clock, Database, person, seesZone } from '../platform';
 import { SheetDeadlines } from './sheet-deadlines';
 
 interface Read {
@@ -12,7 +12,7 @@ interface Read {
 }
 
 const EVENTS = `coalesce((SELECT jsonb_agg(jsonb_build_object('kind', e.kind, 'at', e.at, 'by',
-    CASE WHEN p.id IS NULL THEN NULL ELSE jsonb_build_object('id', p.id, 'displayName', p.display_name) END) ORDER BY e.at)
+    ${person('p')}) ORDER BY e.at)
   FROM weekly_sheet_event e LEFT JOIN person p ON p.id = e.by_id WHERE e.sheet_id = s.id), '[]')`;
 
 /** Teams in service, and others that have a sheet of the week. $2 the own teams, or null for the whole zone. */

@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Permission, StandingEntriesView, StandingEntryView, SubjectRef } from '@huoshui/contracts';
 import { entryDay, weekOf } from '@huoshui/domain';
-import { Actor, Clock, Database, may, Refusal, seesZone } from '../../platform';
+import { Actor, Clock, Database, may, person, Refusal, seesZone } from '../../platform';
 import { rankedPersons } from '../ranked-persons';
 import { askedIn } from './asked-in';
-
-const person = (alias: string): string =>
-  `CASE WHEN ${alias}.id IS NULL THEN NULL ELSE jsonb_build_object('id', ${alias}.id, 'displayName', ${alias}.display_name) END`;
 
 const COLUMNS = `e.id, e.kind, e.name, e.period, e.day, CASE WHEN e.team_id IS NULL THEN 'person' ELSE 'team' END AS "of",
   jsonb_build_object('id', coalesce(e.team_id, e.person_id), 'name', coalesce(t.name, p.display_name)) AS subject,
