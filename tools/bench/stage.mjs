@@ -91,7 +91,7 @@ function door(file, env) {
 }
 
 async function untilReady(origin) {
-  for (let tries = 0; tries < 300; tries++) {
+  for (let tries = 0; tries < 1_200; tries++) {
     const answer = await fetch(`${origin}/api/health/ready`).catch(() => null);
     if (answer?.ok) return;
     await sleep(100);
