@@ -42,6 +42,7 @@ import { WeekVersions0078 } from './0078-week-versions';
 import { AgendaAndMinutes0079 } from './0079-agenda-and-minutes';
 import { WeekReading0080 } from './0080-week-reading';
 import { TargetsKept0081 } from './0081-targets-kept';
+import { AwardLife0077 } from './0077-award-life';
 
 /** In order; each goes up and down by itself. */
 export const MIGRATIONS = [
@@ -89,4 +90,5 @@ export const MIGRATIONS = [
   AgendaAndMinutes0079,
   WeekReading0080,
   TargetsKept0081,
+  AwardLife0077,
 ];

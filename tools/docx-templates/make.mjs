@@ -2,11 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import PizZip from 'pizzip';
 import { at } from '../lib/root.mjs';
+import { reward, star } from './awards.mjs';
 import { bulletin } from './bulletin.mjs';
 import { letter } from './letter.mjs';
 import { minutes } from './minutes.mjs';
 import { footers, settings } from './parts.mjs';
-import { bulletinStyles, letterStyles, minutesStyles } from './styles.mjs';
+import { awardStyles, bulletinStyles, letterStyles, minutesStyles } from './styles.mjs';
 
 /** Makes the starter templates anew. The office may then edit them in Word or WPS: tags are `{like this}`. */
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
@@ -52,3 +53,5 @@ function make(path, parts) {
 make('apps/api/src/bulletins/template/bulletin.docx', partsOf(bulletin, bulletinStyles));
 make('apps/api/src/supervision/letter/letter.docx', partsOf(letter, letterStyles));
 make('apps/api/src/meetings/minutes/minutes.docx', partsOf(minutes, minutesStyles));
+make('apps/api/src/awards/papers/star.docx', partsOf(star, awardStyles));
+make('apps/api/src/awards/papers/reward.docx', partsOf(reward, awardStyles));

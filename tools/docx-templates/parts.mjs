@@ -80,6 +80,17 @@ export const copied = (words) =>
 export const lastLine = (left, right) =>
   ruled([4400, 4400], half('Printed', left) + half('PrintedOn', right)) + paragraph('Gap', '');
 
+/** Places to sign, two in a row, each with its words. */
+export function signTable(pairs) {
+  const cells = pairs.map((words) => cell(4420, 'Sign', words));
+  const rows = cells.flatMap((one, at) => (at % 2 === 0 ? [row([one, cells[at + 1] ?? cell(4420, 'Sign', '')])] : []));
+  return (
+    `<w:tbl><w:tblPr><w:tblW w:w="8840" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${border}</w:tblBorders>` +
+    `<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="4420"/><w:gridCol w:w="4420"/></w:tblGrid>` +
+    `${rows.join('')}</w:tbl>${paragraph('Gap', '')}`
+  );
+}
+
 export const section = (title) => paragraph('Section', title);
 
 /** The main part of a document from its paragraphs and tables. */

@@ -90,6 +90,16 @@ export const minutesStyles = sheet(
     }),
 );
 
+export const awardStyles = sheet(
+  signed +
+    style('Gap', '表后', { font: '仿宋_GB2312', size: 12 }) +
+    style('Sign', '签字', {
+      font: '仿宋_GB2312',
+      size: 28,
+      paragraph: '<w:keepNext/><w:spacing w:before="160" w:after="160"/>',
+    }),
+);
+
 /** The seal covers name and date, so they stand together under room for it. */
 const sealed = (before, keep) =>
   `${keep}<w:spacing w:before="${before}" w:line="579" w:lineRule="exact"/><w:ind w:left="4400"/><w:jc w:val="center"/>`;

@@ -1,4 +1,5 @@
 export * from './audit';
+export * from './award-rules';
 export * from './awards';
 export * from './bulletin-paper';
 export * from './bulletins';

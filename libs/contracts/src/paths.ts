@@ -31,6 +31,7 @@ export const paths = {
   targetProposals: 'target-proposals',
   referrals: 'referrals',
   stars: 'stars',
+  awardRules: 'award-rules',
   ruleSets: 'rule-sets',
   standings: 'standings',
   dryRuns: 'dry-runs',

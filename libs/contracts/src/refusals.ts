@@ -14,6 +14,7 @@ import { supervisionRefusals } from './supervision';
 import { weeklySheetRefusals } from './weekly-sheets';
 import { weekRefusals } from './weeks';
 import { meetingRefusals } from './meeting-bodies';
+import { awardRuleRefusals } from './award-rules';
 import { awardRefusals } from './awards';
 import { targetRefusals } from './targets';
 import { entryRefusals } from './standing-entries';
@@ -104,6 +105,7 @@ export const refusals = {
   ...lightRuleRefusals,
   ...targetRefusals,
   ...awardRefusals,
+  ...awardRuleRefusals,
   'week.invalid': 400,
   'week.not-ended': 409,
   'period.invalid': 400,

@@ -10,7 +10,7 @@ import {
 import { IsIn, IsUUID, Matches } from 'class-validator';
 import { IsDay, IsText, Left, LeftOrNull } from '../platform';
 
-const PERIOD = /^\d{4}-(0[1-9]|1[0-2]|Q[1-4])$/;
+const PERIOD = /^\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$/;
 
 export class FileReferralBody implements FileReferral {
   @IsUUID()
@@ -38,20 +38,34 @@ export class MoveRewardBody implements MoveReward {
   @LeftOrNull()
   @IsText(awardLimits.reference)
   reference: string | null = null;
+
+  @LeftOrNull()
+  @IsText(awardLimits.reason)
+  reason: string | null = null;
 }
 
 export class MoveStarBody implements MoveStar {
-  @IsIn(['approved', 'announced', 'withdrawn'])
+  @IsIn(['approved', 'announced', 'withdrawn', 'revoked'])
   state!: MoveStar['state'];
+
+  @LeftOrNull()
+  @IsText(awardLimits.reason)
+  reason: string | null = null;
 }
 
-export class NominateStarsBody implements NominateStars {
+export class StarPeriodQuery implements NominateStars {
   @Matches(PERIOD)
   period!: string;
 }
+
+export class NominateStarsBody extends StarPeriodQuery {}
 
 export class StarQuery implements StarFilter {
   @Left()
   @Matches(PERIOD)
   period?: string;
+
+  @Left()
+  @IsUUID()
+  rule?: string;
 }

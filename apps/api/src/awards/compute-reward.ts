@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Actor, Clock, dayOf, found, newId, Refusal, UnitOfWork } from '../platform';
-import { referralRule } from './award-rules';
+import { Actor, Clock, found, newId, Refusal, UnitOfWork } from '../platform';
+import { duePortions } from './due-portions';
 import { ReferralRewardRow } from './referral-reward.row';
-import { earned, readReferral } from './referrals.reader';
+import { readReferral } from './read-referral';
+import { lockAwards } from './rules/activate-award-rule';
 
 @Injectable()
 export class ComputeReward {
@@ -12,39 +13,32 @@ export class ComputeReward {
   ) {}
 
   /**
-   * Computes the portions of a referral that are due and not rewarded yet, by the rule in force. A project's milestone is
-   * rewarded once, whoever computes it how often.
+   * Computes the portions of a referral that are due and not rewarded yet, by the rule of the day of its signing. A
+   * project's milestone is rewarded once, whoever computes it how often.
    * @throws Refusal `award.barred` {bar}, `award.nothing-due`
    */
   run(actor: Actor, referralId: string): Promise<{ computed: number }> {
     return this.unit.write(actor, async (work) => {
-      await work.query('SELECT 1 FROM referral WHERE id = $1 FOR UPDATE', [referralId]);
+      await lockAwards(work);
       const referral = found(await readReferral(work, referralId));
-      const { body, number } = await referralRule(work);
-      const { bar, portions, totalFen, capped } = earned(body, referral);
-      const { project, days, amountFen, paidInFen, filedAt } = referral;
-      if (bar !== null || project === null) throw new Refusal('award.barred', { bar: bar ?? 'notSigned' });
-      const due = portions.filter((portion) => portion.due && portion.amountFen > 0);
+      const { projectId, ruleNumber, portions, facts } = await duePortions(work, referral);
       const rewarded = await work.query<{ milestone: string }>(
         `SELECT milestone FROM referral_reward WHERE project_id = $1 AND state <> 'withdrawn'`,
-        [project.id],
+        [projectId],
       );
       const known = new Set(rewarded.map(({ milestone }) => milestone));
-      const fresh = due.filter(({ milestone }) => !known.has(milestone));
+      const fresh = portions.filter(({ milestone }) => !known.has(milestone));
       if (fresh.length === 0) throw new Refusal('award.nothing-due');
-      const facts = { filedOn: dayOf(filedAt), days, amountFen, paidInFen, totalFen, capped };
+      const shared = { referralId, projectId, ruleNumber, facts, state: 'computed' as const };
+      const [computedBy, computedAt] = [actor.personId, this.clock.now()];
       await work.repository(ReferralRewardRow).insert(
-        fresh.map(({ milestone, amountFen: portionFen }) => ({
+        fresh.map(({ milestone, amountFen }) => ({
+          ...shared,
           id: newId(),
-          referralId,
-          projectId: project.id,
           milestone,
-          amountFen: portionFen,
-          ruleNumber: number,
-          facts,
-          state: 'computed' as const,
-          computedBy: actor.personId,
-          computedAt: this.clock.now(),
+          amountFen,
+          computedBy,
+          computedAt,
         })),
       );
       return { computed: fresh.length };

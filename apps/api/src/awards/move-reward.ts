@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { MoveReward as MoveRewardInput } from '@huoshui/contracts';
 import { awardStep, REWARD_STEPS } from '@huoshui/domain';
-import { Actor, Clock, found, must, Refusal, UnitOfWork } from '../platform';
+import { Actor, Clock, found, must, Refusal, UnitOfWork, Work } from '../platform';
+import { rewardSeal } from './award-seal';
+import { duePortions } from './due-portions';
+import { readReferral } from './read-referral';
 import { ReferralRewardRow } from './referral-reward.row';
 
 @Injectable()
@@ -11,25 +14,36 @@ export class MoveReward {
     private readonly clock: Clock,
   ) {}
 
-  /** Approves (a second person), pays (with day and voucher) or withdraws. @throws Refusal `award.closed`, `.own`, `.payment` */
-  run(actor: Actor, id: string, { state, paidOn, reference }: MoveRewardInput): Promise<{ version: number }> {
+  /**
+   * Approves (a second person) and thereby seals, pays (with day and voucher), or withdraws with a reason. What the facts no
+   * longer give is not approved.
+   * @throws Refusal `award.closed` {state}, `award.own`, `award.reason`, `award.payment`, `award.changed`, `award.barred` {bar}
+   */
+  run(actor: Actor, id: string, { state, paidOn, reference, reason }: MoveRewardInput): Promise<{ version: number }> {
     return this.unit.write(actor, async (work) => {
       const rewards = work.repository(ReferralRewardRow);
       const row = found(await rewards.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } }));
       work.mustMatch(row.version);
-      must(awardStep(REWARD_STEPS, { state: row.state, firstBy: row.computedBy }, state, actor.personId));
+      const [by, at] = [actor.personId, this.clock.now()];
+      must(awardStep(REWARD_STEPS, { state: row.state, firstBy: row.computedBy }, { to: state, by, reason }));
       const paid = state === 'paid';
       const told = paidOn !== null && reference !== null && paidOn <= this.clock.today();
       if (paid !== told && (paid || paidOn !== null || reference !== null)) throw new Refusal('award.payment');
-      await rewards.update(
-        { id },
-        {
-          state,
-          ...(state === 'approved' && { approvedBy: actor.personId }),
-          ...(paid && { paidOn, reference, paidBy: actor.personId }),
-        },
-      );
-      return { version: row.version + 1 };
+      Object.assign(row, { state });
+      if (state === 'approved') {
+        await mustStand(work, row);
+        Object.assign(row, { approvedBy: by, approvedAt: at });
+        row.sha256 = rewardSeal(row);
+      }
+      if (paid) Object.assign(row, { paidOn, reference, paidBy: by });
+      if (state === 'withdrawn') Object.assign(row, { endedBy: by, endedAt: at, reason });
+      return { version: (await rewards.save(row)).version };
     });
   }
+}
+
+async function mustStand(work: Work, { referralId, milestone, amountFen }: ReferralRewardRow): Promise<void> {
+  const { portions } = await duePortions(work, found(await readReferral(work, referralId)));
+  const now = portions.find((one) => one.milestone === milestone)?.amountFen ?? 0;
+  if (now !== amountFen) throw new Refusal('award.changed', { was: amountFen, now });
 }

@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put, StreamableFile } from '@nestjs/common';
 import { paths, Permission, ReferralView } from '@huoshui/contracts';
-import { Actor, Id, Me, Needs } from '../platform';
+import { Actor, DOCX, download, Id, Me, Needs } from '../platform';
 import { FileReferralBody, MoveRewardBody } from './award.bodies';
 import { ComputeReward } from './compute-reward';
 import { FileReferral } from './file-referral';
 import { MoveReward } from './move-reward';
+import { docxOfReward } from './papers/docx-of-reward';
 import { ReferralsReader } from './referrals.reader';
 
 /** Who brought a lead, and what it earns. Money in 分. */
@@ -17,7 +18,7 @@ export class ReferralController {
     private readonly moveReward: MoveReward,
   ) {}
 
-  /** The newest first: those of the caller's teams' leads, or all. */
+  /** The newest first: those of the caller's teams' leads, or all; sums for the office and the lead of the team. */
   @Get()
   @Needs(Permission.LeadRead)
   list(@Me() actor: Actor): Promise<ReferralView[]> {
@@ -38,7 +39,16 @@ export class ReferralController {
     return this.computeReward.run(actor, id);
   }
 
-  /** Refusals: award.closed {state}, award.own, award.payment, request.version.stale. */
+  /** An approved portion's sheet as a Word file. Refusals: award.closed {state}, request.not-found. */
+  @Get('rewards/:id/docx')
+  @Needs(Permission.LeadRead)
+  async docx(@Me() actor: Actor, @Id() id: string): Promise<StreamableFile> {
+    const referral = await this.reader.ofReward(actor, id);
+    const name = `推荐奖励核定单${referral.lead.company}.docx`;
+    return download(docxOfReward(referral, id), DOCX, name, 'referral-reward.docx');
+  }
+
+  /** Refusals: award.closed {state}, .own, .reason, .payment, .changed {was, now}, .barred {bar}, request.version.stale. */
   @Put('rewards/:id/state')
   @Needs(Permission.AwardWrite)
   move(@Me() actor: Actor, @Id() id: string, @Body() body: MoveRewardBody): Promise<{ version: number }> {

@@ -1,79 +1,66 @@
 import { Injectable } from '@nestjs/common';
-import { ReferralView, RewardView } from '@huoshui/contracts';
-import { Day, Milestone, ReferralReward, referralReward, ReferralRule } from '@huoshui/domain';
-import { Actor, Database, dayOf, person, seesZone, Work } from '../platform';
-import { referralRule } from './award-rules';
-
-type Told = Omit<ReferralView, 'bar' | 'totalFen' | 'capped' | 'portions' | 'signedOn' | 'filedAt'>;
-
-export interface ReferralRead extends Told {
-  readonly filedAt: Date;
-  readonly first: boolean;
-  readonly paidInFen: number;
-  readonly days: Readonly<Partial<Record<Milestone, Day>>>;
-}
-
-/** Verified days alone: what waits for verification earns nothing yet. */
-const SELECT = `SELECT r.id, r.partner_kind AS "partnerKind", r.partner_name AS "partnerName", r.note, r.filed_at AS "filedAt",
-  jsonb_build_object('id', l.id, 'company', l.company) AS lead, jsonb_build_object('id', k.id, 'name', k.name) AS team,
-  ${person('a')} AS "filedBy",
-  CASE WHEN c.project_id IS NULL THEN NULL ELSE jsonb_build_object('id', c.project_id, 'code', c.code, 'name', c.name) END AS project,
-  coalesce(c.amount_fen, 0)::bigint AS "amountFen",
-  NOT EXISTS (SELECT 1 FROM referral o WHERE o.lead_id = r.lead_id AND (o.filed_at, o.id) < (r.filed_at, r.id)) AS first,
-  (SELECT coalesce(sum(i.amount_fen), 0)::bigint FROM investment_report i WHERE i.project_id = c.project_id AND i.known_to IS NULL)
-    AS "paidInFen",
-  coalesce((SELECT jsonb_object_agg(f.milestone, f.day) FROM milestone_fact f
-    WHERE f.project_id = c.project_id AND f.verified_at IS NOT NULL AND f.retracted_at IS NULL), '{}') AS days,
-  coalesce((SELECT jsonb_agg(jsonb_build_object('id', w.id, 'milestone', w.milestone, 'amountFen', w.amount_fen, 'state', w.state,
-      'computedBy', ${person('x')}, 'approvedBy', ${person('y')}, 'paidOn', w.paid_on, 'reference', w.reference,
-      'version', w.version) ORDER BY w.computed_at, w.id)
-    FROM referral_reward w LEFT JOIN person x ON x.id = w.computed_by LEFT JOIN person y ON y.id = w.approved_by
-    WHERE w.referral_id = r.id), '[]') AS rewards
-  FROM referral r JOIN lead l ON l.id = r.lead_id JOIN team k ON k.id = l.team_id LEFT JOIN person a ON a.id = r.filed_by
-  LEFT JOIN project p ON p.lead_id = l.id LEFT JOIN project_current c ON c.project_id = p.id`;
+import { ReferralView } from '@huoshui/contracts';
+import { Actor, Database, found, Refusal, seesZone } from '../platform';
+import { earned, ReferralRead, REFERRALS } from './read-referral';
+import { DEFAULT_AWARD_RULES, RuleInForce, rulesInForce } from './rules/rule-in-force';
+import { seesSums } from './star-sight';
 
 const MOST = 500;
 
-/** A referral's facts inside a write. */
-export async function readReferral(work: Pick<Work, 'query'>, id: string): Promise<ReferralRead | undefined> {
-  return (await work.query<ReferralRead>(`${SELECT} WHERE r.id = $1`, [id]))[0];
-}
+type Rules = Awaited<ReturnType<typeof rulesInForce<'referral'>>>;
 
-/** What a referral earns by a rule. */
-export const earned = (rule: ReferralRule, referral: ReferralRead): ReferralReward =>
-  referralReward(rule, {
-    filedOn: dayOf(referral.filedAt),
-    first: referral.first,
-    days: referral.days,
-    agreedFen: referral.amountFen,
-    paidInFen: referral.paidInFen,
-  });
-
-/** The office sees every referral, a team those of its own leads: partners and rewards are nobody else's matter. */
+/** The office sees every referral, a team those of its own leads; sums are for who needs them. */
 @Injectable()
 export class ReferralsReader {
   constructor(private readonly database: Database) {}
 
   async list(actor: Actor): Promise<ReferralView[]> {
-    const { body } = await referralRule(this.database);
-    const rows = await this.database.query<ReferralRead>(
-      `${SELECT} WHERE $1 OR l.team_id = ANY ($2::uuid[]) ORDER BY r.filed_at DESC, r.id LIMIT ${MOST}`,
-      [seesZone(actor), actor.teamIds],
+    const [rules, rows] = await Promise.all([
+      rulesInForce(this.database, 'referral'),
+      this.database.query<ReferralRead>(
+        `${REFERRALS} WHERE $1 OR l.team_id = ANY ($2::uuid[]) ORDER BY r.filed_at DESC, r.id LIMIT ${MOST}`,
+        [seesZone(actor), actor.teamIds],
+      ),
+    ]);
+    return rows.map((row) => view(row, actor, rules));
+  }
+
+  /**
+   * The referral of an approved or paid reward, for the paper. @throws Refusal `request.not-found` for who may not see the
+   * sum, `award.closed` {state} before it is approved
+   */
+  async ofReward(actor: Actor, rewardId: string): Promise<ReferralView> {
+    const rules = await rulesInForce(this.database, 'referral');
+    const row = found(
+      await this.database.one<ReferralRead>(
+        `${REFERRALS} WHERE r.id = (SELECT referral_id FROM referral_reward WHERE id = $1)`,
+        [rewardId],
+      ),
     );
-    return rows.map((row) => view(row, earned(body, row)));
+    if (!seesSums(actor, row.team.id)) throw new Refusal('request.not-found');
+    const state = row.rewards.find(({ id }) => id === rewardId)?.state;
+    if (state !== 'approved' && state !== 'paid') throw new Refusal('award.closed', { state: state ?? '' });
+    return view(row, actor, rules);
   }
 }
 
-function view(read: ReferralRead, { bar, totalFen, capped, portions }: ReferralReward): ReferralView {
-  const { first: _first, paidInFen: _paidIn, days, filedAt, rewards, ...told } = read;
+function view(read: ReferralRead, actor: Actor, rules: Rules): ReferralView {
+  const { first: _first, paidInFen: _paidIn, days, filedAt, filedOn, rewards, ...told } = read;
+  const day = days.signing ?? filedOn;
+  const rule: Pick<RuleInForce<Rules[number]['body']>, 'number' | 'body'> = rules.find((one) => one.fromDay <= day) ?? {
+    number: 0,
+    body: DEFAULT_AWARD_RULES.referral,
+  };
+  const { bar, totalFen, capped, portions } = earned(rule.body, read);
+  const open = seesSums(actor, read.team.id);
+  const sum = (fen: number | null): number | null => (open ? fen : null);
   return {
     ...told,
     filedAt: filedAt.toISOString(),
+    filedOn,
     signedOn: days.signing ?? null,
-    bar,
-    totalFen,
-    capped,
-    portions: [...portions],
-    rewards: rewards as RewardView[],
+    ...{ bar, rule: rule.number, totalFen: sum(totalFen), capped },
+    portions: portions.map((one) => ({ ...one, amountFen: sum(one.amountFen) })),
+    rewards: rewards.map((one) => ({ ...one, amountFen: sum(one.amountFen), reference: open ? one.reference : null })),
   };
 }

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Permission, PersonRef, Role, StarBoardView, StarEvidence, StarRow, TeamRef } from '@huoshui/contracts';
-import { starResults } from '@huoshui/domain';
-import { Actor, Clock, Database, found, may, person, Refusal } from '../platform';
-import { starRule } from './award-rules';
+import { Permission, StarBoardView, StarFilter, StarRow, StarSheetView } from '@huoshui/contracts';
+import { lastStarPeriod, starCriteria, starPeriod, StarRule } from '@huoshui/domain';
+import { Actor, Clock, Database, found, may, Refusal } from '../platform';
+import { PersonSpan } from '../ranking';
+import { AwardRuleReader } from './rules/award-rule.reader';
+import { ScoredPerson, ScoredStars, StarScorer } from './star-scorer';
+import { seesStar } from './star-sight';
 import { StarAwardRow } from './star-award.row';
-import { starPersons } from './star-facts';
-import { lastOver, starPeriod } from './star-period';
+import { askedStars, AskedStars, besides } from './star-periods';
 
-type Award = Pick<StarAwardRow, 'id' | 'personId' | 'state' | 'version'>;
+type Award = Pick<StarAwardRow, 'id' | 'personId' | 'state' | 'version' | 'nominatedBy'>;
 
 /** What is announced is everybody's; what is not yet, the person's own, the team lead's and the office's. */
 @Injectable()
@@ -15,54 +17,91 @@ export class StarsReader {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly scorer: StarScorer,
+    private readonly rules: AwardRuleReader,
   ) {}
 
-  /** @throws Refusal `award.period` for one that the rule in force does not count */
-  async board(actor: Actor, wanted?: string): Promise<StarBoardView> {
-    const { number, body } = await starRule(this.database);
-    const span = starPeriod(wanted ?? lastOver(this.clock.today(), body.period), body.period);
-    if (span === null) throw new Refusal('award.period', { period: wanted ?? '' });
-    const [people, awards] = await Promise.all([
-      starPersons(this.database, body, span),
+  /** Everybody with points. @throws Refusal `award.period` for one that the rule in force does not count */
+  async board(actor: Actor, filter: StarFilter): Promise<StarBoardView> {
+    const today = this.clock.today();
+    const asked = await this.asked(actor, filter);
+    const { span, rule } = asked;
+    const [scored, awards, beside] = await Promise.all([
+      this.scorer.of(asked),
       this.database.query<Award>(
-        `SELECT id, person_id AS "personId", state, version FROM star_award WHERE period = $1 AND state <> 'withdrawn'`,
+        `SELECT id, person_id AS "personId", state, version, nominated_by AS "nominatedBy" FROM star_award
+         WHERE period = $1 AND state NOT IN ('withdrawn', 'revoked')`,
         [span.period],
       ),
+      besides(this.database, span, today),
     ]);
-    const known = new Map(people.map((one) => [one.person.id, one]));
     const given = new Map(awards.map((award) => [award.personId, award]));
-    const rows = starResults(
-      body,
-      people.map(({ candidate }) => candidate),
-    ).flatMap(({ personId, points, stars, place, nominated }): StarRow[] => {
-      const one = known.get(personId);
-      const award = given.get(personId) ?? null;
-      if (!one || (stars === null && award === null)) return [];
-      if (award?.state !== 'announced' && !sees(actor, one)) return [];
-      return [{ person: one.person, team: one.team, points: points.shown(2), stars, place, nominated, award }];
+    const rows = scored.people.flatMap(({ person, team, result }): StarRow[] => {
+      const award = given.get(person.id) ?? null;
+      if (result.place === null && award === null) return [];
+      if (award?.state !== 'announced' && !seesStar(actor, person.id, team.id)) return [];
+      const { circle, place, among, nominated } = result;
+      const mine = award !== null && award.nominatedBy === actor.personId;
+      const view = award && { id: award.id, state: award.state, version: award.version, mine };
+      return [{ person, team, ...told(result), circle, place, among, nominated, award: view }];
     });
-    return { ...span, over: span.to < this.clock.today(), rule: { number, body }, rows };
+    return {
+      ...span,
+      ...beside,
+      over: span.to < today,
+      rule: { id: rule.id, number: rule.number },
+      ...basisOf(asked, scored),
+      circles: circlesOf(rule.body, scored.span),
+      quota: rule.body.quota,
+      rows,
+    };
   }
 
-  /** The sheet behind a star: every figure down to its facts, as they were when it was nominated. */
-  async evidence(actor: Actor, id: string): Promise<StarEvidence> {
-    const row = found(
-      await this.database.one<Omit<StarEvidence, 'figures' | 'facts'> & Pick<StarAwardRow, 'evidence'>>(
-        `SELECT s.period, s.stars, s.points, s.state, s.evidence, s.announced_at AS "announcedAt", ${person('p')} AS person,
-           jsonb_build_object('id', k.id, 'name', k.name) AS team, ${person('a')} AS "nominatedBy", ${person('b')} AS "approvedBy"
-         FROM star_award s JOIN person p ON p.id = s.person_id JOIN team k ON k.id = s.team_id
-         LEFT JOIN person a ON a.id = s.nominated_by LEFT JOIN person b ON b.id = s.approved_by WHERE s.id = $1`,
-        [id],
-      ),
+  /** What a person's points of a period rest on as the facts stand now, whether or not somebody nominates. */
+  async sheet(actor: Actor, personId: string, filter: StarFilter): Promise<StarSheetView> {
+    const asked = await this.asked(actor, filter);
+    const scored = await this.scorer.open(asked);
+    const known = scored.people.find(
+      ({ person, team }) => person.id === personId && seesStar(actor, personId, team.id),
     );
-    if (!sees(actor, row)) throw new Refusal('request.not-found');
-    const { evidence, ...told } = row;
-    return { ...told, ...evidence };
+    const { person, team, result } = found(known);
+    return {
+      ...asked.span,
+      ...{ person, team, ...told(result), place: result.place, among: result.among },
+      criteria: result.level ? starCriteria(result.level) : null,
+      rule: { id: asked.rule.id, number: asked.rule.number },
+      ...basisOf(asked, scored),
+      knownAt: scored.span.knownAt.toISOString(),
+      items: scored.items(personId),
+      award: null,
+    };
+  }
+
+  private async asked(actor: Actor, { period, rule }: StarFilter): Promise<AskedStars> {
+    if (rule === undefined) return askedStars(this.database, period, this.clock.today());
+    if (!may(actor, Permission.AwardWrite)) throw new Refusal('session.forbidden');
+    const { id, number, star: body } = await this.rules.one(actor, rule);
+    const draft = found(body);
+    const span = starPeriod(period ?? lastStarPeriod(this.clock.today(), draft.period));
+    if (span?.kind !== draft.period) throw new Refusal('award.period', { period: period ?? '' });
+    return { span, rule: { id, number, body: draft } };
   }
 }
 
-/** The facts behind stars name projects, so they stay with those who may see the person's. */
-function sees(actor: Actor, { person: who, team }: { readonly person: PersonRef; readonly team: TeamRef }): boolean {
-  if (may(actor, Permission.AwardWrite) || who.id === actor.personId) return true;
-  return actor.role === Role.TeamLead && actor.teamIds.includes(team.id);
+const told = ({ points, level }: ScoredPerson['result']): Pick<StarRow, 'points' | 'stars'> => ({
+  points: points.shown(2),
+  stars: level?.stars ?? null,
+});
+
+function circlesOf({ within }: StarRule, { weighing, teams }: PersonSpan): StarBoardView['circles'] {
+  if (within === 'zone') return [{ key: '', title: '' }];
+  if (within === 'team') return teams.map(({ id, name }) => ({ key: id, title: name }));
+  return [...(weighing.ruleSet.groups ?? []).map(({ key, title }) => ({ key, title })), { key: '', title: '' }];
+}
+
+/** By what the points came: rules of the ranking where the star rule asks for them, and the definitions. */
+function basisOf({ rule }: AskedStars, { span: { ruleSet, definition, weighing } }: ScoredStars) {
+  const ranked = rule.body.source === 'ranking';
+  const scores = weighing.ruleSet.persons?.items.some(({ key }) => !key.startsWith('star-')) ?? false;
+  return { ruleSet: ranked ? ruleSet : null, unscored: ranked && !scores, definition };
 }

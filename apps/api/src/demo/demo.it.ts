@@ -96,6 +96,10 @@ describe('the demo', () => {
     expect(await count(`target WHERE year = 2023 AND team_id IS NOT NULL AND period = 'year' AND measure = 'signed'`)).toBe(15);
     expect(await count(`target WHERE person_id IS NOT NULL`)).toBeGreaterThan(500);
     expect(await count('referral')).toBeGreaterThan(30);
+    expect(await count('(SELECT DISTINCT state FROM referral_reward) AS s')).toBe(3);
+    expect(await count(`star_award WHERE period = '2022-12' AND state = 'announced' AND sha256 IS NOT NULL`)).toBeGreaterThan(5);
+    expect(await count(`(SELECT DISTINCT state FROM star_award) AS s`)).toBe(3);
+    expect(await count('award_rule WHERE from_day IS NULL')).toBe(1);
     expect(await count(`target_proposal WHERE state = 'proposed'`)).toBe(1);
     const officer = await signIn(Role.Officer);
     const day = (await officer.get('my-day').expect(200)).body;
@@ -131,7 +135,7 @@ describe('the demo', () => {
     expect(await wipe.run()).toMatchObject({ projects: 300, kept: 0 });
 
     expect([await figures(), await facts()]).toEqual(before);
-    for (const table of [`obstacle WHERE origin <> 'import'`, 'meeting', 'meeting_decision', 'weekly_sheet', 'weekly_sheet_event', 'supervision_order', 'task_force', 'five_ones', 'department_member', 'key_project', 'investment_report', 'statistics_entry', 'statistics_event', 'person WHERE demo', 'lead', 'follow_up', 'bulletin', 'target', 'target_proposal', 'target_figure', 'referral', 'schedule', 'schedule_change', `project WHERE origin = 'demo'`]) {
+    for (const table of [`obstacle WHERE origin <> 'import'`, 'meeting', 'meeting_decision', 'weekly_sheet', 'weekly_sheet_event', 'supervision_order', 'task_force', 'five_ones', 'department_member', 'key_project', 'investment_report', 'statistics_entry', 'statistics_event', 'person WHERE demo', 'lead', 'follow_up', 'bulletin', 'target', 'target_proposal', 'target_figure', 'referral', 'referral_reward', 'star_award', 'award_rule', 'project_persons', 'schedule', 'schedule_change', `project WHERE origin = 'demo'`]) {
       expect(await count(table)).toBe(0);
     }
     expect(await cards()).toEqual([]);

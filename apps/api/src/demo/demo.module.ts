@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AwardsModule } from '../awards';
 import { BulletinsModule } from '../bulletins';
 import { CalendarModule } from '../calendar';
 import { ExchangeModule } from '../exchange';
@@ -6,6 +7,7 @@ import { FilesModule } from '../files';
 import { LightsModule } from '../lights';
 import { MeetingsModule } from '../meetings';
 import { WeeklySheetsModule } from '../weekly-sheets';
+import { AwardSteps, LoadAwards } from './load-awards';
 import { LoadBulletins } from './load-bulletins';
 import { LoadDemo } from './load-demo';
 import { ImportStations, LoadLedger } from './load-ledger';
@@ -19,9 +21,9 @@ import { WipeDemo } from './wipe-demo';
 
 /** Only the demo's own door opens this room: neither the HTTP server nor the worker holds it. */
 @Module({
-  imports: [FilesModule, CalendarModule, LightsModule, BulletinsModule, MeetingsModule, WeeklySheetsModule, ExchangeModule],
+  imports: [FilesModule, CalendarModule, LightsModule, BulletinsModule, AwardsModule, MeetingsModule, WeeklySheetsModule, ExchangeModule],
   providers: [LoadDemo, LoadLedger, ImportStations, LoadLivingYear, LoadLights, LoadBulletins, LoadMeetings,
-    LoadWeeklySheets, MeetingSteps, PastMeeting, LoadPast, WipeDemo],
+    LoadWeeklySheets, AwardSteps, LoadAwards, MeetingSteps, PastMeeting, LoadPast, WipeDemo],
   exports: [LoadDemo, WipeDemo],
 })
 export class DemoModule {}

@@ -27,6 +27,7 @@ import { livingStatistics } from './living/statistics';
 import { LivingZone, livingZone } from './living/zone';
 import { OpenedLiving } from './living/opened';
 import { keepLivingFiles, LivingFiles, storeLivingFiles } from './living-files';
+import { creditLedger } from './ledger-owners';
 import { loadLivingObstacles } from './load-living-obstacles';
 import { loadLivingSupervision } from './load-living-supervision';
 import { setPlanOf2023, setTargets } from './set-targets';
@@ -65,7 +66,8 @@ export class LoadLivingYear {
   }
 
   private people(people: readonly LivingPerson[]): Promise<void> {
-    const from = `${yearOf(this.clock.today()) - 1}-01-01`;
+    // The ledger that the demo tells of begins with 2022, and so do its teams.
+    const from = '2022-01-01';
     return this.unit.write(SYSTEM, async (work) => {
       await addDemoPeople(work, people);
       const members = people.flatMap(({ id: personId, teamId }) => (teamId ? [{ personId, teamId, from }] : []));
@@ -91,6 +93,7 @@ export class LoadLivingYear {
       })),
     );
     await creditOwners(work, ownersOf(signed, opened));
+    await creditLedger(work, people);
     const fileOf = await keepLivingFiles(work, stored);
     const fileId = fileOf();
     await recordMilestones(work, factsOf(signed, opened, fileOf, new Dice(SEED + 32)), zone.today);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Actor } from '../platform';
+import { LoadAwards } from './load-awards';
 import { LoadBulletins } from './load-bulletins';
 import { LoadLights } from './load-lights';
 import { LoadMeetings } from './load-meetings';
@@ -13,6 +14,7 @@ export class LoadPast {
     private readonly bulletins: LoadBulletins,
     private readonly sheets: LoadWeeklySheets,
     private readonly meetings: LoadMeetings,
+    private readonly awards: LoadAwards,
   ) {}
 
   /** The meetings last, which look back on bulletins: they are the mark of a demo that is complete. */
@@ -20,6 +22,7 @@ export class LoadPast {
     await this.lights.run();
     await this.bulletins.run(office);
     await this.sheets.run(office);
+    await this.awards.run(office);
     await this.meetings.run(office);
   }
 }

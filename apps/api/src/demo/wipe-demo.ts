@@ -11,7 +11,7 @@ import { removeDemoObstacles } from '../obstacles';
 import { removeMeetings } from '../meetings';
 import { SYSTEM, UnitOfWork } from '../platform';
 import { removeProgress } from '../progress';
-import { demoProjects, removeProjects, removing } from '../projects';
+import { demoProjects, removeCredits, removeProjects, removing } from '../projects';
 import { removeRanking } from '../ranking';
 import { removeSchedules } from '../schedules';
 import { removeStatistics } from '../statistics-entry';
@@ -48,6 +48,7 @@ export class WipeDemo {
         await removeMeetings(work, people, projects);
         await removeSheets(work, people);
         await removeAwards(work, people, projects);
+        await removeCredits(work, people);
         await removeProgress(work, people, projects);
         await removeKeyProjects(work, people, projects);
         await removeStatistics(work, people, projects);

@@ -2,7 +2,7 @@ export { changeTerms, currentTerms, type TermsChange } from './change-terms';
 export { type KeptPaper } from './insert-papers';
 export { type Evidence } from './milestone-evidence';
 export { mustBeEvidence } from './must-be-evidence';
-export { creditOwners } from './person-shares';
+export { creditOwners, type Owner, removeCredits } from './person-shares';
 export { type NewProject, openProject, type OpenedProject, openProjects } from './open-project';
 export { Origin } from './origin';
 export { SharedTermsBody } from './project.bodies';

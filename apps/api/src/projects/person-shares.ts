@@ -30,6 +30,15 @@ export async function creditOwners(work: Work, owners: readonly Owner[]): Promis
   );
 }
 
+/** Takes away whatever credits these people, inside another module's write: for demo data only. */
+export async function removeCredits(work: Work, people: readonly string[]): Promise<void> {
+  await work.query(
+    `DELETE FROM project_persons q WHERE EXISTS (SELECT 1 FROM jsonb_array_elements(q.shares) AS share
+       WHERE (share ->> 'personId')::uuid = ANY ($1::uuid[]))`,
+    [people],
+  );
+}
+
 @Injectable()
 export class SharePersons {
   constructor(private readonly unit: UnitOfWork) {}

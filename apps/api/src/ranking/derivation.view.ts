@@ -34,7 +34,7 @@ export function derivationView(
   };
 }
 
-function contributionView(part: Contribution, rounding: Rounding): ContributionView {
+export function contributionView(part: Contribution, rounding: Rounding): ContributionView {
   const { project, activity, entry, side, facts, basisPoints, value, points } = part;
   return {
     kind: activity ? 'activity' : entry ? 'entry' : 'project',

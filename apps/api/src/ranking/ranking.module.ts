@@ -10,6 +10,7 @@ import { EntriesModule } from './entries/entries.module';
 import { GainsReader } from './gains.reader';
 import { KnownProjectReader } from './known-project.reader';
 import { PersonStandingController } from './person-standing.controller';
+import { PersonSpanReader } from './person-span.reader';
 import { PersonStandingReader } from './person-standing.reader';
 import { ReviewRuleSet } from './review-rule-set';
 import { RuleSetController } from './rule-set.controller';
@@ -53,6 +54,7 @@ import { ChangeRuleSet, CreateRuleSet } from './write-rule-set';
     ScoredWeeksReader,
     StandingReader,
     PersonStandingReader,
+    PersonSpanReader,
     GainsReader,
     TrendReader,
     CreateRuleSet,
@@ -60,6 +62,6 @@ import { ChangeRuleSet, CreateRuleSet } from './write-rule-set';
     ReviewRuleSet,
     ActivateRuleSet,
   ],
-  exports: [PeriodReader, StandingReader, ScoredWeekReader, ScoredWeeksReader, RuleSetReader],
+  exports: [PeriodReader, PersonSpanReader, StandingReader, ScoredWeekReader, ScoredWeeksReader, RuleSetReader],
 })
 export class RankingModule {}

@@ -2,13 +2,17 @@ import { httpResource } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import {
   api,
+  AwardRuleView,
+  DraftAwardRule,
   FileReferral,
   MoveReward,
   MoveStar,
   paths,
   ReferralView,
   StarBoardView,
-  StarEvidence,
+  StarFilter,
+  StarSheetView,
+  WriteAwardRule,
 } from '@huoshui/contracts';
 import { Api } from '../shell/http/api';
 
@@ -16,19 +20,27 @@ import { Api } from '../shell/http/api';
 export class AwardsApi {
   private readonly api = inject(Api);
 
-  stars = (period: () => string) =>
-    httpResource<StarBoardView>(() => ({ url: api(paths.stars), params: period() ? { period: period() } : undefined }));
+  stars = (filter: () => StarFilter) =>
+    httpResource<StarBoardView>(() => ({ url: api(paths.stars), params: { ...filter() } }));
 
-  evidence = (id: () => string | null) =>
-    httpResource<StarEvidence>(() => (id() === null ? undefined : api(paths.stars, id() ?? '')));
+  /** A star as it was nominated, or a person's points as they stand now. */
+  sheet = (of: () => { id: string | undefined; personId: string | undefined; filter: StarFilter }) =>
+    httpResource<StarSheetView>(() => {
+      const { id, personId, filter } = of();
+      if (personId) return { url: api(paths.stars, 'persons', personId), params: { ...filter } };
+      return id === undefined ? undefined : { url: api(paths.stars, id) };
+    });
 
   nominate = (period: string) => this.api.post<{ nominated: number }>(api(paths.stars, 'nominations'), { period });
 
   moveStar = (id: string, move: MoveStar, version: number) =>
     this.api.put(api(paths.stars, id, 'state'), move, version);
 
-  referrals = (open: () => boolean) =>
-    httpResource<ReferralView[]>(() => (open() ? api(paths.referrals) : undefined), { defaultValue: [] });
+  starPaper = (id: string): string => api(paths.stars, id, 'docx');
+
+  roster = (period: string): string => `${api(paths.stars, 'xlsx')}?period=${encodeURIComponent(period)}`;
+
+  referrals = () => httpResource<ReferralView[]>(() => api(paths.referrals), { defaultValue: [] });
 
   file = (referral: FileReferral) => this.api.post<{ id: string }>(api(paths.referrals), referral);
 
@@ -36,4 +48,25 @@ export class AwardsApi {
 
   moveReward = (id: string, move: MoveReward, version: number) =>
     this.api.put(api(paths.referrals, 'rewards', id, 'state'), move, version);
+
+  rewardPaper = (id: string): string => api(paths.referrals, 'rewards', id, 'docx');
+
+  rules = () => httpResource<AwardRuleView[]>(() => api(paths.awardRules), { defaultValue: [] });
+
+  rule = (id: () => string | undefined) =>
+    httpResource<AwardRuleView>(() => {
+      const known = id();
+      return known === undefined ? undefined : api(paths.awardRules, known);
+    });
+
+  draft = (rule: DraftAwardRule) => this.api.post<{ id: string }>(api(paths.awardRules), rule);
+
+  change = (id: string, rule: WriteAwardRule, version: number) =>
+    this.api.put(api(paths.awardRules, id), rule, version);
+
+  review = (id: string, reviewed: boolean, version: number) =>
+    this.api.put(api(paths.awardRules, id, 'review'), { reviewed }, version);
+
+  activate = (id: string, fromDay: string, version: number) =>
+    this.api.put(api(paths.awardRules, id, 'activation'), { fromDay }, version);
 }

@@ -1,23 +1,34 @@
 import { accept, Decision, refuse } from '../decision';
 
-/** 提名、批准、公布 of a star; 已算、已批准、已兑付 of a reward. Each step once, in this order; `withdrawn` ends it before. */
+/** 提名、批准、公布 of a star; 已算、已批准、已兑付 of a reward. Each step once, in this order. */
 export const STAR_STEPS = ['nominated', 'approved', 'announced'] as const;
 export const REWARD_STEPS = ['computed', 'approved', 'paid'] as const;
-export type StarState = (typeof STAR_STEPS)[number] | 'withdrawn';
+export type StarState = (typeof STAR_STEPS)[number] | 'withdrawn' | 'revoked';
 export type RewardState = (typeof REWARD_STEPS)[number] | 'withdrawn';
 
+export interface AwardMove {
+  /** A step, or an end: `withdrawn` before the last step (撤回), `revoked` after it (撤销). */
+  readonly to: string;
+  readonly by: string | null;
+  readonly reason: string | null;
+}
+
 /**
- * The next step of an award. Who nominated or computed does not approve; what is approved may still be withdrawn, what is
- * announced or paid not. Codes: `award.closed` {state}, `award.own`.
+ * The next step of an award. Who nominated or computed does not approve. It ends only with a reason: what is not yet
+ * announced or paid is withdrawn, what is announced revoked. Codes: `award.closed` {state}, `award.own`, `award.reason`.
  */
-export function awardStep<S extends string>(
-  steps: readonly S[],
-  { state, firstBy }: { readonly state: S | 'withdrawn'; readonly firstBy: string | null },
-  to: S | 'withdrawn',
-  personId: string | null,
+export function awardStep(
+  steps: readonly string[],
+  { state, firstBy }: { readonly state: string; readonly firstBy: string | null },
+  { to, by, reason }: AwardMove,
 ): Decision<true> {
-  const at = steps.indexOf(state as S);
-  if (to === 'withdrawn') return at >= 0 && at < steps.length - 1 ? accept(true) : refuse('award.closed', { state });
+  const at = steps.indexOf(state);
+  const last = steps.length - 1;
+  if (to === 'withdrawn' || to === 'revoked') {
+    const open = to === 'withdrawn' ? at >= 0 && at < last : at === last;
+    if (!open) return refuse('award.closed', { state });
+    return reason === null ? refuse('award.reason') : accept(true);
+  }
   if (at < 0 || steps[at + 1] !== to) return refuse('award.closed', { state });
-  return at === 0 && firstBy !== null && firstBy === personId ? refuse('award.own') : accept(true);
+  return at === 0 && firstBy !== null && firstBy === by ? refuse('award.own') : accept(true);
 }

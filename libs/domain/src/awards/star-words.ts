@@ -1,0 +1,27 @@
+import { StarLevel, StarMeasure } from './star-rule';
+
+/** As papers and pages head the items; amounts are in 亿元. */
+export const starMeasureTitles: Readonly<Record<StarMeasure, string>> = {
+  signed: '签约项目',
+  signedAmount: '签约投资额（亿元）',
+  signedAtLeast1Yi: '签约亿元以上项目',
+  signedAtLeast10Yi: '签约10亿元以上项目',
+  landed: '落地项目',
+  manufacturingLandedAtLeast1Yi: '落地亿元以上制造业项目',
+  started: '开工项目',
+  startedOnLandAcquisition: '拿地即开工项目',
+  produced: '投产项目',
+  fullCapacity: '达产项目',
+};
+
+/** 得分不低于14分，名次在前3，投产项目不低于1. */
+export const starCriteria = ({ atLeast, top, conditions }: StarLevel): string =>
+  [
+    ...(atLeast === null ? [] : [`得分不低于${atLeast}分`]),
+    ...(top === null ? [] : [`名次在前${top}`]),
+    ...conditions.map((one) => `${starMeasureTitles[one.measure]}不低于${one.atLeast}`),
+  ].join('，');
+
+const NAMES = ['', '一星', '二星', '三星', '四星', '五星'];
+
+export const starName = (stars: number): string => NAMES[stars] ?? '';
