@@ -3,7 +3,7 @@ import { ReferralView } from '@huoshui/contracts';
 import { Actor, Database, found, Refusal, seesZone } from '../platform';
 import { earned, ReferralRead, REFERRALS } from './read-referral';
 import { DEFAULT_AWARD_RULES, RuleInForce, rulesInForce } from './rules/rule-in-force';
-import { seesSums } from './star-sight';
+import { seesSums } from './award-sight';
 
 const MOST = 500;
 

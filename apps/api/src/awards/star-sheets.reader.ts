@@ -5,7 +5,7 @@ import { Actor, Database, found, may, Refusal } from '../platform';
 import { starSeal } from './award-seal';
 import { personRef } from './person-ref';
 import { StarAwardRow } from './star-award.row';
-import { seesStar } from './star-sight';
+import { seesStar } from './award-sight';
 
 interface Read extends StarAwardRow {
   readonly ruleId: string | null;

@@ -5,7 +5,7 @@ import { Actor, Clock, Database, found, may, Refusal } from '../platform';
 import { PersonSpan } from '../ranking';
 import { AwardRuleReader } from './rules/award-rule.reader';
 import { ScoredPerson, ScoredStars, StarScorer } from './star-scorer';
-import { seesStar } from './star-sight';
+import { seesStar } from './award-sight';
 import { StarAwardRow } from './star-award.row';
 import { askedStars, AskedStars, besides } from './star-periods';
 

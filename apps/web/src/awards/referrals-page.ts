@@ -6,6 +6,7 @@ import {
   Confirm,
   Empty,
   Failed,
+  FilterToggle,
   InstantPipe,
   Loading,
   milestoneName,
@@ -21,14 +22,22 @@ import { partnerKindName, rewardStateName, ruleName } from './award-words';
 import { AwardsApi } from './awards-api';
 import { ReferralForm } from './referral-form';
 
-const SHOWN = { all: $localize`全部`, eligible: $localize`可奖励`, barred: $localize`不能奖励` };
-type Shown = keyof typeof SHOWN;
-
 /** 推荐奖励: who brought a lead, whether it earns anything and why not, and each portion from computation to payment. */
 @Component({
   selector: 'hs-referrals-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AmountPipe, AwardTabs, Empty, Failed, InstantPipe, Loading, PageHeader, ReferralForm, RouterLink],
+  imports: [
+    AmountPipe,
+    AwardTabs,
+    Empty,
+    Failed,
+    FilterToggle,
+    InstantPipe,
+    Loading,
+    PageHeader,
+    ReferralForm,
+    RouterLink,
+  ],
   templateUrl: './referrals-page.html',
   styleUrl: './referrals-page.css',
 })
@@ -48,11 +57,9 @@ export default class ReferralsPage {
   protected readonly lead = computed(() => this.query.text('lead'));
   protected readonly referrals = this.api.referrals();
   protected readonly busy = signal(false);
-  protected readonly choices = Object.entries(SHOWN).map(([value, name]) => ({ value: value as Shown, name }));
-  protected readonly shown = computed(() => (this.query.text('show') || 'all') as Shown);
   protected readonly rows = computed(() => {
-    const [all, shown] = [this.referrals.hasValue() ? this.referrals.value() : [], this.shown()];
-    return all.filter(({ bar }) => shown === 'all' || (bar === null) === (shown === 'eligible'));
+    const [all, show] = [this.referrals.hasValue() ? this.referrals.value() : [], this.query.text('show')];
+    return all.filter(({ bar }) => show === '' || (bar === null) === (show === 'eligible'));
   });
   /** A portion that is due and for which nothing stands yet. */
   protected readonly waits = ({ portions, rewards }: ReferralView): boolean =>

@@ -56,7 +56,7 @@ const factsOf = ({ title, contributions }: StarItemView): object[] =>
   contributions.map((one) => ({
     item: title,
     project: `${one.code} ${one.name}`.trim(),
-    day: one.facts.map(({ milestone, day }) => `${milestoneWords[milestone]}${day}`).join('\n') || dayOfOther(one),
+    day: one.facts.map(({ milestone, day }) => `${milestoneWords[milestone]}\n${day}`).join('\n') || dayOfOther(one),
     amount: one.amountFen === null ? '' : inWan(one.amountFen),
     share: shareWords(one.basisPoints),
     points: one.points?.shown ?? '—',
