@@ -7,8 +7,8 @@ import { Work } from '../platform';
 export async function loadReferrals(work: Work): Promise<void> {
   await work.query(
     `INSERT INTO referral (id, lead_id, partner_kind, partner_name, filed_at, filed_by)
-     SELECT gen_random_uuid(), l.id, l.source, CASE l.source WHEN 'ambassador' THEN '双招大使 ' WHEN 'association' THEN '异地商会 '
-         WHEN 'alumni' THEN '校友 ' ELSE '招商合伙人 ' END || chr(65 + (l.n % 20)::int),
+     SELECT gen_random_uuid(), l.id, l.source, CASE l.source WHEN 'ambassador' THEN '企业家 ' WHEN 'association' THEN '异地商会 '
+         WHEN 'alumni' THEN '校友会 ' ELSE '咨询机构 ' END || chr(65 + (l.n % 20)::int),
        least(CASE WHEN l.n % 6 = 0 AND c.signing_day IS NOT NULL THEN c.signing_day + 1 ELSE l.registered_on END + time '10:00', now()),
        l.owner_id
      FROM (SELECT *, row_number() OVER (ORDER BY registered_on, id) AS n FROM lead

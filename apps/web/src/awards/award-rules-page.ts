@@ -16,6 +16,7 @@ import { AwardsApi } from './awards-api';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [AwardRuleText, AwardTabs, Failed, InstantPipe, Loading, PageHeader, RouterLink],
   templateUrl: './award-rules-page.html',
+  styles: '.by { display: block; }',
 })
 export default class AwardRulesPage {
   private readonly session = inject(Session);

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { awardLimits, MoveReward, Permission, ReferralView, RewardView } from '@huoshui/contracts';
+import { ReferralBar } from '@huoshui/domain';
 import {
   AmountPipe,
   Confirm,
@@ -59,7 +60,10 @@ export default class ReferralsPage {
   protected readonly busy = signal(false);
   protected readonly rows = computed(() => {
     const [all, show] = [this.referrals.hasValue() ? this.referrals.value() : [], this.query.text('show')];
-    return all.filter(({ bar }) => show === '' || (bar === null) === (show === 'eligible'));
+    if (show === 'eligible') return all.filter(({ bar }) => bar === null);
+    // What is not signed yet may still become eligible.
+    if (show === 'barred') return all.filter(({ bar }) => bar !== null && bar !== ReferralBar.NotSigned);
+    return all;
   });
   /** A portion that is due and for which nothing stands yet. */
   protected readonly waits = ({ portions, rewards }: ReferralView): boolean =>

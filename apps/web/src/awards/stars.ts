@@ -16,6 +16,7 @@ import { starsName } from './award-words';
       color: var(--hs-ink-soft);
     }
     .name {
+      margin-inline-end: 4px;
       font-weight: 600;
     }
     :host(.none) .name {
