@@ -5,17 +5,17 @@ import {
   neededSources,
   RankedTeam,
   RuleSet,
-  scoreWeek,
+  scorePeriod,
   SubjectStanding,
-  tallyWeek,
-  weekOf,
+  tallyPeriod,
+  monthOf,
 } from '@huoshui/domain';
 import { Clock, SYSTEM } from '../platform';
 import { TeamReader } from '../teams';
 import { NamedPerson } from './ranked-persons';
 import { KnownSources, SourceReader } from './source.reader';
 import { StandingsShelf } from './standings-shelf';
-import { Rules, WeekReader } from './week.reader';
+import { PeriodReader, Rules } from './period.reader';
 
 /** Persons scored up to a day. */
 export interface PersonSpan extends Omit<Rules, 'versions'> {
@@ -34,7 +34,7 @@ export interface OpenSpan extends PersonSpan {
 @Injectable()
 export class PersonSpanReader {
   constructor(
-    private readonly weeks: WeekReader,
+    private readonly periods: PeriodReader,
     private readonly sources: SourceReader,
     private readonly teams: TeamReader,
     private readonly shelf: StandingsShelf,
@@ -42,7 +42,7 @@ export class PersonSpanReader {
   ) {}
 
   /**
-   * Persons up to a day's end by rules made of those that rank that day's week, as known now. The engine is the ranking's
+   * Persons up to the last day of a month by rules made of those that rank that month, as known now. The engine is the ranking's
    * own: running windows of the rules end with the day.
    * @param question says which rules `made` gives, so that equal questions between two changes are one answer
    */
@@ -57,21 +57,21 @@ export class PersonSpanReader {
   /** The same, read anew and with what it rests on. */
   async open(last: Day, made: (inForce: RuleSet) => RuleSet): Promise<OpenSpan> {
     const [{ weighing: inForce, ruleSet, definition }, teams] = await Promise.all([
-      this.weeks.rules(weekOf(last, this.clock.week)),
+      this.periods.rules(monthOf(last)),
       this.teams.list(SYSTEM),
     ]);
     const knownAt = this.clock.now();
     const asOf = last < this.clock.today() ? last : this.clock.today();
     const weighing = { ...inForce, ruleSet: made(inForce.ruleSet), asOf };
     const { known } = await this.sources.read({
-      week: { needed: neededSources(weighing), instant: knownAt, upTo: asOf },
+      own: { needed: neededSources(weighing), instant: knownAt, upTo: asOf },
       before: null,
       previously: knownAt,
       landPapers: weighing.definition.startOnLandAcquisition.from !== 'recorded',
       named: true,
     });
     const { persons } = known;
-    const scores = scoreWeek(weighing, tallyWeek(weighing, known), { teams: [], persons });
+    const scores = scorePeriod(weighing, tallyPeriod(weighing, known), { teams: [], persons });
     const rows = scores.persons?.rows ?? [];
     return { weighing, ruleSet, definition, knownAt, sources: known, persons, teams, rows };
   }

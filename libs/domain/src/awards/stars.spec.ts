@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { day } from '../day';
+import { day, monthOf } from '../day';
 import { KnownProject } from '../projects/known-project';
 import { DEFAULT_RULE_SET } from '../ranking/default-rule-set';
 import { Fraction } from '../ranking/fraction';
 import { RuleSet } from '../ranking/rule-set';
-import { weekScores } from '../ranking/standings';
-import { MONDAY_WEEKS, weekOf } from '../weeks/week';
+import { periodScores } from '../ranking/standings';
+import { MONDAY_WEEKS } from '../weeks/week';
 import { starPeriod, starPeriodBefore, lastStarPeriod } from './star-period';
 import { StarCandidate, starResults } from './star-results';
 import { DEFAULT_STAR_RULE, StarRule } from './star-rule';
@@ -115,10 +115,18 @@ describe('a star rule as rules of the ranking', () => {
   });
   const scored = (by: StarRule, ranking: RuleSet, to: string, projects: KnownProject[]) => {
     const ruleSet = starRuleSet(by, ranking);
-    const week = weekOf(day(to), MONDAY_WEEKS);
     const persons = ['me', 'you'].map((id, order) => ({ id, order, kind: 'column' as const, teamId: 't' }));
-    const input = { ruleSet, week, settings: MONDAY_WEEKS, asOf: day(to), targets: [], teams: [], persons, projects };
-    return weekScores(input).persons?.rows ?? [];
+    const input = {
+      ruleSet,
+      period: monthOf(day(to)),
+      settings: MONDAY_WEEKS,
+      asOf: day(to),
+      targets: [],
+      teams: [],
+      persons,
+      projects,
+    };
+    return periodScores(input).persons?.rows ?? [];
   };
 
   it('counts the days of the period, by shares, and a start on land acquisition by its definition', () => {
