@@ -38,11 +38,11 @@ import { Awards0070 } from './0070-awards';
 import { BulletinPeriods0071 } from './0071-bulletin-periods';
 import { BulletinTemplatePin0073 } from './0073-bulletin-template-pin';
 import { AddedInvestment0075 } from './0075-added-investment';
+import { AwardLife0077 } from './0077-award-life';
 import { WeekVersions0078 } from './0078-week-versions';
 import { AgendaAndMinutes0079 } from './0079-agenda-and-minutes';
 import { WeekReading0080 } from './0080-week-reading';
 import { TargetsKept0081 } from './0081-targets-kept';
-import { AwardLife0077 } from './0077-award-life';
 
 /** In order; each goes up and down by itself. */
 export const MIGRATIONS = [
@@ -86,9 +86,9 @@ export const MIGRATIONS = [
   BulletinPeriods0071,
   BulletinTemplatePin0073,
   AddedInvestment0075,
+  AwardLife0077,
   WeekVersions0078,
   AgendaAndMinutes0079,
   WeekReading0080,
   TargetsKept0081,
-  AwardLife0077,
 ];
