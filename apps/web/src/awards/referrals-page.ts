@@ -19,7 +19,8 @@ import { Session } from '../shell/session';
 import { referralBarName } from '../shell/words/award-refusals';
 import { say } from '../shell/words/say';
 import { AwardTabs } from './award-tabs';
-import { partnerKindName, rewardStateName, ruleName } from './award-words';
+import { partnerKindName } from '../shell/words/partner-kind-name';
+import { rewardStateName, ruleName } from './award-words';
 import { AwardsApi } from './awards-api';
 import { ReferralForm } from './referral-form';
 
