@@ -1,7 +1,6 @@
 import { ReferralView, RewardView } from '@huoshui/contracts';
 import { Day, Milestone, ReferralReward, referralReward, ReferralRule } from '@huoshui/domain';
-import { Work } from '../platform';
-import { personRef } from './person-ref';
+import { person, Work } from '../platform';
 import { RuleInForce, ruleOn } from './rules/rule-in-force';
 
 type Told = Omit<
@@ -23,7 +22,7 @@ export interface ReferralRead extends Told {
 export const REFERRALS = `SELECT r.id, r.partner_kind AS "partnerKind", r.partner_name AS "partnerName", r.note, r.filed_at AS "filedAt",
   (r.filed_at AT TIME ZONE 'Asia/Shanghai')::date AS "filedOn",
   jsonb_build_object('id', l.id, 'company', l.company) AS lead, jsonb_build_object('id', k.id, 'name', k.name) AS team,
-  ${personRef('a')} AS "filedBy",
+  ${person('a')} AS "filedBy",
   CASE WHEN c.project_id IS NULL THEN NULL ELSE jsonb_build_object('id', c.project_id, 'code', c.code, 'name', c.name) END AS project,
   coalesce(c.amount_fen, 0)::bigint AS "amountFen",
   NOT EXISTS (SELECT 1 FROM referral o WHERE o.lead_id = r.lead_id AND (o.filed_at, o.id) < (r.filed_at, r.id)) AS first,
@@ -32,7 +31,7 @@ export const REFERRALS = `SELECT r.id, r.partner_kind AS "partnerKind", r.partne
   coalesce((SELECT jsonb_object_agg(f.milestone, f.day) FROM milestone_fact f
     WHERE f.project_id = c.project_id AND f.verified_at IS NOT NULL AND f.retracted_at IS NULL), '{}') AS days,
   coalesce((SELECT jsonb_agg(jsonb_build_object('id', w.id, 'milestone', w.milestone, 'amountFen', w.amount_fen, 'state', w.state,
-      'computedBy', ${personRef('x')}, 'approvedBy', ${personRef('y')}, 'paidOn', w.paid_on, 'reference', w.reference,
+      'computedBy', ${person('x')}, 'approvedBy', ${person('y')}, 'paidOn', w.paid_on, 'reference', w.reference,
       'reason', w.reason, 'sha256', w.sha256, 'version', w.version) ORDER BY w.computed_at, w.id)
     FROM referral_reward w LEFT JOIN person x ON x.id = w.computed_by LEFT JOIN person y ON y.id = w.approved_by
     WHERE w.referral_id = r.id), '[]') AS rewards

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Permission, StarAwardView, StarSheetView } from '@huoshui/contracts';
 import { starPeriod } from '@huoshui/domain';
-import { Actor, Database, found, may, Refusal } from '../platform';
+import { Actor, Database, found, may, person, Refusal } from '../platform';
 import { starSeal } from './award-seal';
-import { personRef } from './person-ref';
 import { StarAwardRow } from './star-award.row';
 import { seesStar } from './award-sight';
 
@@ -16,8 +15,8 @@ const SELECT = `SELECT s.id, s.period, s.person_id AS "personId", s.team_id AS "
     s.rule_number AS "ruleNumber", r.id AS "ruleId", s.state, s.nominated_by AS "nominatedBy", s.nominated_at AS "nominatedAt",
     s.approved_by AS "approvedBy", s.announced_by AS "announcedBy", s.announced_at AS "announcedAt", s.ended_at AS "endedAt",
     s.reason, s.sha256, s.version,
-    jsonb_build_object('nominatedBy', ${personRef('n')}, 'approvedBy', ${personRef('a')}, 'announcedBy', ${personRef('o')},
-      'endedBy', ${personRef('e')}) AS by
+    jsonb_build_object('nominatedBy', ${person('n')}, 'approvedBy', ${person('a')}, 'announcedBy', ${person('o')},
+      'endedBy', ${person('e')}) AS by
   FROM star_award s LEFT JOIN award_rule r ON r.kind = 'star' AND r.number = s.rule_number
   LEFT JOIN person n ON n.id = s.nominated_by LEFT JOIN person a ON a.id = s.approved_by
   LEFT JOIN person o ON o.id = s.announced_by LEFT JOIN person e ON e.id = s.ended_by`;

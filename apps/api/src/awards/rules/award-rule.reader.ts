@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AwardRuleView } from '@huoshui/contracts';
 import { AWARD_KINDS, AwardKind, AwardRules } from '@huoshui/domain';
 import { Permission } from '@huoshui/contracts';
-import { Actor, Clock, Database, found, may } from '../../platform';
-import { personRef } from '../person-ref';
+import { Actor, Clock, Database, found, may, person } from '../../platform';
 import { DEFAULT_AWARD_RULES, ruleOn } from './rule-in-force';
 
 interface Read extends Omit<AwardRuleView, 'star' | 'referral' | 'current' | 'own'> {
@@ -11,7 +10,7 @@ interface Read extends Omit<AwardRuleView, 'star' | 'referral' | 'current' | 'ow
 }
 
 const SELECT = `SELECT r.id, r.kind, r.number, r.note, r.from_day AS "fromDay", r.known_from AS "writtenAt", r.reviewed_at AS "reviewedAt",
-    r.version, r.body, ${personRef('a')} AS "writtenBy", ${personRef('c')} AS "changedBy", ${personRef('v')} AS "reviewedBy"
+    r.version, r.body, ${person('a')} AS "writtenBy", ${person('c')} AS "changedBy", ${person('v')} AS "reviewedBy"
   FROM award_rule r LEFT JOIN person a ON a.id = r.recorded_by LEFT JOIN person c ON c.id = r.changed_by
   LEFT JOIN person v ON v.id = r.reviewed_by WHERE ($1 OR r.from_day IS NOT NULL)`;
 
