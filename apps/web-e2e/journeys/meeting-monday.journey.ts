@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { api, OrderDetail, paths, WeeklyMeetingDetail, WeeklyMeetingView } from '@huoshui/contracts';
+import { api, BulletinDetail, OrderDetail, paths, WeeklyMeetingDetail, WeeklyMeetingView } from '@huoshui/contracts';
 import { Caller, colleague, download, journey, picture, sidewaysScroll, stage, until } from '../harness';
 
 journey(
@@ -15,8 +15,20 @@ journey(
     expect(opened.agenda[0]?.kind).toBe('orders');
     expect(opened.carried.map(({ standing }) => standing)).toEqual(expect.arrayContaining(['overdue', 'pending']));
 
+    // Agenda and bulletin say the same: what stands alone or together is what the bulletin's blocks tell of.
+    const { content } = await office.get<BulletinDetail>(api(paths.bulletins, week));
+    const told = (kinds: readonly string[]) =>
+      opened.agenda.filter(({ kind }) => kinds.includes(kind)).flatMap(({ lines }) => lines);
+    const red = new Set(content.recorded?.lights.items.map(({ projectId }) => projectId));
+    expect(told(['light', 'lights']).filter(({ projectId }) => !red.has(projectId ?? ''))).toEqual([]);
+    const stuck = new Set(content.recorded?.stuck.items.map(({ obstacleId }) => obstacleId));
+    expect(told(['obstacle', 'obstacles']).filter(({ obstacleId }) => !stuck.has(obstacleId ?? ''))).toEqual([]);
+    expect(opened.agenda.length).toBeLessThan(20);
+
     const desk = await visit({ as: office });
     await desk.goto('/meetings');
+    await desk.getByRole('button', { name: '现在校验' }).click();
+    await desk.getByText('全部与定稿时一致').waitFor();
     await desk.getByText('纪要已定稿').first().waitFor();
     await picture(desk, 'meetings');
     await desk.goto(`/meetings/${week}`);
@@ -27,6 +39,10 @@ journey(
     await desk.getByLabel('说明').fill('三家企业同批办理');
     await desk.getByRole('button', { name: '加入议程' }).click();
     await desk.getByText('三家企业同批办理').waitFor();
+    const titles = async (): Promise<string[]> => (await meeting()).agenda.map(({ title }) => title);
+    const before = await titles();
+    await desk.locator('hs-agenda-item .grip').nth(1).dragTo(desk.locator('hs-agenda-item').nth(2));
+    await until(titles, (now) => now[1] === before[2] && now[2] === before[1]);
     await desk.getByRole('button', { name: '开始开会' }).click();
     await desk.getByText('正在开会').waitFor();
 

@@ -57,4 +57,4 @@ export class AgendaItemsReader {
 
 /** A count over the whole zone in a title is the zone's. */
 const titleFor = ({ kind, title }: AgendaItemView): string =>
-  kind === AgendaKind.Lights ? title.replace(/（.*）$/, '') : title;
+  kind === AgendaKind.Lights || kind === AgendaKind.Obstacles ? title.replace(/（.*）$/, '') : title;

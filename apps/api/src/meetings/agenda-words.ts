@@ -11,8 +11,10 @@ export const ORDERS_TITLE = '上次会议议定事项落实情况';
 export const difficultyTitle = (team: string): string => `${team}请指挥部协调的事项`;
 export const LEADS_TITLE = '久未跟进的线索';
 export const lightTitle = (name: string): string => `红灯项目：${name}`;
-export const lightsTitle = (total: number): string => `其他红灯项目（全区共${total}个）`;
-export const obstaclesTitle = (total: number): string => `其他逾期卡点诉求（全区共逾期${total}件）`;
+export const lightsTitle = (total: number, others: boolean): string =>
+  `${others ? '其他' : ''}红灯项目（全区共${total}个）`;
+export const obstaclesTitle = (total: number, others: boolean): string =>
+  `${others ? '其他' : ''}逾期卡点诉求（全区共${total}件）`;
 export const obstacleTitle = (code: string, title: string): string => `卡点诉求：${title}（${code}）`;
 export const targetsTitle = (percent: string, asOf: Day): string =>
   `落后序时进度的队伍（截至${shortDay(asOf)}序时进度${percent}%）`;
@@ -38,8 +40,10 @@ export const turnedWords = (title: string, since: Day): string => `${title}，${
 export const dueWords = (department: string | null, dueOn: Day): string =>
   `${department ?? '服务中心'}承办，应于${longDay(dueOn)}前办结`;
 
+export const otherOrdersWords = (count: number): string => `通报所列其他逾期督办${count}件：`;
+
 export const otherOrderWords = ({ number, title, owner, deadline }: RecordedOrder): string =>
-  `其他逾期督办：${title}（${number}，${owner}，限${shortDay(deadline)}）`;
+  `${title}（${number}，${owner}，限${shortDay(deadline)}）`;
 
 export const line = (text: string, of: Partial<AgendaLine> = {}): AgendaLine => ({
   text: text.slice(0, 300),

@@ -15,7 +15,7 @@ import { SYSTEM } from '../platform';
 import { SummaryReader } from '../summary';
 import { TargetReader } from '../targets';
 import { agendaDraft, AgendaDraft } from './agenda-draft';
-import { behindWords, line, ORDERS_TITLE, otherOrderWords, targetsTitle } from './agenda-words';
+import { behindWords, line, ORDERS_TITLE, otherOrdersWords, otherOrderWords, targetsTitle } from './agenda-words';
 import { CarriedReader } from './carried.reader';
 import { lightDrafts, obstacleDrafts } from './stuck-drafts';
 import { TeamMattersReader } from './team-matters.reader';
@@ -51,11 +51,9 @@ export class AgendaReader {
   private async orders(week: Week, { recorded }: BulletinContent): Promise<AgendaDraft> {
     const carried = new Set((await this.carried.of(SYSTEM, week)).map(({ id }) => id));
     const others = (recorded?.orders.items ?? []).filter(({ orderId }) => !carried.has(orderId));
-    return agendaDraft(
-      AgendaKind.Orders,
-      ORDERS_TITLE,
-      others.map((order) => line(otherOrderWords(order))),
-    );
+    const lines = others.map((order) => line(otherOrderWords(order)));
+    if (lines.length > 0) lines.unshift(line(otherOrdersWords(lines.length)));
+    return agendaDraft(AgendaKind.Orders, ORDERS_TITLE, lines);
   }
 
   /** Teams behind the time progress on the week's last day, by each measure for which they have a target. */

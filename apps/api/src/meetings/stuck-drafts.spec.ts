@@ -30,7 +30,7 @@ describe('what does not move, from the bulletin', () => {
     expect(drafts[0]?.lines.map(({ text }) => text)).toEqual(['某厂', '供电公司承办，应于2026年6月2日前办结']);
     expect(drafts.at(-1)?.lines).toHaveLength(12);
     expect(drafts.at(-1)?.lines[0]?.text).toBe('某厂：缺电（D-0），供电公司承办，应于2022年8月1日前办结');
-    expect(drafts.at(-1)?.title).toBe('其他逾期卡点诉求（全区共逾期9件）');
+    expect(drafts.at(-1)?.title).toBe('其他逾期卡点诉求（全区共9件）');
   });
 
   it('counts as new what had its last day the day before the week', () => {

@@ -14,7 +14,7 @@ export function lightDrafts({ from, recorded }: BulletinContent): AgendaDraft[] 
   const lines = rest
     .slice(0, MOST.told)
     .map(({ projectId, name, team, reasons }) => line(`${name}（${team}）：${reasons.join('、')}`, { projectId }));
-  return [...drafts, agendaDraft(AgendaKind.Lights, lightsTitle(total), lines)];
+  return [...drafts, agendaDraft(AgendaKind.Lights, lightsTitle(total, alone.length > 0), lines)];
 }
 
 export const lightDraft = ({ projectId, name, team, reasons, since }: Omit<RecordedLight, 'code'>): AgendaDraft =>
@@ -37,7 +37,7 @@ export function obstacleDrafts({ from, recorded }: BulletinContent): AgendaDraft
       obstacleId,
     }),
   );
-  return [...drafts, agendaDraft(AgendaKind.Obstacles, obstaclesTitle(total), lines)];
+  return [...drafts, agendaDraft(AgendaKind.Obstacles, obstaclesTitle(total, alone.length > 0), lines)];
 }
 
 export function obstacleDraft({

@@ -69,6 +69,11 @@ export class ChangeWeekForm {
     { submission: { action: (typed) => onFields(typed, () => this.save()) } },
   );
 
+  protected pick(event: Event): void {
+    const from = (event.target as HTMLSelectElement).value;
+    this.model.update((typed) => ({ ...typed, from }));
+  }
+
   private async save(): Promise<void> {
     const change = this.change();
     if (change === null) return;
