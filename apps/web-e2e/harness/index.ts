@@ -7,6 +7,7 @@ export { evidence } from './visit/evidence';
 export { makeProject, uploadEvidence } from './visit/make';
 export { journey } from './visit/journey';
 export { sidewaysScroll, tap } from './visit/one-thumb';
+export { pageFaults } from './visit/page-faults';
 export { photo } from './visit/photo';
 export { picture, type Device } from './visit/picture';
 export { until } from './until';

@@ -7,7 +7,7 @@ journey('the office drafts a stricter city definition, compares it and sets its 
   await page.getByRole('heading', { name: '市级' }).waitFor();
   await picture(page, 'definitions');
 
-  await page.getByRole('link', { name: '起草市级新版' }).click();
+  await page.getByRole('region', { name: '市级' }).getByRole('link', { name: '起草新版' }).click();
   await page.getByLabel('名称').fill('市级口径（旅程）');
   const start = page.getByRole('region', { name: '开工', exact: true });
   await start.getByRole('button', { name: '再要求一组佐证' }).click();
@@ -41,7 +41,7 @@ journey('the office drafts a stricter city definition, compares it and sets its 
 journey('the office drafts in which order the zone records milestones, and is told of a circle', async ({ visit }) => {
   const page = await visit({ as: 'commandingOffice' });
   await page.goto('/definitions');
-  await page.getByRole('link', { name: '起草高新区新版' }).click();
+  await page.getByRole('region', { name: '高新区' }).getByRole('link', { name: '起草新版' }).click();
   await page.getByLabel('名称').fill('高新区口径（先后旅程）');
   const order = page.getByRole('region', { name: '登记的先后' });
   const needs = (name: string) => order.getByRole('group', { name: `${name}登记前须已登记` });

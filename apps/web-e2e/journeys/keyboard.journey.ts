@@ -46,3 +46,32 @@ journey('signing in and finding one’s way needs no mouse', async ({ visit }) =
   await page.keyboard.press('Enter');
   await page.waitForURL('**/sign-in*');
 });
+
+journey('a rank opens with Enter, keeps the focus while it is open, and gives it back', async ({ visit }) => {
+  const page = await visit({ as: 'commandingOffice' });
+  await page.goto('/standings?week=2022-W34');
+  const team = page.locator('hs-standing-rows').getByRole('button', { name: '区投促中心' });
+  await team.waitFor();
+  await team.focus();
+  await page.keyboard.press('Enter');
+  const drawer = page.getByRole('dialog', { name: '区投促中心' });
+  await drawer.getByRole('heading', { name: '怎样得分' }).waitFor();
+  for (let presses = 0; presses < 30; presses++) {
+    await page.keyboard.press('Tab');
+    const inside = await drawer.evaluate((dialog) => dialog.contains(document.activeElement) || !document.hasFocus());
+    const onPage = await page.evaluate(() => document.activeElement === document.body);
+    expect({ presses, kept: inside || onPage }).toEqual({ presses, kept: true });
+  }
+  await page.keyboard.press('Escape');
+  await drawer.waitFor({ state: 'hidden' });
+  expect(await team.evaluate((button) => button === document.activeElement)).toBe(true);
+
+  await page.goto('/bulletins');
+  const compile = page.getByRole('button', { name: '编制通报' });
+  await tabTo(page, compile);
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByText('编制一周的通报').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  expect(await compile.evaluate((button) => button === document.activeElement)).toBe(true);
+});
