@@ -13,7 +13,7 @@ export function figureSentence(item: RuleItem, figures: FiguresView): string {
         : measuredFigures(item, figures);
   parts.push(...figures.more.flatMap((one) => moreWords(one, item)));
   if (figures.limited) parts.push(limitWords(item));
-  return parts.join($localize`:between two parts of a sentence:,`);
+  return parts.join($localize`:between two parts of a sentence:，`);
 }
 
 function limitWords(item: RuleItem): string {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Permission } from '@huoshui/contracts';
 import { isMeasured, WHOLE } from '@huoshui/domain';
@@ -25,16 +25,26 @@ export class ItemFacts {
   readonly personId = input('');
   readonly item = input.required<string>();
   private readonly api = inject(StandingsApi);
-  protected readonly opened = this.api.facts(() => ({
+  private readonly asked = computed(() => ({
     week: this.week(),
-    of: this.personId() ? 'persons' : 'teams',
+    of: this.personId() ? ('persons' as const) : ('teams' as const),
     id: this.personId() || this.teamId(),
     key: this.item(),
   }));
+  /** Where each page looked at so far begins; the last is shown. */
+  protected readonly cursors = linkedSignal<object, readonly (string | null)[]>({
+    source: this.asked,
+    computation: () => [null],
+  });
+  protected readonly opened = this.api.facts(() => ({ ...this.asked(), cursor: this.cursors().at(-1) ?? null }));
   protected readonly unit = computed(() => {
     const view = this.opened.hasValue() ? this.opened.value() : null;
     return view && isMeasured(view.item) ? unitOf(view.item.measure) : '';
   });
+  protected turn(cursor: string | null): void {
+    this.cursors.update((before) => (cursor === null ? before.slice(0, -1) : [...before, cursor]));
+  }
+
   protected readonly mayOpen = computed(() => this.session.may(Permission.ProjectRead));
   protected readonly say = say;
   protected readonly milestoneName = milestoneName;

@@ -159,9 +159,9 @@ function leaf(measure: LeafMeasure): string {
         ? $localize`项目实际完成投资`
         : $localize`实际完成投资达到总投资 ${measure.atLeastPercent}:percent:% 的项目的实际完成投资`;
     case 'entered':
-      return $localize`填报数“${measure.name}:name:”${takeWords(measure.take)}:take:`;
+      return $localize`填报数${quoted(measure.name)}:name:${takeWords(measure.take)}:take:`;
     case 'mark':
-      return $localize`评分“${measure.name}:name:”（每次最多 ${measure.most}:most: 分）${takeWords(measure.take)}:take:`;
+      return $localize`评分${quoted(measure.name)}:name:（每次最多 ${measure.most}:most: 分）${takeWords(measure.take)}:take:`;
   }
 }
 
@@ -179,3 +179,6 @@ function takeWords(take: 'sum' | 'mean' | 'latest' | undefined): string {
   if (take === 'mean') return $localize`的平均数`;
   return take === 'latest' ? $localize`的最近一次` : $localize`合计`;
 }
+
+/** What is entered bears a name in Chinese or a mere key; of a key the item's title says enough. */
+const quoted = (name: string): string => (/^[\w-]+$/.test(name) ? '' : `“${name}”`);

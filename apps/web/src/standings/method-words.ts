@@ -1,7 +1,7 @@
 import { RuleMethod } from '@huoshui/domain';
 import { targetWords } from './measure-words';
 
-const capped = (cap: number | undefined): string => (cap === undefined ? '' : $localize`,最多 ${cap}:cap: 分`);
+const capped = (cap: number | undefined): string => (cap === undefined ? '' : $localize`，最多 ${cap}:cap: 分`);
 
 const fewer = (direction: 'atLeast' | 'atMost' | undefined): string =>
   direction === 'atMost' ? $localize`（少者为优）` : '';
@@ -11,7 +11,7 @@ export function scored(method: RuleMethod, unit: string): string {
   switch (method.kind) {
     case 'pointsPerUnit': {
       const per = (method.per ?? 1) === 1 ? $localize`每${unit}:unit:` : $localize`每 ${method.per}:per: ${unit}:unit:`;
-      const full = method.whole ? $localize`(满额才计)` : '';
+      const full = method.whole ? $localize`（满额才计）` : '';
       return $localize`${per}:per:${full}:full:得 ${method.points}:points: 分${capped(method.cap)}:cap:`;
     }
     case 'stepTable':
@@ -19,7 +19,7 @@ export function scored(method: RuleMethod, unit: string): string {
     case 'completion':
       return completion(method, unit);
     case 'deduction': {
-      const ceiling = method.ceiling === undefined ? '' : $localize`,最多扣 ${method.ceiling}:ceiling: 分`;
+      const ceiling = method.ceiling === undefined ? '' : $localize`，最多扣 ${method.ceiling}:ceiling: 分`;
       const off = $localize`每${unit}:unit:扣 ${method.points}:points: 分${ceiling}:ceiling:`;
       if (method.base === undefined) return off;
       return $localize`基础分 ${method.base}:base: 分，${off}:off:，扣到 ${method.floor ?? 0}:floor: 分为止`;
@@ -42,14 +42,14 @@ export function scored(method: RuleMethod, unit: string): string {
       const over = method.over
         ? $localize`每超一${unit}:unit:加 ${method.over.points}:points: 分${capped(method.over.cap)}:cap:`
         : '';
-      const both = [short, over].filter(Boolean).join(';');
+      const both = [short, over].filter(Boolean).join('；');
       return $localize`对照${due}:due:${targetWords(method.quota, unit)}:quota:，${both}:both:`;
     }
   }
 }
 
 const off = (ceiling: number | undefined): string =>
-  ceiling === undefined ? '' : $localize`,最多扣 ${ceiling}:ceiling: 分`;
+  ceiling === undefined ? '' : $localize`，最多扣 ${ceiling}:ceiling: 分`;
 
 function steps(method: Extract<RuleMethod, { kind: 'stepTable' }>, unit: string): string {
   if (method.between === 'bracket') {
@@ -58,12 +58,12 @@ function steps(method: Extract<RuleMethod, { kind: 'stepTable' }>, unit: string)
         (step) =>
           $localize`${step.threshold}:threshold: ${unit}:unit:以上的部分每${unit}:unit:得 ${step.points}:points: 分`,
       )
-      .join(';');
+      .join('；');
   }
   const word = method.direction === 'atLeast' ? $localize`达到` : $localize`不超过`;
   const all = method.steps
     .map((step) => $localize`${word}:word: ${step.threshold}:threshold: ${unit}:unit:得 ${step.points}:points: 分`)
-    .join(';');
+    .join('；');
   return method.between === 'line' ? $localize`${all}:steps:，两档之间按直线内插` : all;
 }
 
@@ -74,12 +74,12 @@ function completion(method: Extract<RuleMethod, { kind: 'completion' }>, unit: s
   const cap = capped(method.cap);
   if (!over && !under) return $localize`除以${due}:due:${target}:target:，再乘 ${weight}:weight: 分${cap}:cap:`;
   const points = (word: string, { points: each, per, most }: NonNullable<typeof over>): string =>
-    $localize`${word}:word: ${per ?? 1}:per: 个百分点 ${each}:points: 分${most === undefined ? '' : $localize`,至多 ${most}:most: 分`}:most:`;
+    $localize`${word}:word: ${per ?? 1}:per: 个百分点 ${each}:points: 分${most === undefined ? '' : $localize`，至多 ${most}:most: 分`}:most:`;
   const parts = [
     over ? points($localize`每超加`, over) : '',
     under ? points($localize`每少扣`, under) : $localize`未完成的按比例`,
   ].filter(Boolean);
-  return $localize`完成${due}:due:${target}:target:得 ${weight}:weight: 分;${parts.join(';')}:parts:${cap}:cap:`;
+  return $localize`完成${due}:due:${target}:target:得 ${weight}:weight: 分；${parts.join('；')}:parts:${cap}:cap:`;
 }
 
 function byRank(method: Extract<RuleMethod, { kind: 'byRank' }>): string {

@@ -44,7 +44,7 @@ function core(item: RuleItem, names: RuleNames): string {
       ({ all, points }) =>
         $localize`${all.map((one) => conditionWords(one, names)).join(and)}:conditions:得 ${points}:points: 分`,
     );
-    return $localize`取最先符合的一档：${grades.join(';')}:grades:。`;
+    return $localize`取最先符合的一档：${grades.join('；')}:grades:。`;
   }
   return measuredSentence(item);
 }

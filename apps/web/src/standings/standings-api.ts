@@ -18,6 +18,15 @@ import {
 import { Upload } from '@huoshui/ui';
 import { Api } from '../shell/http/api';
 
+/** Whose item of a week is opened; the cursor, where it goes on after a page. */
+export interface FactsAsked {
+  readonly week: string;
+  readonly of: 'teams' | 'persons';
+  readonly id: string;
+  readonly key: string;
+  readonly cursor: string | null;
+}
+
 @Service()
 export class StandingsApi {
   private readonly api = inject(Api);
@@ -29,10 +38,11 @@ export class StandingsApi {
     });
 
   /** The facts behind a team's or a person's points of an item. */
-  facts = (of: () => { week: string; of: 'teams' | 'persons'; id: string; key: string }) =>
+  facts = (of: () => FactsAsked) =>
     httpResource<DerivationView | PersonDerivationView>(() => {
-      const { week, of: whose, id, key } = of();
-      return api(paths.standings, week, whose, id, 'items', key);
+      const { week, of: whose, id, key, cursor } = of();
+      const url = api(paths.standings, week, whose, id, 'items', key);
+      return cursor === null ? { url } : { url, params: { cursor } };
     });
 
   persons = (week: () => string) => httpResource<PersonStandingsView>(() => api(paths.standings, week(), 'persons'));

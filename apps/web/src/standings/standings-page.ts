@@ -37,6 +37,7 @@ import { TeamGains } from './team-gains';
     WeekPicker,
   ],
   templateUrl: './standings-page.html',
+  styleUrl: './standings-page.css',
 })
 export default class StandingsPage {
   private readonly session = inject(Session);

@@ -1,9 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { targetLimits } from '@huoshui/contracts';
 import { Day, ENTERED_MEASURES, inYi, PlanMeasure, typedTarget, yearOf } from '@huoshui/domain';
-import { Empty, InstantPipe, PageHeader, urlQuery } from '@huoshui/ui';
+import { Empty, Failed, InstantPipe, Loading, PageHeader, urlQuery, Viewport } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
 import { Session } from '../shell/session';
+import { say } from '../shell/words/say';
 import { targetName } from '../shell/words/target-name';
 import { targetYear } from './target-year';
 import { TargetsApi } from './targets-api';
@@ -12,7 +13,7 @@ import { TargetsApi } from './targets-api';
 @Component({
   selector: 'hs-target-figures-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Empty, InstantPipe, PageHeader],
+  imports: [Empty, Failed, InstantPipe, Loading, PageHeader],
   templateUrl: './figures-page.html',
   styles: `
     .scroll {
@@ -24,6 +25,8 @@ export default class FiguresPage {
   private readonly api = inject(TargetsApi);
   private readonly acting = inject(Acting);
   private readonly session = inject(Session);
+  protected readonly narrow = inject(Viewport).narrow;
+  protected readonly say = say;
   protected readonly year = targetYear(urlQuery()).year;
   protected readonly figures = this.api.figures(this.year);
   protected readonly measures = ENTERED_MEASURES;

@@ -1,21 +1,21 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
 import { TargetSumGap } from '@huoshui/contracts';
 import { targetText } from '@huoshui/domain';
 import { targetName } from '../shell/words/target-name';
 import { overName, periodName, unitName } from './target-words';
 
-const SHOWN = 30;
+const STEP = 30;
 
 /** Where the parts of a target do not sum to it: allowed, but told. */
 @Component({
   selector: 'hs-sum-gaps',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    @if (gaps().length > 0) {
+    @if (told().length > 0) {
       <section class="card" aria-labelledby="gaps">
         <header>
           <h2 id="gaps" i18n>分解与总数不一致</h2>
-          <span class="small soft" i18n>{{ gaps().length }} 处，允许，但请心中有数</span>
+          <span class="small soft" i18n>{{ told().length }} 处，允许，但请心中有数</span>
         </header>
         <ul class="lines">
           @for (line of lines(); track $index) {
@@ -29,15 +29,28 @@ const SHOWN = 30;
             </li>
           }
         </ul>
+        @if (told().length > shown()) {
+          <p class="body">
+            <button type="button" class="button" (click)="shown.set(shown() + step)" i18n>
+              再列 {{ told().length - shown() < step ? told().length - shown() : step }} 处
+            </button>
+          </p>
+        }
       </section>
     }
   `,
 })
 export class SumGaps {
   readonly gaps = input.required<readonly TargetSumGap[]>();
+  protected readonly step = STEP;
+  protected readonly shown = signal(STEP);
+  /** A rest that is less than what is shown of an amount is no gap to anybody. */
+  protected readonly told = computed(() =>
+    this.gaps().filter(({ difference, unit }) => targetText(Math.abs(difference), unit) !== '0'),
+  );
   protected readonly lines = computed(() =>
-    this.gaps()
-      .slice(0, SHOWN)
+    this.told()
+      .slice(0, this.shown())
       .map(({ team, person, measure, unit, period, over, value, sum, difference }) => {
         const text = targetText(Math.abs(difference), unit);
         const name = unitName[unit];

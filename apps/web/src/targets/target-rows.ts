@@ -4,7 +4,7 @@ import { TargetRowView } from '@huoshui/contracts';
 import { PlanMeasure } from '@huoshui/domain';
 import { Viewport } from '@huoshui/ui';
 import { TargetBar } from './target-bar';
-import { aheadWords, forecastWords, heightText, needWords, outlookName, outlookTone, unitName } from './target-words';
+import { aheadWords, forecastRange, heightText, needWords, outlookName, outlookTone, unitName } from './target-words';
 
 /** Teams, or a team's persons, beside each other by one measure: a table at a desk, lines on a phone. */
 @Component({
@@ -34,7 +34,7 @@ export class TargetRows {
     this.rows().flatMap(({ team, person, cells }) => {
       const cell = cells.find(({ measure }) => measure === this.measure());
       if (!cell) return [];
-      const words = { ahead: aheadWords(cell), need: needWords(cell), forecast: forecastWords(cell) };
+      const words = { ahead: aheadWords(cell), need: needWords(cell), forecast: forecastRange(cell) };
       const opens = person === null && team !== null ? team.id : null;
       return [
         { id: person?.id ?? team?.id ?? '', name: person?.displayName ?? team?.name ?? '', opens, cell, ...words },

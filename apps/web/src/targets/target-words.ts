@@ -117,14 +117,18 @@ export function needWords({ perWeek, remaining, daysLeft, unit, through }: Targe
   return $localize`每周还需 ${perWeek.shown}:perWeek: ${name}:unit:（差 ${remaining.shown}:units: ${name}:unit:，剩 ${daysLeft}:days: 天）`;
 }
 
-/** "预计 280–310 个": between the two paces. */
-export function forecastWords({ byRecent, byPeriod, unit, daysLeft, through }: TargetCellView): string {
+/** "280–310": between the two paces; '' once the period is over. */
+export function forecastRange({ byRecent, byPeriod, daysLeft, through }: TargetCellView): string {
   if (daysLeft === 0 || through === null) return '';
-  const name = unitName[unit];
-  if (byPeriod === null) return $localize`预计 ${byRecent.shown}:units: ${name}:unit:`;
+  if (byPeriod === null) return byRecent.shown;
   const [low, high] = [byRecent, byPeriod].toSorted((one, other) => fraction(one.exact).compare(fraction(other.exact)));
-  if (!low || !high || low.shown === high.shown) return $localize`预计 ${byRecent.shown}:units: ${name}:unit:`;
-  return $localize`预计 ${low.shown}:low:–${high.shown}:high: ${name}:unit:`;
+  return !low || !high || low.shown === high.shown ? byRecent.shown : `${low.shown}–${high.shown}`;
+}
+
+/** "预计 280–310 个". */
+export function forecastWords(cell: TargetCellView): string {
+  const range = forecastRange(cell);
+  return range === '' ? '' : $localize`预计 ${range}:units: ${unitName[cell.unit]}:unit:`;
 }
 
 /** Where the figure comes from and up to when, where that is not the verified milestones of today. */
