@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Dialog, Empty, Failed, Icon, Loading, PageHeader, urlQuery } from '@huoshui/ui';
+import { Dialog, Empty, Failed, FilterSelect, Icon, Loading, PageHeader, urlQuery } from '@huoshui/ui';
 import { askedWeek } from '../shell/asked-week';
 import { Movement } from '../shell/parts/movement';
 import { Pager } from '../shell/parts/pager';
@@ -22,6 +22,7 @@ const PAGE = 50;
     Dialog,
     Empty,
     Failed,
+    FilterSelect,
     Icon,
     ItemFacts,
     Listing,
@@ -50,7 +51,7 @@ export default class PersonStandingsPage {
   /** The teams there are, to look at one alone. */
   protected readonly teams = computed(() => {
     const teams = (this.view()?.standings ?? []).flatMap(({ team }) => (team ? [[team.id, team.name] as const] : []));
-    return [...new Map(teams)].map(([id, name]) => ({ id, name }));
+    return [...new Map(teams)].map(([value, name]) => ({ value, name }));
   });
   protected readonly team = computed(() => this.query.text('team'));
   protected readonly rows = computed(() =>
@@ -76,10 +77,6 @@ export default class PersonStandingsPage {
 
   protected go(week: string): void {
     void this.query.set({ week, page: null }, false);
-  }
-
-  protected pickTeam(event: Event): void {
-    void this.query.set({ team: (event.target as HTMLSelectElement).value, page: null });
   }
 
   protected async turn(page: number): Promise<void> {

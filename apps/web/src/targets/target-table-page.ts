@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { Permission } from '@huoshui/contracts';
 import { PLAN_MEASURES, planDefinitions, readTargetSheet } from '@huoshui/domain';
-import { Failed, Loading, PageHeader, urlQuery } from '@huoshui/ui';
+import { Failed, FilterSelect, Loading, PageHeader, urlQuery } from '@huoshui/ui';
 import { Session } from '../shell/session';
 import { TeamList } from '../shell/team-list';
 import { say } from '../shell/words/say';
@@ -16,7 +16,7 @@ import { TargetsApi } from './targets-api';
 @Component({
   selector: 'hs-target-table-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Failed, Loading, PageHeader, ProposeForm, SumGaps],
+  imports: [Failed, FilterSelect, Loading, PageHeader, ProposeForm, SumGaps],
   templateUrl: './target-table-page.html',
   styleUrl: './target-table-page.css',
 })
@@ -25,9 +25,8 @@ export default class TargetTablePage {
   private readonly api = inject(TargetsApi);
   private readonly teams = inject(TeamList).active;
   protected readonly query = urlQuery();
-  private readonly span = targetYear(this.query);
-  protected readonly year = this.span.year;
-  protected readonly years = this.span.years;
+  protected readonly years = targetYear(this.query);
+  protected readonly year = this.years.year;
   protected readonly say = say;
   protected readonly measures = PLAN_MEASURES;
   protected readonly targetName = targetName;
@@ -66,10 +65,6 @@ export default class TargetTablePage {
     return [...unknown, ...owners, ...cells];
   });
   protected readonly found = computed(() => Object.keys(draftOf(this.sheet())).length);
-
-  protected pickYear(event: Event): void {
-    void this.query.set({ year: (event.target as HTMLSelectElement).value });
-  }
 
   protected type(key: string, event: Event): void {
     const text = (event.target as HTMLInputElement).value;

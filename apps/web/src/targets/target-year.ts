@@ -1,22 +1,9 @@
-import { computed, inject, Signal } from '@angular/core';
-import { Day, TARGET_PERIODS, TargetPeriod, TimeBasis, yearOf } from '@huoshui/domain';
+import { TARGET_PERIODS, TargetPeriod, TimeBasis } from '@huoshui/domain';
 import { UrlQuery } from '@huoshui/ui';
-import { Session } from '../shell/session';
+import { AskedYear, askedYear } from '../shell/asked-year';
 
-const BEFORE = 4;
-
-/** The year of the address, this year when it says none, and the years to choose from. */
-export function targetYear(query: UrlQuery): { year: Signal<number>; years: Signal<readonly number[]> } {
-  const session = inject(Session);
-  const now = computed(() => yearOf(session.today() as Day));
-  return {
-    year: computed(() => {
-      const typed = query.text('year');
-      return /^20\d\d$/.test(typed) ? Number(typed) : now();
-    }),
-    years: computed(() => Array.from({ length: BEFORE + 1 }, (_, at) => now() + 1 - at)),
-  };
-}
+/** Targets are set for the year to come, and looked at some years back. */
+export const targetYear = (query: UrlQuery): AskedYear => askedYear(query, { back: 3, ahead: 1 });
 
 export const periodOfQuery = (query: UrlQuery): TargetPeriod =>
   TARGET_PERIODS.find((period) => period === query.text('period')) ?? 'year';

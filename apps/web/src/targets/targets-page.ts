@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { RouterLink } from '@angular/router';
 import { Permission } from '@huoshui/contracts';
 import { PLAN_MEASURES, PlanMeasure, TimeBasis } from '@huoshui/domain';
-import { Chart, Empty, Failed, Loading, PageHeader, urlQuery } from '@huoshui/ui';
+import { Chart, Empty, Failed, FilterSelect, Loading, PageHeader, urlQuery } from '@huoshui/ui';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
 import { targetName } from '../shell/words/target-name';
@@ -17,7 +17,7 @@ import { trendChart, trendTable } from './trend-chart';
 @Component({
   selector: 'hs-targets-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Chart, Empty, Failed, Loading, PageHeader, RouterLink, TargetCard, TargetRows],
+  imports: [Chart, Empty, Failed, FilterSelect, Loading, PageHeader, RouterLink, TargetCard, TargetRows],
   templateUrl: './targets-page.html',
   styleUrl: './targets-page.css',
 })
@@ -25,9 +25,8 @@ export default class TargetsPage {
   private readonly session = inject(Session);
   private readonly api = inject(TargetsApi);
   protected readonly query = urlQuery();
-  private readonly span = targetYear(this.query);
-  protected readonly year = this.span.year;
-  protected readonly years = this.span.years;
+  protected readonly years = targetYear(this.query);
+  protected readonly year = this.years.year;
   protected readonly say = say;
   protected readonly targetName = targetName;
   protected readonly unitName = unitName;
@@ -81,9 +80,4 @@ export default class TargetsPage {
     const days = this.board.hasValue() ? this.board.value().recentDays : 0;
     return $localize`预计值在两种速度之间：一是最近 ${days / 7}:weeks: 周的日均数乘剩余天数再加已完成数（按月填报的取最近 3 个月），二是已完成数除以时间进度。两种都到为“预计能完成”，只一种到为“有望完成”。每周还需 = 差额 ÷（剩余天数 ÷ 7）。完成数取已核验的里程碑，按事实日期计入，共享项目按分成比例计；个人取其名下项目，按人员分成计。`;
   });
-
-  protected pick(name: string, event: Event, plain = ''): void {
-    const value = (event.target as HTMLSelectElement).value;
-    void this.query.set({ [name]: value === plain ? null : value });
-  }
 }
