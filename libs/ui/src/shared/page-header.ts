@@ -35,6 +35,10 @@ import { BackLink } from './back-link';
       gap: 4px 12px;
       min-width: 0;
     }
+    .buttons {
+      min-width: 0;
+      max-width: 100%;
+    }
     h1 {
       overflow-wrap: anywhere;
     }
