@@ -1,16 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Permission } from '@huoshui/contracts';
-import { Day, Period, PERIOD_KINDS, weekBefore, weekOf, yearOf } from '@huoshui/domain';
+import { Day, Period, PERIOD_KINDS, weekBefore, weekOf } from '@huoshui/domain';
 import { Dialog, Empty, Failed, FilterSelect, InstantPipe, Loading, PageHeader, urlQuery } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
+import { askedYear } from '../shell/asked-year';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
 import { BulletinsApi } from './bulletins-api';
 import { kindName, numberOf, stateName, titleOf } from './bulletin-words';
 import { PeriodPicker } from './period-picker';
-
-const YEARS_BACK = 10;
 
 /** A year's bulletins of weeks, months and the year itself, the newest first; who writes them also sees the drafts. */
 @Component({
@@ -31,13 +30,8 @@ export default class BulletinsPage {
   protected readonly kinds = PERIOD_KINDS.map((value) => ({ value, name: kindName[value] }));
   protected readonly today = this.session.today;
   protected readonly mayWrite = computed(() => this.session.may(Permission.BulletinWrite));
-  protected readonly year = computed(() => {
-    const typed = this.query.text('year');
-    return /^20\d\d$/.test(typed) ? Number(typed) : yearOf(this.today() as Day);
-  });
-  protected readonly years = computed(() =>
-    Array.from({ length: YEARS_BACK }, (_, back) => yearOf(this.today() as Day) - back),
-  );
+  protected readonly years = askedYear(this.query, { back: 9 });
+  protected readonly year = this.years.year;
   protected readonly kind = computed(() => PERIOD_KINDS.find((one) => one === this.query.text('kind')));
   protected readonly list = this.api.list(() => {
     const kind = this.kind();
@@ -48,10 +42,6 @@ export default class BulletinsPage {
   protected readonly period = signal<Period>(
     weekBefore(weekOf(this.session.today() as Day, this.session.week()), this.session.week()),
   );
-
-  protected pickYear(event: Event): void {
-    void this.query.set({ year: (event.target as HTMLSelectElement).value });
-  }
 
   protected titled(period: string): string {
     return titleOf(period as Period);

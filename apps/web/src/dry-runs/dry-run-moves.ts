@@ -1,13 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
 import { DryRunMoveView, DryRunView } from '@huoshui/contracts';
 import { Movement } from '../shell/parts/movement';
+import { PeriodPipe } from '../shell/parts/period.pipe';
 import { toldBy, whySentence } from './dry-run-words';
 
 /** One week in detail: who moves, past whom, and which items did it. */
 @Component({
   selector: 'hs-dry-run-moves',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Movement],
+  imports: [Movement, PeriodPipe],
   templateUrl: './dry-run-moves.html',
   styleUrl: './dry-run-moves.css',
 })

@@ -1,11 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { DryRunView } from '@huoshui/contracts';
+import { PeriodPipe } from '../shell/parts/period.pipe';
 import { firmSentence, toldBy } from './dry-run-words';
 
 /** How firmly the ranks of a week stand against the weight of each item. */
 @Component({
   selector: 'hs-dry-run-sensitivity',
   changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [PeriodPipe],
   templateUrl: './dry-run-sensitivity.html',
   styleUrl: './dry-run-sensitivity.css',
 })

@@ -1,11 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { DryRunView } from '@huoshui/contracts';
+import { PeriodPipe } from '../shell/parts/period.pipe';
 import { baseName } from './dry-run-words';
 
 /** Ranks before and after, a row each who is ranked and a column each week; a week opens to its detail. */
 @Component({
   selector: 'hs-dry-run-weeks',
   changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [PeriodPipe],
   templateUrl: './dry-run-weeks.html',
   styleUrl: './dry-run-weeks.css',
 })

@@ -6,6 +6,7 @@ import { Confirm, Failed, InstantPipe, Loading, PageHeader } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
 import { WeekPicker } from '../shell/parts/week-picker';
 import { Session } from '../shell/session';
+import { periodName } from '../shell/words/period-words';
 import { say } from '../shell/words/say';
 import { RuleSetCompare } from './rule-set-compare';
 import { RuleSetWords } from './rule-set-words';
@@ -56,15 +57,16 @@ export default class RuleSetPage {
 
   protected async activate(version: number): Promise<void> {
     const week = this.fromWeek() as Week;
+    const name = periodName(week);
     const answer = await this.confirm.ask({
-      title: $localize`自 ${week}:week: 周起按这一版计分？`,
+      title: $localize`自${name}:week:起按这一版计分？`,
       text: $localize`这一周和以后各周的排行都按这一版计算，直到有更新的版本。用于通报之后，不能再改。`,
       action: $localize`开始适用`,
     });
     if (!answer) return;
     this.busy.set(true);
     const done = await this.acting.run(() => this.api.activate(this.id(), week, version), {
-      done: $localize`已自 ${week}:week: 周起适用`,
+      done: $localize`已自${name}:week:起适用`,
       stale: () => this.one.reload(),
     });
     this.busy.set(false);

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { RouterLink } from '@angular/router';
 import { Permission } from '@huoshui/contracts';
 import { Empty, Failed, InstantPipe, Loading, PageHeader } from '@huoshui/ui';
+import { PeriodPipe } from '../shell/parts/period.pipe';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
 import { StandingsApi } from './standings-api';
@@ -10,7 +11,7 @@ import { StandingsApi } from './standings-api';
 @Component({
   selector: 'hs-rule-sets-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Empty, Failed, InstantPipe, Loading, PageHeader, RouterLink],
+  imports: [Empty, Failed, InstantPipe, Loading, PageHeader, PeriodPipe, RouterLink],
   templateUrl: './rule-sets-page.html',
 })
 export default class RuleSetsPage {

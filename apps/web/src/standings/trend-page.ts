@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Chart, Choice, Empty, Failed, Loading, PageHeader, urlQuery } from '@huoshui/ui';
 import { askedWeek } from '../shell/asked-week';
 import { WeekPicker } from '../shell/parts/week-picker';
+import { PeriodPipe } from '../shell/parts/period.pipe';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
 import { StandingsApi } from './standings-api';
@@ -14,7 +15,7 @@ const LOOKED_AT = 3;
 @Component({
   selector: 'hs-trend-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Chart, Choice, Empty, Failed, Loading, PageHeader, RouterLink, WeekPicker],
+  imports: [Chart, Choice, Empty, Failed, Loading, PageHeader, PeriodPipe, RouterLink, WeekPicker],
   templateUrl: './trend-page.html',
   styleUrl: './trend-page.css',
 })
