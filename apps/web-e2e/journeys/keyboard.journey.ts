@@ -70,7 +70,7 @@ journey('a rank opens with Enter, keeps the focus while it is open, and gives it
   const compile = page.getByRole('button', { name: '编制通报' });
   await tabTo(page, compile);
   await page.keyboard.press('Enter');
-  await page.getByRole('dialog').getByText('编制一周的通报').waitFor();
+  await page.getByRole('dialog', { name: '编制' }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   expect(await compile.evaluate((button) => button === document.activeElement)).toBe(true);
