@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { fingerprint } from './lib/fingerprint.mjs';
 import { at } from './lib/root.mjs';
+import { precompress } from './build/precompress.mjs';
 import { stamp } from './build/stamp.mjs';
 
 const libraries = ['domain', 'contracts', 'ui'];
 const sources = ['apps/web', ...libraries.map((name) => `libs/${name}`)];
-const settings = ['tsconfig.base.json', 'package-lock.json', 'tools/build-web.mjs'];
+const settings = ['tsconfig.base.json', 'package-lock.json', 'tools/build-web.mjs', 'tools/build/precompress.mjs'];
 const isSource = (file) => !/\.(spec|it)\.ts$/.test(file);
 
 /**
@@ -21,6 +22,7 @@ export async function buildWeb() {
   mark.clear();
   rmSync(at('dist/apps/web'), { recursive: true, force: true });
   await compile();
+  precompress(at('dist/apps/web/browser'));
   mark.set();
   return 'built';
 }

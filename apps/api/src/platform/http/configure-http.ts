@@ -8,6 +8,7 @@ import { PinoLogger } from 'nestjs-pino';
 import { Settings } from '../settings';
 import { ActingRequest } from './access';
 import { bodyChecks } from './body-checks';
+import { compressedFiles } from './compressed-files';
 import { refuseCrossSite } from './cross-site';
 import { openApiDocument } from './openapi';
 import { ProblemFilter } from './problem.filter';
@@ -58,6 +59,7 @@ export async function configureHttp(app: NestExpressApplication, settings: Setti
 
 /** The web app on the API's own origin: hashed files for a year, the page itself never from a cache. */
 function serveWeb(app: NestExpressApplication, root: string): void {
+  app.use(compressedFiles(root));
   app.use(express.static(root, { index: false, maxAge: '1y', immutable: true }));
   app.use((request: ActingRequest, response: Response, next: NextFunction) => {
     if (request.method !== 'GET' || request.path.startsWith('/api/') || /\.\w+$/.test(request.path)) return next();
