@@ -1,9 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Permission } from '@huoshui/contracts';
-import { Day, weekBefore, weekOf, yearOf } from '@huoshui/domain';
-import { Dialog, Empty, Failed, Loading, PageHeader, urlQuery } from '@huoshui/ui';
+import { Day, weekBefore, weekOf } from '@huoshui/domain';
+import { Dialog, Empty, Failed, FilterSelect, Loading, PageHeader, urlQuery } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
+import { askedYear } from '../shell/asked-year';
 import { WeekPicker } from '../shell/parts/week-picker';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
@@ -11,13 +12,11 @@ import { numberOf, stateName, stateTone, titleOf } from './meeting-words';
 import { MeetingsApi } from './meetings-api';
 import { MinutesCheck } from './minutes-check';
 
-const YEARS_BACK = 10;
-
 /** A year's Monday meetings, the newest first. */
 @Component({
   selector: 'hs-meetings-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Dialog, Empty, Failed, Loading, MinutesCheck, PageHeader, RouterLink, WeekPicker],
+  imports: [Dialog, Empty, Failed, FilterSelect, Loading, MinutesCheck, PageHeader, RouterLink, WeekPicker],
   templateUrl: './meetings-page.html',
 })
 export default class MeetingsPage {
@@ -25,7 +24,7 @@ export default class MeetingsPage {
   private readonly api = inject(MeetingsApi);
   private readonly acting = inject(Acting);
   private readonly router = inject(Router);
-  private readonly query = urlQuery();
+  protected readonly query = urlQuery();
   protected readonly say = say;
   protected readonly titleOf = titleOf;
   protected readonly numberOf = numberOf;
@@ -33,23 +32,14 @@ export default class MeetingsPage {
   protected readonly stateTone = stateTone;
   protected readonly today = this.session.today;
   protected readonly mayWrite = computed(() => this.session.may(Permission.MeetingWrite));
-  protected readonly year = computed(() => {
-    const typed = this.query.text('year');
-    return /^20\d\d$/.test(typed) ? Number(typed) : yearOf(this.today() as Day);
-  });
-  protected readonly years = computed(() =>
-    Array.from({ length: YEARS_BACK }, (_, back) => yearOf(this.today() as Day) - back),
-  );
+  protected readonly years = askedYear(this.query, { back: 9 });
+  protected readonly year = this.years.year;
   protected readonly list = this.api.list(this.year);
   protected readonly preparing = signal(false);
   protected readonly busy = signal(false);
   protected readonly week = signal<string>(
     weekBefore(weekOf(this.session.today() as Day, this.session.week()), this.session.week()),
   );
-
-  protected pickYear(event: Event): void {
-    void this.query.set({ year: (event.target as HTMLSelectElement).value });
-  }
 
   protected async prepare(): Promise<void> {
     this.busy.set(true);
