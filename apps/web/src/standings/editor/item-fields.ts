@@ -5,7 +5,7 @@ import { FieldFaults } from './field-faults';
 import { fieldsOf, objectOf } from './fits';
 import { ItemList } from './item-list';
 import { itemSentence } from './item-sentence';
-import { plainItem } from './item-templates';
+import { BEGUN_ROWS, plainItem } from './item-templates';
 import { below } from './json-path';
 import { itemKindName } from './option-names';
 import { RuleDraft } from './rule-draft';
@@ -24,12 +24,6 @@ const ORDER = [
   'cap',
   'floor',
 ];
-const STARTS_OF_THE_YEAR = {
-  measure: { kind: 'credit', event: 'start' },
-  division: 'byShare',
-  window: 'yearToDate',
-  filter: {},
-} as const;
 const ALWAYS = ['weight', 'cap', 'floor'];
 
 /** Everything about one item: its sentence as it now reads, its kind, and the fields that the kind has. */
@@ -100,7 +94,7 @@ export class ItemFields {
     const begin = {
       applies: { kinds: ['attraction'] },
       coefficients: [{ who: { kinds: ['attraction'] }, times: 1.1 }],
-      requires: [{ kind: 'measured', ...STARTS_OF_THE_YEAR, atLeast: 1 }],
+      requires: [BEGUN_ROWS['requires']],
       each: { period: 'month', ended: true },
       take: 'most',
       factors: [{ filter: { manufacturing: true }, times: 1.2 }],

@@ -1,4 +1,4 @@
-import { CompositeItem, FixedItem, GradedItem, MeasuredItem, RuleItem } from '@huoshui/domain';
+import { CompositeItem, Condition, FixedItem, GradedItem, MeasuredItem, RuleItem } from '@huoshui/domain';
 
 export interface ItemTemplate {
   readonly name: string;
@@ -162,6 +162,21 @@ export const ITEM_TEMPLATES: readonly ItemTemplate[] = [
   { name: $localize`按条件分档`, item: graded },
   { name: $localize`固定分`, item: fixed },
 ];
+
+const atLeastOne = (measure: MeasuredItem['measure']): Condition => ({
+  kind: 'measured',
+  ...{ measure, division: 'byShare', window: 'yearToDate', filter: {}, atLeast: 1 },
+});
+
+/** What a fresh row of these lists begins as: of the conditions there are they take some only. */
+export const BEGUN_ROWS: Readonly<Record<string, unknown>> = {
+  requires: atLeastOne(starts),
+  sanctions: {
+    title: $localize`弄虚作假`,
+    all: [atLeastOne({ kind: 'activity', activity: 'falseFact' })],
+    most: 0,
+  },
+};
 
 /** The plainest item, to fall back on. */
 export const plainItem = (key: string): MeasuredItem =>

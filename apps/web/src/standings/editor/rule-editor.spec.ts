@@ -66,6 +66,21 @@ describe('the form on the page', () => {
     expect(page().querySelector('.side')?.textContent).toContain('没有错误');
   });
 
+  it('begins a requirement and a veto with something sound', () => {
+    show(DEFAULT_RULE_SET);
+    const press = (text: string): void => {
+      [...page().querySelectorAll('button')].find((button) => button.textContent.includes(text))?.click();
+      fixture.detectChanges();
+    };
+    select('items.3');
+    press('＋ 前提条件');
+    expect(page().querySelector('.fields')?.textContent).toContain('前提：今年以来开工项目不低于 1 个，否则不得分');
+    select('total');
+    press('＋ 一票否决');
+    expect(draft.at('total.sanctions')).toMatchObject([{ most: 0 }]);
+    expect(draft.faults()).toEqual([]);
+  });
+
   it('takes an amount as people type it, and another kind of method with what fits', () => {
     show(DEFAULT_RULE_SET);
     select('items.3');

@@ -6,6 +6,7 @@ import { buttonLabels } from './button-labels';
 import { FieldFaults } from './field-faults';
 import { fieldHint, fieldName } from './field-names';
 import { blank, fieldsOf, objectOf, resolved } from './fits';
+import { BEGUN_ROWS } from './item-templates';
 import { below, parted } from './json-path';
 import { ManyField } from './many-field';
 import { optionName } from './option-names';
@@ -112,7 +113,8 @@ export class RuleNode {
   }
 
   protected add(field: FieldOf): void {
-    this.draft.set(field.path, blank(field.shape));
+    const row = BEGUN_ROWS[field.key];
+    this.draft.set(field.path, row === undefined ? blank(field.shape) : [row]);
   }
 
   protected drop(path: string): void {
@@ -121,7 +123,8 @@ export class RuleNode {
 
   protected addRow(): void {
     const list = this.list();
-    if (list) this.draft.insert(this.path(), this.rows().length, this.freshRow(blank(list.of)));
+    if (list)
+      this.draft.insert(this.path(), this.rows().length, this.freshRow(BEGUN_ROWS[this.name()] ?? blank(list.of)));
   }
 
   protected removeRow(index: number): void {
