@@ -1,7 +1,8 @@
 import ts from 'typescript';
 
 /**
- * Turns types of the contracts into JSON schemas. Interfaces get a name and are referred to; all else is written in place.
+ * Turns types of the contracts into JSON schemas. Interfaces and unions of them that have a name get it and are referred
+ * to; all else is written in place.
  * Branded quantities (Day, Fen, …) are what they are on the wire: strings and numbers.
  */
 export class SchemaWriter {
@@ -12,7 +13,7 @@ export class SchemaWriter {
   }
 
   of(type) {
-    if (type.isUnion()) return this.#union(type);
+    if (type.isUnion()) return this.#namedUnion(type) ?? this.#union(type);
     if (type.isIntersection()) return this.#intersection(type);
     if (type.isStringLiteral() || type.isNumberLiteral()) return { const: type.value };
     const { flags } = type;
@@ -27,6 +28,16 @@ export class SchemaWriter {
       return { type: 'array', prefixItems: this.checker.getTypeArguments(type).map((one) => this.of(one)) };
     if (flags & ts.TypeFlags.Object) return this.#object(type);
     return {};
+  }
+
+  /** Null without a name, or for a few words, which are read in place; an optional field has its union inside another one. */
+  #namedUnion(type) {
+    const parts = (type.origin?.types ?? []).filter(({ flags }) => !(flags & ts.TypeFlags.Undefined));
+    const union = parts.length === 1 ? parts[0] : type;
+    const symbol = union.aliasSymbol;
+    if (!union.isUnion() || !isOurs(symbol) || !union.types.every(({ flags }) => flags & ts.TypeFlags.Object))
+      return null;
+    return this.#component(symbol, union.aliasTypeArguments, () => this.#union(union));
   }
 
   #union(type) {
@@ -52,10 +63,16 @@ export class SchemaWriter {
   #object(type) {
     const symbol = [type.aliasSymbol, type.symbol].find(isOurs);
     if (!symbol) return this.#fields(type);
-    const name = this.#name(symbol, type.aliasTypeArguments ?? this.checker.getTypeArguments(type));
+    const parameters = type.aliasTypeArguments ?? this.checker.getTypeArguments(type);
+    return this.#component(symbol, parameters, () => this.#fields(type));
+  }
+
+  /** Its place is taken before it is written, because it may hold itself. */
+  #component(symbol, parameters, write) {
+    const name = this.#name(symbol, parameters);
     if (!this.schemas[name]) {
       this.schemas[name] = {};
-      Object.assign(this.schemas[name], describe(this.checker, symbol), this.#fields(type));
+      Object.assign(this.schemas[name], describe(this.checker, symbol), write());
     }
     return { $ref: `#/components/schemas/${name}` };
   }
