@@ -43,6 +43,7 @@ import { WeekVersions0078 } from './0078-week-versions';
 import { AgendaAndMinutes0079 } from './0079-agenda-and-minutes';
 import { WeekReading0080 } from './0080-week-reading';
 import { TargetsKept0081 } from './0081-targets-kept';
+import { BulletinReadings0082 } from './0082-bulletin-readings';
 
 /** In order; each goes up and down by itself. */
 export const MIGRATIONS = [
@@ -91,4 +92,5 @@ export const MIGRATIONS = [
   AgendaAndMinutes0079,
   WeekReading0080,
   TargetsKept0081,
+  BulletinReadings0082,
 ];

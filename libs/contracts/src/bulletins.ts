@@ -45,6 +45,14 @@ export interface BulletinView {
 export interface BulletinDetail extends BulletinView {
   content: BulletinContent;
   remarks: string;
+  /** How many have opened it since it was published; null for who has no hand in bulletins. */
+  readers: number | null;
+}
+
+/** A bulletin published of late that one has not opened yet. */
+export interface BulletinToRead {
+  period: string;
+  publishedAt: string;
 }
 
 export interface BulletinFilter {

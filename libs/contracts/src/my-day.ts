@@ -1,3 +1,4 @@
+import { BulletinToRead } from './bulletins';
 import { PaperKind } from '@huoshui/domain';
 import { LeadView } from './leads';
 import { LightRow } from './lights';
@@ -30,5 +31,7 @@ export interface MyDayView {
   ownTeam: { teamId: string; teamName: string; rank: number | null; points: string; movement: number | null } | null;
   /** The last replay of frozen bulletins, where it found a difference or failed; only for who works on bulletins. */
   replayAlarm: ReplayRunView | null;
+  /** Of each kind the newest, when it was published in the last two weeks and one has not opened it. */
+  bulletinsToRead: BulletinToRead[];
   newestBulletin: { id: string; period: string; state: string; publishedAt: string | null } | null;
 }

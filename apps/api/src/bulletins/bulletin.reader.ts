@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BulletinDetail, BulletinFilter, BulletinView, Permission } from '@huoshui/contracts';
+import { BulletinDetail, BulletinFilter, BulletinToRead, BulletinView, Permission } from '@huoshui/contracts';
 import { Period, presentContent, seal, SealedBulletin, sealText, StoredContent } from '@huoshui/domain';
 import { Actor, Database, found, may, person, Refusal } from '../platform';
 import { sha256Of } from './sha256-of';
@@ -44,6 +44,22 @@ export class BulletinReader {
     );
   }
 
+  /**
+   * Of each kind the newest, when it was published from that instant on and the actor has not opened it; not what is made
+   * up years afterwards.
+   */
+  toRead(actor: Actor, since: Date): Promise<BulletinToRead[]> {
+    return this.database.query<BulletinToRead>(
+      `SELECT b.period, b.published_at AS "publishedAt" FROM
+         (SELECT DISTINCT ON (kind) id, period, cutoff, published_at FROM bulletin WHERE state = 'published'
+          ORDER BY kind, cutoff DESC) b
+       WHERE b.published_at >= $2 AND b.cutoff >= b.published_at - interval '90 days'
+         AND NOT EXISTS (SELECT FROM bulletin_reading o WHERE o.bulletin_id = b.id AND o.person_id = $1)
+       ORDER BY b.published_at DESC, b.period`,
+      [actor.personId, since],
+    );
+  }
+
   async one(actor: Actor, period: Period): Promise<BulletinDetail> {
     const stored = await this.stored(actor, period);
     return { ...stored, content: presentContent(stored.content) };
@@ -72,7 +88,9 @@ export class BulletinReader {
   private async stored(actor: Actor, period: Period): Promise<Stored> {
     return found(
       await this.database.one<Stored>(
-        `SELECT ${COLUMNS}, b.content, b.remarks FROM ${FROM} WHERE ${VISIBLE} AND b.period = $2`,
+        `SELECT ${COLUMNS}, b.content, b.remarks,
+           CASE WHEN $1 THEN (SELECT count(*)::int FROM bulletin_reading o WHERE o.bulletin_id = b.id) END AS readers
+         FROM ${FROM} WHERE ${VISIBLE} AND b.period = $2`,
         [worksOnBulletins(actor), period],
       ),
     );

@@ -7,6 +7,7 @@ import { RankingModule } from '../ranking';
 import { ArrangementController } from './arrangement.controller';
 import { ArrangementReader } from './arrangement.reader';
 import { BulletinNotableController } from './bulletin-notable.controller';
+import { BulletinReadingController } from './bulletin-reading.controller';
 import { BulletinDocumentController } from './bulletin-document.controller';
 import { BulletinController } from './bulletin.controller';
 import { CompileBulletins } from './bulletin.jobs';
@@ -20,6 +21,7 @@ import { KeepArrangement } from './keep-arrangement';
 import { MissingPeriods } from './missing-periods';
 import { MoveBulletin } from './move-bulletin';
 import { PreviewBulletin } from './preview-bulletin';
+import { ReadBulletin } from './read-bulletin';
 import { RecordBulletin } from './record-bulletin';
 import { CorrigendumController } from './corrigendum.controller';
 import { CorrigendumReader } from './corrigendum.reader';
@@ -52,6 +54,7 @@ import { WriteRemarks } from './write-remarks';
     BulletinController,
     BulletinDocumentController,
     BulletinNotableController,
+    BulletinReadingController,
     ReplayController,
     CorrigendumController,
   ],
@@ -68,6 +71,7 @@ import { WriteRemarks } from './write-remarks';
     ArrangementReader,
     KeepArrangement,
     PreviewBulletin,
+    ReadBulletin,
     RecordBulletin,
     WriteNotable,
     CorrigendumReader,

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { MyDayView, Permission } from '@huoshui/contracts';
+import { BulletinToRead, MyDayView, Permission } from '@huoshui/contracts';
 import { BulletinReader, ReplayReader } from '../bulletins';
 import { Actor, Clock, may } from '../platform';
 import { TeamReader } from '../teams';
+
+const TOLD_DAYS = 14;
 
 /** Which week it is, and what was last said about one. */
 @Injectable()
@@ -24,6 +26,12 @@ export class WeekNews {
     return newest
       ? { id: newest.id, period: newest.period, state: newest.state, publishedAt: newest.publishedAt }
       : null;
+  }
+
+  /** What was published and is not yet opened is told for two weeks. */
+  async bulletinsToRead(actor: Actor): Promise<BulletinToRead[]> {
+    if (!may(actor, Permission.BulletinRead)) return [];
+    return this.bulletins.toRead(actor, new Date(this.clock.now().getTime() - TOLD_DAYS * 86_400_000));
   }
 
   replayAlarm(actor: Actor): Promise<MyDayView['replayAlarm']> {

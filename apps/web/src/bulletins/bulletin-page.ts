@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { bulletinDocument } from '@huoshui/domain';
 import { Failed, Loading, PageHeader } from '@huoshui/ui';
 import { say } from '../shell/words/say';
@@ -18,13 +18,22 @@ import { BulletinsApi } from './bulletins-api';
 })
 export default class BulletinPage {
   readonly period = input.required<string>();
-  protected readonly one = inject(BulletinsApi).one(this.period);
+  private readonly api = inject(BulletinsApi);
+  protected readonly one = this.api.one(this.period);
   protected readonly view = computed(() => (this.one.hasValue() ? this.one.value() : null));
   protected readonly printed = computed(() => {
     const view = this.view();
     return view && bulletinDocument(view);
   });
   protected readonly say = say;
+
+  constructor() {
+    // What is lost here is told once more on the day's page, so a failure says nothing.
+    effect(() => {
+      const view = this.view();
+      if (view?.state === 'published') void untracked(() => this.api.opened(view.period).catch(() => undefined));
+    });
+  }
 
   protected toCorrigenda(event: Event): void {
     event.preventDefault();

@@ -24,6 +24,9 @@ const by = (person: PersonRef | null): string => `${person?.displayName ?? $loca
           <span class="strong">{{ step.name }}</span>
           @if (step.at) {
             <span class="soft small">{{ step.by }} {{ step.at | instant }}</span>
+            @if (last && bulletin().readers !== null) {
+              <span class="soft small" i18n>已阅 {{ bulletin().readers }} 人</span>
+            }
           } @else if (step.name === next()) {
             <span class="soft small" i18n>待办</span>
           }

@@ -12,7 +12,7 @@ export const stateName: Readonly<Record<BulletinState, string>> = {
 
 /** 〔2026〕第47期, 月报〔2026〕第11期, 年报〔2026〕; a draft has none yet. */
 export function numberOf({ kind, year, number }: Pick<BulletinView, 'kind' | 'year' | 'number'>): string {
-  if (number === null) return $localize`(签发后编号)`;
+  if (number === null) return $localize`（签发后编号）`;
   const of = `${kind === 'week' ? '' : kindName[kind]}〔${year}〕`;
   return kind === 'year' ? of : $localize`${of}:of:第${number}:number:期`;
 }

@@ -31,6 +31,9 @@ export class BulletinsApi {
   move = (period: string, state: BulletinState, version: number) =>
     this.api.put(api(paths.bulletins, period, 'state'), { state }, version);
 
+  /** That the reader has it open. */
+  opened = (period: string) => this.api.post(api(paths.bulletins, period, 'readings'), {});
+
   document = (period: string, ending: 'docx' | 'xlsx' | 'pdf') => api(paths.bulletins, period, ending);
 
   noteDown = (period: string, items: readonly NotableLine[], version: number) =>
