@@ -23,12 +23,8 @@ const ZONE: Plan = [
   ['newOutput', 100 * FEN_IN_YI, 110 * FEN_IN_YI],
 ];
 
-/** What each team signs for; production sums to more than the zone's: allowed, and shown. */
-const TEAM: Plan = [
-  ['signed', 20, 23],
-  ['started', 14, 16],
-  ['produced', 7, 8],
-];
+/** What of it the teams sign for. */
+const SHARED: readonly PlanMeasure[] = ['signed', 'started', 'produced'];
 
 /** P of the zone's work report: what 2023 was to bring. */
 const PLAN_2023: Plan = [
@@ -40,41 +36,78 @@ const PLAN_2023: Plan = [
 
 const even = (parts: number): number[] => Array.from({ length: parts }, () => 1);
 
+/** A year's months as a zone plans them: slow until spring, a sprint in December. */
+const PACE = [6, 5, 9, 8, 8, 9, 8, 8, 9, 8, 9, 13];
+
+interface Height {
+  readonly value: number;
+  readonly stretch: number | null;
+}
+
+type Planned = WantedTarget & Height;
+
 const stepOf = (measure: PlanMeasure): number =>
   ['signedAmount', 'fixedInvestment', 'newOutput'].includes(measure) ? FEN_IN_WAN : 1;
 
-/** A height over parts by weights, base and stretch alike; parts that get nothing have no target. */
-function divided(of: WantedTarget, weights: readonly number[], places: readonly Partial<WantedTarget>[]): WantedTarget[] {
-  const part = (whole: number | null, at: number): number =>
-    (whole !== null && splitTarget(whole, weights, stepOf(of.measure))?.parts[at]?.value) || 0;
-  return places.flatMap((place, at) => {
-    const value = part(of.value, at);
-    const stretch = Math.max(part(of.stretch, at), value);
-    return value === 0 ? [] : [{ ...of, ...place, value, stretch: of.stretch === null ? null : stretch }];
+/** A height in parts that sum to it; what the stretch has above the base goes to the parts that have a base. */
+function parted({ value, stretch }: Height, weights: readonly number[], measure: PlanMeasure): Height[] {
+  const split = (whole: number, by: readonly number[]): readonly number[] =>
+    splitTarget(whole, by, stepOf(measure))?.parts.map((part) => part.value) ?? by.map(() => 0);
+  const bases = split(value, weights);
+  const based = weights.map((weight, at) => (bases[at] ? weight : 0));
+  const above = stretch === null ? null : split(stretch - value, based);
+  return bases.map((base, at) => ({ value: base, stretch: above && base + (above[at] ?? 0) }));
+}
+
+const summed = (parts: readonly Height[]): Height => ({
+  value: parts.reduce((sum, part) => sum + part.value, 0),
+  stretch: parts.some((part) => part.stretch === null) ? null : parts.reduce((sum, part) => sum + (part.stretch ?? 0), 0),
+});
+
+/** Twelve months with the quarters and the year that they sum to; what gets nothing has no target. */
+function overYear(place: Pick<WantedTarget, 'teamId' | 'measure'>, months: readonly Height[]): Planned[] {
+  const quarters = TARGET_QUARTERS.map((period, at) => ({ period, ...summed(months.slice(at * 3, at * 3 + 3)) }));
+  const each = months.map((height, at) => ({ period: TARGET_MONTHS[at] ?? ('m12' as const), ...height }));
+  return [{ period: 'year' as const, ...summed(months) }, ...quarters, ...each]
+    .filter((height) => height.value > 0)
+    .map((height) => ({ ...place, personId: null, ...height }));
+}
+
+/** Of each measure the zone's plan; where teams share it, divided over teams and months at once, so that all sums agree. */
+function planned(plan: Plan, shared: readonly PlanMeasure[], teams: ReadonlyMap<string, number>, pace: readonly number[]): Planned[] {
+  return plan.flatMap(([measure, value, stretch]) => {
+    if (!shared.includes(measure)) {
+      return overYear({ teamId: null, measure }, parted({ value, stretch }, pace, measure));
+    }
+    // Month by month, so that what is left over goes round the teams.
+    const weights = pace.flatMap((month) => [...teams.values()].map((team) => team * month));
+    const cells = parted({ value, stretch }, weights, measure);
+    const byTeam = [...teams.keys()].map((teamId, at) => ({
+      teamId,
+      months: pace.flatMap((_, month) => cells[month * teams.size + at] ?? []),
+    }));
+    const whole = pace.map((_, month) => summed(byTeam.flatMap(({ months }) => months[month] ?? [])));
+    return [
+      ...overYear({ teamId: null, measure }, whole),
+      ...byTeam.flatMap(({ teamId, months }) => overYear({ teamId, measure }, months)),
+    ];
   });
 }
 
-const overYear = (of: WantedTarget, months: readonly number[]): WantedTarget[] => {
-  const quarters = TARGET_QUARTERS.map((_, at) => months.slice(at * 3, at * 3 + 3).reduce((sum, one) => sum + one, 0));
-  return [
-    of,
-    ...divided(of, quarters, TARGET_QUARTERS.map((period) => ({ period }))),
-    ...divided(of, months, TARGET_MONTHS.map((period) => ({ period }))),
-  ];
-};
-
-const wanted = (plan: Plan, teamId: string | null): WantedTarget[] =>
-  plan.map(([measure, value, stretch]) => ({ teamId, personId: null, period: 'year', measure, value, stretch }));
+/** A team's year among its officers, evenly. */
+function amongOfficers(target: Planned, officers: readonly string[]): Planned[] {
+  return parted(target, even(officers.length), target.measure).flatMap((height, at) =>
+    height.value > 0 ? [{ ...target, ...height, personId: officers[at] ?? null }] : [],
+  );
+}
 
 /** The running year: zone, teams and persons, a proposal that waits, and the figures that somebody has to enter. */
 export async function setTargets(work: Work, people: readonly LivingPerson[], zone: LivingZone): Promise<void> {
   const year = yearOf(zone.today);
-  const ofTeams = zone.teamIds.flatMap((teamId) => wanted(TEAM, teamId));
-  const ofPersons = ofTeams.flatMap((team) => {
-    const officers = zone.officers.get(team.teamId ?? '') ?? [];
-    return divided(team, even(officers.length), officers.map((personId) => ({ personId })));
-  });
-  const all = [...wanted(ZONE, null), ...ofTeams].flatMap((one) => overYear(one, even(TARGET_MONTHS.length)));
+  const all = planned(ZONE, SHARED, new Map(zone.teamIds.map((teamId) => [teamId, 1])), PACE);
+  const ofPersons = all
+    .filter(({ teamId, period }) => teamId !== null && period === 'year')
+    .flatMap((team) => amongOfficers(team, zone.officers.get(team.teamId ?? '') ?? []));
   await putTargets(work, year, [...all, ...ofPersons], { knownFrom: startOf(day(`${year}-01-01`)) });
   const [office = null] = zone.office;
   const month = Number(zone.today.slice(5, 7));
@@ -120,10 +153,9 @@ export async function setPlanOf2023(work: Work, teamIds: readonly string[]): Pro
     [1_000 * FEN_IN_WAN],
   );
   const sum = (rows: typeof reached): number => rows.reduce((all, { n }) => all + n, 0);
-  const byTeam = teamIds.map((teamId) => sum(reached.filter((row) => row.teamId === teamId)));
+  const byTeam = teamIds.map((teamId) => [teamId, sum(reached.filter((row) => row.teamId === teamId))] as const);
   const byMonth = TARGET_MONTHS.map((_, at) => sum(reached.filter(({ month }) => month === at + 1)));
-  const zone = wanted(PLAN_2023, null);
-  const teams = zone.flatMap((one) => divided(one, byTeam, teamIds.map((teamId) => ({ teamId }))));
-  const all = [...zone, ...teams].flatMap((one) => overYear(one, byMonth));
+  const shared = PLAN_2023.map(([measure]) => measure);
+  const all = planned(PLAN_2023, shared, new Map(byTeam), byMonth);
   await putTargets(work, 2023, all, { knownFrom: startOf(day('2023-01-01')) });
 }
