@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { api, BulletinDetail, BulletinView, paths } from '@huoshui/contracts';
-import { Caller, colleague, download, House, journey, picture, sidewaysScroll } from '../harness';
+import { Caller, colleague, download, House, journey, picture, sidewaysScroll, until } from '../harness';
 
 /** A house of its own: what is published here stands in the chain for good. */
 let house: House;
@@ -37,7 +37,19 @@ journey('the office arranges the blocks of its bulletin and sees what comes out'
 
   const up = page.getByRole('button', { name: '上移红灯' });
   await up.focus();
-  for (let presses = 0; presses < 7; presses += 1) await page.keyboard.press('Enter');
+  // A block that has moved takes the keyboard along, a moment after.
+  const at = (): Promise<number> =>
+    page
+      .getByRole('button', { name: /^上移/ })
+      .evaluateAll((all) => all.findIndex((one) => one === document.activeElement));
+  for (let place = await at(); place > 0; place -= 1) {
+    await page.keyboard.press('Enter');
+    await until(at, (now) => now === place - 1 || (place === 1 && now === -1));
+  }
+  await until(
+    () => headings(page),
+    ([heading]) => heading === '一、红灯项目',
+  );
   expect((await headings(page)).slice(0, 2)).toEqual(['一、红灯项目', '二、年度目标进展']);
   await page.getByRole('checkbox', { name: '升降' }).uncheck();
   await page.getByLabel('红灯最多列几条').fill('5');

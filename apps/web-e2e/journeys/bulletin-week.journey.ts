@@ -52,7 +52,9 @@ journey(
 
     const frozen = await office.get<BulletinDetail>(api(paths.bulletins, WEEK));
     expect(frozen).toMatchObject({ state: 'published', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
-    await expect(office.post(api(paths.bulletins), { week: WEEK })).rejects.toMatchObject({ code: 'bulletin.frozen' });
+    await expect(office.post(api(paths.bulletins), { period: WEEK })).rejects.toMatchObject({
+      code: 'bulletin.frozen',
+    });
     expect(await office.get<BulletinDetail>(api(paths.bulletins, WEEK))).toEqual(frozen);
   },
 );

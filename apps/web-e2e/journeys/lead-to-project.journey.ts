@@ -24,7 +24,7 @@ journey('a lead moves through its stages and is signed into a project', async ({
 
   await page.waitForURL('**/projects/*');
   await page.getByText('待核验').first().waitFor();
-  await page.getByText(evidence.name).waitFor();
+  await page.locator('hs-paper-list').getByText(evidence.name).waitFor();
   await picture(page, 'project-new');
   const project = await officer.get<ProjectDetail>(api(paths.projects, page.url().split('/').at(-1) ?? ''));
   expect(project).toMatchObject({

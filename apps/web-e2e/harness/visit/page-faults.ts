@@ -4,8 +4,8 @@ import { sidewaysScroll } from './one-thumb';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Words that people here write in Latin letters, and checksums. */
-const SPOKEN = /\b(Word|Excel|JSON|WPS|docx|xlsx|csv|title)\b|\b[0-9a-f]{40,}\b/g;
+/** Words that people here write in Latin letters, keys of the keyboard, and checksums. */
+const SPOKEN = /\b(Word|Excel|JSON|WPS|docx|xlsx|csv|title|Enter|Ctrl)\b|\b[0-9a-f]{40,}\b|\b[0-9a-f]{16}…/g;
 /** A code, a key, an instant or a hole where a person reads. */
 const RAW = /undefined|NaN|null|\[object|\d{4}-\d\d-\d\dT|\d{4}-W\d\d|[A-Za-z_]{4,}/;
 
