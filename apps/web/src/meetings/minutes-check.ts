@@ -33,12 +33,12 @@ import { MeetingsApi } from './meetings-api';
         } @else {
           <span i18n>{{ last.at | instant }} 校验已定稿纪要 {{ last.meetings }} 份。</span>
         }
-        <button type="button" class="link" [disabled]="busy()" (click)="again()" i18n>现在校验</button>
+        <button type="button" class="button small" [disabled]="busy()" (click)="again()" i18n>现在校验</button>
       </p>
     } @else if (known.hasValue()) {
       <p class="soft small row">
         <span i18n>已定稿的纪要每夜校验一次，还没有校验过。</span>
-        <button type="button" class="link" [disabled]="busy()" (click)="again()" i18n>现在校验</button>
+        <button type="button" class="button small" [disabled]="busy()" (click)="again()" i18n>现在校验</button>
       </p>
     }
   `,
