@@ -2,7 +2,7 @@ import { DryRunDetailView, DryRunSubjectView, SensitivityView, TurnView } from '
 import { ItemSensitivity, Move, moves, Rounding, sensitivity, ShownStanding, Turn } from '@huoshui/domain';
 import { pointsView, ScoredWeekOf } from '../ranking';
 import type { DryWeek } from './dry-run.reader';
-import { circlesIn, SubjectKind, totalOf } from './shown-standings';
+import { bySubject, circlesIn, SubjectKind, totalOf } from './shown-standings';
 
 /** Everybody who was ranked in one of the weeks, in the order of the last week's ranks under the draft. */
 export function rowsView(
@@ -13,7 +13,7 @@ export function rowsView(
   const known = new Map(
     scored.flatMap(({ rules }) => [...rules.teams, ...rules.persons].map((one) => [one.id, one] as const)),
   );
-  const sides = dry.map(({ before, after }) => ({ before: rowsOf(before), after: rowsOf(after) }));
+  const sides = dry.map(({ before, after }) => ({ before: bySubject(before), after: bySubject(after) }));
   const groups = groupsOf(dry.at(-1)?.draft ?? null, kind);
   const ids = new Set(
     dry.toReversed().flatMap(({ before, after }) => [...after, ...before].map((row) => row.subjectId)),
@@ -33,9 +33,6 @@ export function rowsView(
     };
   });
 }
-
-const rowsOf = (rows: readonly ShownStanding[]): ReadonlyMap<string, ShownStanding> =>
-  new Map(rows.map((row) => [row.subjectId, row]));
 
 /** A rank among others before is none to compare with. */
 const ranksOf = (before: ShownStanding | undefined, after: ShownStanding | undefined) => ({

@@ -40,9 +40,12 @@ export function totalOf(scored: ScoredWeekOf, kind: SubjectKind): TotalOf {
 export const circlesIn = (scored: ScoredWeekOf, kind: SubjectKind): Circles =>
   circlesOf(rulesIn(scored), ONE_OF[kind], kind === 'teams' ? scored.rules.teams : scored.rules.persons);
 
+export const bySubject = (rows: readonly ShownStanding[]): ReadonlyMap<string, ShownStanding> =>
+  new Map(rows.map((row) => [row.subjectId, row]));
+
 /** How many stand on another rank; who is ranked on one side only, or among others, has not moved. */
 export function movedBetween(before: readonly ShownStanding[], after: readonly ShownStanding[]): number {
-  const earlier = new Map(before.map((row) => [row.subjectId, row]));
+  const earlier = bySubject(before);
   return after.filter((row) => {
     const one = earlier.get(row.subjectId);
     return one?.circle === row.circle && one.rank !== row.rank;

@@ -1,16 +1,10 @@
+import { measureTitles } from '../bulletins/document/words';
 import { StarLevel, StarMeasure } from './star-rule';
 
-/** As papers and pages head the items; amounts are in 亿元. */
+/** As papers and pages head the items, in the words of the bulletins; amounts are in 亿元. */
 export const starMeasureTitles: Readonly<Record<StarMeasure, string>> = {
+  ...measureTitles,
   signed: '签约项目',
-  signedAmount: '签约投资额（亿元）',
-  signedAtLeast1Yi: '签约亿元以上项目',
-  signedAtLeast10Yi: '签约10亿元以上项目',
-  landed: '落地项目',
-  manufacturingLandedAtLeast1Yi: '落地亿元以上制造业项目',
-  started: '开工项目',
-  startedOnLandAcquisition: '拿地即开工项目',
-  produced: '投产项目',
   fullCapacity: '达产项目',
 };
 
