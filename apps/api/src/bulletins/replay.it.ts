@@ -143,7 +143,7 @@ describe('replay', () => {
     await move(colleague, 1, 'approved').expect(200);
     expect((await office.put(`corrigenda/${id}`, 2, written).expect(409)).body.code).toBe('corrigendum.state.closed');
     expect((await viewer.get('bulletins/2022-W34/corrigenda').expect(200)).body).toEqual([]);
-    const before = (await office.get('bulletins/2022-W34').expect(200)).body as BulletinDetail;
+    const before = (await viewer.get('bulletins/2022-W34').expect(200)).body as BulletinDetail;
     await move(office, 2, 'published').expect(200);
 
     const after = (await viewer.get('bulletins/2022-W34').expect(200)).body as BulletinDetail;
