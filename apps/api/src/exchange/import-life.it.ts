@@ -117,6 +117,19 @@ describe('the life of an import', () => {
     ]);
   });
 
+  it('takes 增资 from the ledger: a column changes what is known, a name or a note only what is new', async () => {
+    const head = [...HEAD, '是否增资'];
+    const run = async (...rows: Cells[]): Promise<ProjectDetail> =>
+      projectOf((await ledger.run((await ledger.upload(ledgerOf([head, ...rows]))).id)).id);
+    const told = row({ 3: '辛酉增资扩产项目' });
+    expect(await run([...told, ''])).toMatchObject({ added: true });
+    expect(await run([...told, '否'])).toMatchObject({ added: false });
+    const again = await run([...told, '']);
+    expect(again).toMatchObject({ added: false });
+    expect(again.terms).toHaveLength(2);
+    expect(await run([...row(), '是'])).toMatchObject({ added: true });
+  });
+
   it('loses no other row to one that a rule of the projects refuses', async () => {
     const told = row({ 6: '' });
     await imported(told);

@@ -17,6 +17,7 @@ export const fieldName: Readonly<Record<LedgerField, string>> = {
   fullCapacity: $localize`达产日期`,
   industry: $localize`产业`,
   landMode: $localize`用地方式`,
+  investment: $localize`新设或增资`,
   manufacturing: $localize`是否制造业`,
   creditCode: $localize`统一社会信用代码`,
   place: $localize`地块或载体`,

@@ -30,8 +30,12 @@ const entries = LEDGER_FIELDS.flatMap((field) => {
   return [...rated(own, OWN), ...rated(weak, WEAK)];
 });
 const dayEntries = new Map(entries.filter(({ field }) => isDayField(field)).map((entry) => [entry.word, entry]));
-const wordEntries = new Map(entries.filter(({ field }) => !isDayField(field)).map((entry) => [entry.word, entry]));
-const byLength = [...wordEntries.values(), ...dayEntries.values()]
+/** 项目类型 may head the industry or 新建 and 扩建. */
+const wordEntries = Map.groupBy(
+  entries.filter(({ field }) => !isDayField(field)),
+  ({ word }) => word,
+);
+const byLength = [...[...wordEntries.values()].flat(), ...dayEntries.values()]
   .filter(({ word, confidence }) => word.length >= 2 && confidence === OWN)
   .sort((a, b) => b.word.length - a.word.length);
 
@@ -42,6 +46,7 @@ const NO_DAY =
   /计划|预计|拟|预期|目标|承诺|约定(?!投资)|是否|率$|原因|数$|个数|未|逾期|天数|时限|应当?|要求|最迟|超期|证号|文号|编号|金额|投资额|地址|方式|形式|类型|面积|单位|队伍|企业|公司名/u;
 const NO_AMOUNT =
   /完成|累计|到位|已投|实缴|实际|注册资本|注册资金|强度|税|产值|产出|年度|当年|本年|本月|今年|去年|亩均|占比|比例|营收|销售|利润|地价|土地款|扶持|奖励|方$|人$|主体|单位|协议签|^年/u;
+const NO_INVESTMENT = /额|时间|日期|原因|内容|占比|企业|单位/u;
 const PLANNED_GROUP = /计划|预计|拟|预期|目标|承诺/u;
 const COUNTED = /(?:数|数量|率|排名|名次|同比|环比|增幅)$/u;
 const MEASURE = /^(?:亩|平方米|㎡|m2|万平方米|万m2|万㎡|平米|公顷|个|家|人|%|天|吨|度|年|万kwh|kva|次)$/u;
@@ -100,13 +105,12 @@ const withoutUnit = (text: string): string => {
 };
 
 function lookUp(form: string): HeaderGuess[] {
-  const guesses: HeaderGuess[] = [];
-  const word = wordEntries.get(form);
-  if (word) guesses.push(word);
+  const words = wordEntries.get(form) ?? [];
+  const guesses: HeaderGuess[] = [...words];
   const stem = stemOf(form);
   const day = dayEntries.get(stem);
   if (day && !NO_DAY.test(form))
-    guesses.push({ ...day, confidence: day.confidence * surenessOf(form, stem, word !== undefined) });
+    guesses.push({ ...day, confidence: day.confidence * surenessOf(form, stem, words.length > 0) });
   return guesses;
 }
 
@@ -132,6 +136,7 @@ function contains(form: string): HeaderGuess[] {
     if (!form.includes(word)) continue;
     if (isDayField(field) && (NO_DAY.test(form) || !/时间|日期|日$|节点/u.test(form))) continue;
     if (field === LedgerField.Amount && NO_AMOUNT.test(form)) continue;
+    if (field === LedgerField.Investment && NO_INVESTMENT.test(form)) continue;
     return [{ field, confidence: Math.round(INSIDE * Math.sqrt(word.length / form.length) * 100) / 100 }];
   }
   return [];

@@ -6,6 +6,7 @@ import { DataCells } from './data-cells';
 import { TeamFinder } from './find-team';
 import { foldText, isBlank, shownCell } from './grid';
 import { judgeDays } from './judge-days';
+import { judgeInvestment } from './judge-investment';
 import { judgeContact, judgeCreditCode, judgeText } from './judge-text';
 import { landModeOf } from './land-mode-words';
 import { LedgerRow, RowVerdict } from './ledger-row';
@@ -50,6 +51,7 @@ export function judgeRow(
   const rest = {
     industry: judgeText(notes, 'industry'),
     landMode: judgeLandMode(notes),
+    ...judgeInvestment(notes),
     manufacturing: yesNo(shownCell(notes.cell('manufacturing'))),
     creditCode: judgeCreditCode(notes),
     ...judgeContact(notes),

@@ -6,6 +6,8 @@ export const LedgerField = {
   RegisteredOn: 'registeredOn',
   Company: 'company',
   Project: 'project',
+  /** Before the industry: 项目类型 may head either, and the cells decide. */
+  Investment: 'investment',
   Industry: 'industry',
   Amount: 'amount',
   LandMode: 'landMode',

@@ -15,6 +15,10 @@ export interface LedgerRow {
   readonly landMode: LandMode | null;
   /** Null when the ledger does not say. */
   readonly manufacturing: boolean | null;
+  /** The firm is here already and adds the amount; null when the ledger does not say. */
+  readonly added: boolean | null;
+  /** False when the project's name or the note is all that speaks of it: a project that is known keeps its own. */
+  readonly addedStated: boolean;
   readonly leadTeamId: string;
   /** Sum to 100 % and hold the lead team. */
   readonly shares: readonly CreditShare[];

@@ -1,7 +1,8 @@
 import { LedgerUnit } from './ledger-unit';
-import { columnLetter, GridRow, isBlank, SheetGrid } from './grid';
+import { columnLetter, GridRow, isBlank, SheetGrid, shownCell } from './grid';
 import { findHeaderBlock, HeaderColumn } from './header-block';
 import { isDayField, LedgerField } from './ledger-field';
+import { investmentOf } from './investment-words';
 import { parseDay } from './parse-day';
 import { TableNotes, tableNotes } from './table-notes';
 import { guessUnit } from './guess-unit';
@@ -92,8 +93,10 @@ function assign(
   }
   const open = found
     .filter(({ column }) => !said.has(column))
-    .flatMap(({ column, guesses, foreign }) => guesses.map((guess) => ({ column, foreign, ...guess })))
-    .filter(({ column, field, confidence }) => confidence >= 0.9 || holds(sample, column, field, year))
+    .flatMap(({ column, header, guesses, foreign }) => guesses.map((guess) => ({ column, header, foreign, ...guess })))
+    .filter(
+      ({ column, header, field, confidence }) => confidence >= 0.9 || holds(sample, column, field, { header, year }),
+    )
     .sort(
       (a, b) =>
         // Foreign money cannot be added up: a column in 元 goes before it.
@@ -131,10 +134,19 @@ function saidFields(correction: TableCorrection): Map<number, LedgerField | null
   return said;
 }
 
-/** A weak guess for a day must be borne out by the cells below it. */
-function holds(sample: readonly GridRow[], column: number, field: LedgerField, year: number | null): boolean {
-  if (!isDayField(field)) return true;
+/** A weak guess for a day must be borne out by the cells below it, and so must one for 新设 or 增资, whose headers name other things too. */
+function holds(
+  sample: readonly GridRow[],
+  column: number,
+  field: LedgerField,
+  { header, year }: { readonly header: string; readonly year: number | null },
+): boolean {
   const cells = sample.map((row) => row.cells[column] ?? null).filter((cell) => !isBlank(cell));
+  if (field === LedgerField.Investment) {
+    const said = cells.filter((cell) => investmentOf(shownCell(cell), header) !== null);
+    return said.length > 0 && said.length * 2 >= cells.length;
+  }
+  if (!isDayField(field)) return true;
   const days = cells.filter((cell) => {
     const read = parseDay(cell, { year: year ?? 2000 });
     return read.ok && read.value.day !== null;

@@ -55,6 +55,8 @@ export const ROW_REMARKS = [
   'import.row.amount-approximate',
   'import.row.planned-date',
   'import.row.unknown-land-mode',
+  'import.row.unknown-investment',
+  'import.row.assumed-added',
   'import.row.unusual-phone',
   'import.row.assumed-team',
   'import.row.unknown-category',

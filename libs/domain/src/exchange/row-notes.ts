@@ -22,6 +22,10 @@ export class RowNotes {
     return this.cells.column(field) !== undefined;
   }
 
+  header(field: LedgerField): string {
+    return this.cells.column(field)?.header ?? '';
+  }
+
   fault(code: RowFaultCode, field: LedgerField, facts: RefusalFacts = {}): void {
     this.faults.push(findingAt(code, this.place, this.cells.column(field), this.cell(field), facts));
   }

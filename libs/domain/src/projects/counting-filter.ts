@@ -2,6 +2,9 @@ import { PROJECT_THRESHOLD } from '../money';
 import { LandMode } from './milestone';
 import { PartnerKind } from './partner-kind';
 
+/** 新设, or 增资: what a firm that is here already adds. */
+export type Investment = 'new' | 'added';
+
 /** Which projects an item reads. What is left out does not restrict. */
 export interface CountingFilter {
   /** 以上: the amount itself counts. */
@@ -13,8 +16,7 @@ export interface CountingFilter {
   readonly industries?: readonly string[];
   readonly manufacturing?: boolean;
   readonly landModes?: readonly LandMode[];
-  /** 新设 or 增资. */
-  readonly investment?: 'new' | 'added';
+  readonly investment?: Investment;
   /** Brought in by a partner of one of these kinds. */
   readonly partnerKinds?: readonly PartnerKind[];
 }

@@ -61,6 +61,8 @@ const words: Readonly<Record<RowFaultCode | RowRemarkCode, Words>> = {
   'import.row.amount-approximate': '金额写的是约数，按所写数字记',
   'import.row.planned-date': '写的是计划日期，未作为事实记录',
   'import.row.unknown-land-mode': '用地方式不认识，留空',
+  'import.row.unknown-investment': '看不出是新设还是增资，按未写处理',
+  'import.row.assumed-added': '没有写新设或增资，按项目名称或备注记为增资',
   'import.row.unusual-phone': '电话号码看起来不完整',
   'import.row.assumed-team': '没有写责任单位，按填报单位记',
   'import.row.unknown-category': '类别不在类别表里，按所写记',
