@@ -9,6 +9,7 @@ export * from './calendar';
 export * from './definitions';
 export * from './exchange';
 export * from './history';
+export * from './holds-projects';
 export * from './identity';
 export * from './import-templates';
 export * from './key-plans';

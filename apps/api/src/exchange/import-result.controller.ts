@@ -29,7 +29,7 @@ export class ImportResultController {
   }
 
   /** Takes the whole import back. Refusals: import.state.closed, import.built-upon {projects, and rows of other rooms by table}, {obstacles} or
-   * {bulletins, week}. */
+   * {bulletins, period}. */
   @Post('undo')
   @Needs(Permission.LedgerImport)
   undo(@Me() actor: Actor, @Id() id: string): Promise<{ version: number }> {

@@ -1,9 +1,10 @@
+import { HOLDS_PROJECTS, Role } from '@huoshui/contracts';
 import { day, Milestone } from '@huoshui/domain';
 import { fixedDay, someTerms } from '@huoshui/testing';
 import { TestApp } from '../../testing';
 import { FileStore, keepFile } from '../files';
 import { newId, SYSTEM, Work } from '../platform';
-import { changeTerms, openProject, Origin, recordMilestones, removeImported, removeProjects } from '.';
+import { changeTerms, creditOwners, openProject, Origin, recordMilestones, removeImported, removeProjects } from '.';
 
 const LEDGER = { origin: Origin.Import };
 
@@ -143,6 +144,29 @@ describe('the undo of an import', () => {
       facts: { projects: 2, statistics_entry: 2, key_project: 1, investment_report: 2 },
     });
     expect(await write((work) => work.query('SELECT 1 FROM project WHERE id = $1', [third]))).toHaveLength(1);
+  });
+
+  it('takes what persons were credited with along', async () => {
+    const importId = newId();
+    const personId = await app.person('credited', Role.Officer, team);
+    const terms = someTerms(team, { company: '重庆丁' });
+    const id = await write(
+      async (work) => (await openProject(work, { ...LEDGER, importId, terms, codeYear: 2022 })).id,
+    );
+    await write((work) => creditOwners(work, [{ projectId: id, personId }]));
+    await write((work) => removeImported(work, importId));
+    expect(await write((work) => work.query('SELECT 1 FROM project_persons WHERE project_id = $1', [id]))).toEqual([]);
+  });
+
+  it('has a word for every table of another room that can hold a project', async () => {
+    const tables = await write((work) =>
+      work.query<{ name: string }>(
+        `SELECT DISTINCT conrelid::regclass::text AS name FROM pg_constraint
+         WHERE contype = 'f' AND confrelid = 'project'::regclass AND confdeltype <> 'c'`,
+      ),
+    );
+    const own = ['milestone_fact', 'project_terms'];
+    expect(tables.map(({ name }) => name).sort()).toEqual([...HOLDS_PROJECTS, ...own].sort());
   });
 
   it('removes demo projects with all that hangs on them, and no other', async () => {

@@ -55,7 +55,7 @@ export default class ImportPage {
       text:
         this.view()?.kind === ImportKind.Demands
           ? $localize`这次导入新增的诉求全部收回；其中有人接着办过的，就不能撤销。撤销留有记录。`
-          : $localize`这次导入新增的项目和里程碑全部收回，改动恢复原样；撤销留有记录。`,
+          : $localize`这次导入新增的项目和里程碑全部收回，其中分到个人的人员分成一并收回，改动恢复原样；撤销留有记录。`,
       action: $localize`撤销导入`,
       danger: true,
     });

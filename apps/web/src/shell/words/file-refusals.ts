@@ -1,5 +1,7 @@
 import type { RefusalCode } from '@huoshui/contracts';
+import type { Period } from '@huoshui/domain';
 import { builtUpon } from './built-upon';
+import { periodName } from './period-words';
 import { SentenceOf, textOf } from './sentence';
 
 type Codes = Extract<RefusalCode, `file.${string}` | `import.${string}`>;
@@ -25,6 +27,6 @@ export const fileRefusals: SentenceOf<Codes> = {
   'import.template.name-taken': () => $localize`已有同名的对应模板，请换一个名称。`,
   'import.template.too-many': () => $localize`对应模板太多，请先删去不用的。`,
   'import.known-from.frozen': (facts) =>
-    $localize`${textOf(facts, 'period')}:period: 及以前的通报已经冻结，不能再把事实补记为那时已知；请从之后的日子起视为已知，晚报的事实会作为调整列入下一期。`,
+    $localize`${periodName(textOf(facts, 'period') as Period)}:period: 及以前的通报已经冻结，不能再把事实补记为那时已知；请从之后的日子起视为已知，晚报的事实会作为调整列入下一期。`,
   'import.known-from.future': () => $localize`“视为已知”的日期不能晚于今天。`,
 };
