@@ -3,6 +3,8 @@ import { PersonRef, TeamRef } from './identity';
 
 export const lightLimits = {
   search: 60,
+  /** A project that was touched so long ago and not yet judged again is behind. */
+  behindMinutes: 5,
   /** Days ahead for "will soon turn". */
   soonDays: 30,
   /** Weeks of the trend. */
@@ -82,6 +84,8 @@ export interface LightCounts extends LightTally {
   soon: number;
   /** A shared project stands under each of its teams. */
   teams: (LightTally & { team: TeamRef })[];
+  /** Projects whose lights do not yet follow what was changed about them, the first of it when; null while all do. */
+  behind: { projects: number; since: string } | null;
   /** A project stands under each rule that lights it. */
   rules: { rule: string; title: string; kind: LightKind; red: number; yellow: number }[];
 }

@@ -10,6 +10,7 @@ interface Counted {
   readonly teams: LightCounts['teams'];
   readonly rules: readonly { rule: string; red: number; yellow: number }[];
   readonly day: string | null;
+  readonly behind: { projects: number; since: string | null };
 }
 
 const lit = (of: string): string =>
@@ -34,7 +35,14 @@ const counts = (sight: string, own: string): string => `
     (SELECT coalesce(jsonb_agg(tally), '[]') FROM (SELECT jsonb_build_object('rule', o.rule, ${lit('o')}) AS tally
       FROM light o JOIN asked a ON a.project_id = o.project_id WHERE o.to_day IS NULL AND o.colour <> 'green'
       GROUP BY o.rule) r) AS rules,
-    (SELECT max(day) FROM light_run WHERE kind = 'daily' AND state = 'done' AND day <= $3) AS day`;
+    (SELECT max(day) FROM light_run WHERE kind = 'daily' AND state = 'done' AND day <= $3) AS day,
+    (SELECT jsonb_build_object('projects', count(DISTINCT d.project_id), 'since', min(d.at)) FROM light_due d
+      JOIN project_current c ON c.project_id = d.project_id
+      WHERE d.at < now() - interval '${lightLimits.behindMinutes} minutes' AND ($1::uuid IS NULL OR c.team_ids @> ARRAY[$1::uuid])
+        AND ${sight}) AS behind`;
+
+const behindOf = ({ projects, since }: Counted['behind']): LightCounts['behind'] =>
+  since === null ? null : { projects, since: new Date(since).toISOString() };
 
 @Injectable()
 export class LightCountsReader {
@@ -61,6 +69,7 @@ export class LightCountsReader {
         const found = counted.rules.find((row) => row.rule === key);
         return { rule: key, title, kind, red: found?.red ?? 0, yellow: found?.yellow ?? 0 };
       });
-    return { ...counted.whole, day: counted.day, teams: counted.teams, rules };
+    const { day, teams, behind } = counted;
+    return { ...counted.whole, day, teams, rules, behind: behindOf(behind) };
   }
 }

@@ -1,11 +1,13 @@
-import { LightRow, LightRunView, Page, Role } from '@huoshui/contracts';
+import { LightCounts, LightRow, LightRunView, Page, Role } from '@huoshui/contracts';
 import { day } from '@huoshui/domain';
+import { Caller } from '../../testing';
 import { litProject } from '../../testing/lit-project';
 import { ProjectDesk } from '../../testing/project-desk';
 import { Database, JobRunner } from '../platform';
 import { DailyRuns } from './daily-runs';
 import { DailyLights } from './light.jobs';
 import { keepFailure, MOST_ATTEMPTS } from './light-runs';
+import { RefreshLights } from './refresh-lights';
 import { RunLights } from './run-lights';
 
 /** The reports of progress are what a computation reads of another room: without their table it cannot end. */
@@ -85,5 +87,31 @@ describe('a computation of lights that fails', () => {
     expect(await newest()).toMatchObject({ state: 'failed', reason: 'broken', attempt: MOST_ATTEMPTS });
     await database().query('UPDATE light_run SET attempt = 1 WHERE id = $1', [id]);
     expect(await desk.app.app.get(DailyRuns).left()).toEqual([id]);
+  });
+
+  it('of one project keeps no other waiting, is told after a while, and is caught up with by the run of the day', async () => {
+    const by = await desk.app.person('another recorder', Role.CommandingOffice);
+    const other = await litProject(desk.app.unit, by, desk.b, { signing: '2025-11-01' });
+    await database().query(`CREATE FUNCTION refuse_light() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN IF NEW.project_id = '${project}' THEN RAISE 'its light cannot be kept'; END IF; RETURN NEW; END $$`);
+    await database().query(
+      'CREATE TRIGGER refuse_light BEFORE INSERT OR UPDATE ON project_light FOR EACH ROW EXECUTE FUNCTION refuse_light()',
+    );
+    await database().query('INSERT INTO light_due (project_id) VALUES ($1), ($2)', [project, other]);
+    await expect(desk.app.app.get(RefreshLights).handle()).rejects.toThrow('its light cannot be kept');
+    const lit = async (): Promise<string[]> =>
+      ((await desk.office.get('lights').expect(200)).body as Page<LightRow>).items.map(({ id }) => id).sort();
+    const behind = async (by: Caller): Promise<LightCounts['behind']> =>
+      ((await by.get('lights/counts').expect(200)).body as LightCounts).behind;
+    expect(await lit()).toEqual([other]);
+    expect(await behind(desk.office)).toBeNull();
+    await database().query(`UPDATE light_due SET at = '2026-06-17T01:00:00Z'`);
+    expect(await behind(desk.office)).toEqual({ projects: 1, since: '2026-06-17T01:00:00.000Z' });
+    expect(await behind(desk.other)).toBeNull();
+    await database().query('DROP FUNCTION refuse_light() CASCADE');
+    await desk.app.app.get(DailyLights).handle();
+    expect(await behind(desk.office)).toBeNull();
+    expect(await database().query('SELECT 1 FROM light_due')).toEqual([]);
+    expect(await lit()).toEqual([project, other].sort());
   });
 });

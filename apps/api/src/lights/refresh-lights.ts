@@ -25,15 +25,24 @@ export class RefreshLights implements JobHandler<Record<string, never>>, OnModul
     this.registry.add(this);
   }
 
-  /** A line goes once its project was read: who dies before that leaves it to the next. */
+  /**
+   * A line goes once its project was read: who dies before that leaves it to the next. A project that cannot be read keeps its
+   * lines, and no other from being read.
+   * @throws Error what such a project fails of, so that the queue asks again
+   */
   async handle(): Promise<void> {
+    const failing = new Map<string, unknown>();
     for (;;) {
       const lines = await this.database.query<{ id: number; projectId: string }>(
-        `SELECT id, project_id AS "projectId" FROM light_due ORDER BY id LIMIT ${MOST_LINES}`,
+        `SELECT id, project_id AS "projectId" FROM light_due WHERE project_id <> ALL ($1::uuid[]) ORDER BY id LIMIT ${MOST_LINES}`,
+        [[...failing.keys()]],
       );
-      if (lines.length === 0) return;
-      await this.runs.some([...new Set(lines.map((line) => line.projectId))].sort());
-      await this.database.query('DELETE FROM light_due WHERE id = ANY ($1::bigint[])', [lines.map((line) => line.id)]);
+      if (lines.length === 0) break;
+      for (const one of await this.runs.some([...new Set(lines.map((line) => line.projectId))].sort()))
+        failing.set(...one);
+      const read = lines.filter((line) => !failing.has(line.projectId));
+      await this.database.query('DELETE FROM light_due WHERE id = ANY ($1::bigint[])', [read.map((line) => line.id)]);
     }
+    for (const error of failing.values()) throw error;
   }
 }

@@ -4,6 +4,7 @@ import { Day } from '@huoshui/domain';
 import { CalendarReader } from '../calendar';
 import { Clock, Database, JobRun, SYSTEM, UnitOfWork } from '../platform';
 import { compareRules } from './compare-rules';
+import { judgeApart } from './judge-apart';
 import { Judge } from './judge-projects';
 import { knownUntil } from './light-facts';
 import { keepFailure, MOST_ATTEMPTS } from './light-runs';
@@ -52,13 +53,10 @@ export class RunLights {
     return { day, known, rules: ruleSet, ruleSetNumber: number, calendar, lastDay: last?.day ?? null };
   }
 
-  /** Judges these projects for today, each batch in a transaction of its own. */
-  async some(ids: readonly string[]): Promise<void> {
+  /** Judges these projects for today, each batch in a transaction of its own. Gives those that could not be judged, each with why. */
+  async some(ids: readonly string[]): Promise<Map<string, unknown>> {
     const judge = await this.judge(this.clock.today());
-    for (let at = 0; at < ids.length; at += BATCH) {
-      const batch = ids.slice(at, at + BATCH);
-      await this.unit.write(SYSTEM, (work) => judgeProjects(work, batch, judge));
-    }
+    return judgeApart(ids, BATCH, (batch) => this.unit.write(SYSTEM, (work) => judgeProjects(work, batch, judge)));
   }
 
   /**
@@ -81,6 +79,7 @@ export class RunLights {
 
   private async all(run: Run, judge: Judge, progress: JobRun['progress']): Promise<void> {
     let reached = run.reached;
+    const settled = await this.dueBefore(run);
     for (;;) {
       const ids = await this.after(reached);
       if (ids.length === 0) break;
@@ -98,11 +97,18 @@ export class RunLights {
     }
     await this.unit.write(SYSTEM, async (work) => {
       if (run.day === this.clock.today() || run.kind === LightRunKind.Daily) await keepTallies(work, run.day);
+      await work.query('DELETE FROM light_due WHERE id = ANY ($1::bigint[])', [settled]);
       await work.query(
         `UPDATE light_run SET state = 'done', finished_at = clock_timestamp(), reason = NULL WHERE id = $1`,
         [run.id],
       );
     });
+  }
+
+  /** What called for single projects before all of them are judged for today is settled with them. */
+  private async dueBefore({ day, reached }: Run): Promise<number[]> {
+    if (reached !== null || day !== this.clock.today()) return [];
+    return (await this.database.query<{ id: number }>('SELECT id FROM light_due')).map(({ id }) => id);
   }
 
   private async compare(run: Run, judge: Judge, progress: JobRun['progress']): Promise<void> {
