@@ -1,4 +1,4 @@
-# The web, served by nginx, which hands /api on.
+# The web, served by nginx without root's rights, which hands /api on.
 FROM node:24-bookworm-slim AS build
 WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
@@ -6,7 +6,8 @@ RUN npm ci --ignore-scripts
 COPY . .
 RUN node tools/build-web.mjs
 
-FROM nginx:1.28-alpine
+FROM nginxinc/nginx-unprivileged:1.28-alpine
 COPY docker/nginx.conf /etc/nginx/conf.d/default.conf
+COPY docker/nginx-headers.conf /etc/nginx/headers.conf
 COPY --from=build /build/dist/apps/web/browser /usr/share/nginx/html
-EXPOSE 80
+EXPOSE 8080

@@ -52,6 +52,9 @@ class Env {
   @IsBoolean()
   HTTPS = false;
 
+  @Matches(/^[\w.:/]+(, ?[\w.:/]+)*$/)
+  TRUSTED_PROXIES = 'loopback';
+
   @IsIn(['silent', 'error', 'warn', 'info', 'debug'])
   LOG_LEVEL = 'info';
 
@@ -93,6 +96,8 @@ export interface Settings {
     readonly port: number;
     readonly https: boolean;
     readonly webRoot: string | null;
+    /** Whose X-Forwarded-For is believed: addresses, networks, or `loopback` and `uniquelocal`. */
+    readonly trustedProxies: string;
     /** What one session may ask in a minute. */
     readonly requestsAMinute: number;
   };
@@ -113,7 +118,7 @@ const DEFAULT_SECRETS = [/^postgres(ql)?:\/\/[^:/@]+:(postgres|password|secret|1
  */
 export function readSettings(source: Record<string, string | undefined> = process.env): Settings {
   const known = Object.fromEntries(
-    Object.entries(source).filter(([key, value]) => value !== undefined && value !== '' && KEYS.includes(key)),
+    Object.entries(source).filter(([key, value]) => value !== undefined && value !== '' && SETTING_NAMES.includes(key)),
   );
   const env = plainToInstance(Env, known, { exposeDefaultValues: true });
   const wrong = validateSync(env).map((fault) => fault.property);
@@ -133,6 +138,7 @@ export function readSettings(source: Record<string, string | undefined> = proces
       port: env.PORT,
       https: env.HTTPS,
       webRoot: env.WEB_ROOT ?? null,
+      trustedProxies: env.TRUSTED_PROXIES,
       requestsAMinute: env.REQUESTS_A_MINUTE,
     },
     filesDir: env.FILES_DIR,
@@ -142,7 +148,8 @@ export function readSettings(source: Record<string, string | undefined> = proces
   };
 }
 
-const KEYS = [
+/** The names that the environment may set. */
+export const SETTING_NAMES = [
   'HUOSHUI_MODE',
   'DATABASE_URL',
   'REDIS_URL',
@@ -151,6 +158,7 @@ const KEYS = [
   'WEB_ROOT',
   'FILES_DIR',
   'HTTPS',
+  'TRUSTED_PROXIES',
   'LOG_LEVEL',
   'DATABASE_POOL',
   'REQUESTS_A_MINUTE',

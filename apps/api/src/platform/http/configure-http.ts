@@ -27,7 +27,7 @@ function nameRequest(request: ActingRequest, response: Response, next: NextFunct
 
 /** Everything between the socket and a handler, in the order in which a request meets it. */
 export async function configureHttp(app: NestExpressApplication, settings: Settings): Promise<void> {
-  app.set('trust proxy', 'loopback');
+  app.set('trust proxy', settings.http.trustedProxies);
   app.set('query parser', 'simple');
   app.use(nameRequest);
   app.use(
@@ -57,12 +57,14 @@ export async function configureHttp(app: NestExpressApplication, settings: Setti
   if (settings.http.webRoot) serveWeb(app, resolve(settings.http.webRoot));
 }
 
+const READS = new Set(['GET', 'HEAD']);
+
 /** The web app on the API's own origin: hashed files for a year, the page itself never from a cache. */
 function serveWeb(app: NestExpressApplication, root: string): void {
   app.use(compressedFiles(root));
   app.use(express.static(root, { index: false, maxAge: '1y', immutable: true }));
   app.use((request: ActingRequest, response: Response, next: NextFunction) => {
-    if (request.method !== 'GET' || request.path.startsWith('/api/') || /\.\w+$/.test(request.path)) return next();
+    if (!READS.has(request.method) || request.path.startsWith('/api/') || /\.\w+$/.test(request.path)) return next();
     response.setHeader('Cache-Control', 'no-cache');
     response.sendFile(resolve(root, 'index.html'));
   });
