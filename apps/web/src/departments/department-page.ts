@@ -1,33 +1,22 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { DepartmentDetail, Permission } from '@huoshui/contracts';
+import { DepartmentDetail, DepartmentMemberView, JoinDepartment, Permission } from '@huoshui/contracts';
 import { Confirm, Dialog, Failed, Icon, Loading, PageHeader, urlQuery } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
 import { DepartmentList } from '../shell/department-list';
+import { JoinForm } from '../shell/parts/join-form';
+import { LeaveForm } from '../shell/parts/leave-form';
 import { MemberGroups } from '../shell/parts/member-groups';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
 import { DepartmentForm } from './department-form';
 import { DepartmentsApi } from './departments-api';
-import { JoinDepartmentForm } from './join-department-form';
-import { LeaveDepartmentForm } from './leave-department-form';
 
 /** A department and who has been in it from when to when. */
 @Component({
   selector: 'hs-department-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [
-    DepartmentForm,
-    Dialog,
-    Failed,
-    Icon,
-    JoinDepartmentForm,
-    LeaveDepartmentForm,
-    Loading,
-    MemberGroups,
-    PageHeader,
-    RouterLink,
-  ],
+  imports: [DepartmentForm, Dialog, Failed, Icon, JoinForm, LeaveForm, Loading, MemberGroups, PageHeader, RouterLink],
   templateUrl: './department-page.html',
 })
 export default class DepartmentPage {
@@ -52,6 +41,10 @@ export default class DepartmentPage {
   private readonly members = computed(() => (this.department.hasValue() ? this.department.value().members : []));
   /** The membership that is being ended, by the address. */
   protected readonly leaving = computed(() => this.members().find((member) => member.id === this.query.text('leave')));
+
+  protected readonly join = (input: JoinDepartment): Promise<unknown> => this.api.join(this.id(), input);
+  protected readonly leave = (member: DepartmentMemberView, to: string): Promise<unknown> =>
+    this.api.leave(this.id(), member.id, { to }, member.version);
 
   protected changed(): void {
     this.department.reload();

@@ -2,19 +2,9 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { Router, RouterLink } from '@angular/router';
 import { api, fileLimits, ImportView, paths, Scope } from '@huoshui/contracts';
 import { ImportKind } from '@huoshui/domain';
-import {
-  Empty,
-  Failed,
-  FilePicker,
-  Icon,
-  InstantPipe,
-  Loading,
-  optionsOf,
-  PageHeader,
-  TableFrame,
-  urlQuery,
-} from '@huoshui/ui';
+import { Empty, FilePicker, Icon, InstantPipe, optionsOf, PageHeader, urlQuery } from '@huoshui/ui';
 import { cursorList } from '../shell/cursor-list';
+import { Listing } from '../shell/parts/listing';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
 import { kindName, stateName } from './import-words';
@@ -24,7 +14,7 @@ import { ImportsApi } from './imports-api';
 @Component({
   selector: 'hs-imports-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Empty, Failed, FilePicker, Icon, InstantPipe, Loading, PageHeader, RouterLink, TableFrame],
+  imports: [Empty, FilePicker, Icon, InstantPipe, Listing, PageHeader, RouterLink],
   templateUrl: './imports-page.html',
 })
 export default class ImportsPage {

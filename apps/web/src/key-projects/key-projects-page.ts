@@ -6,21 +6,18 @@ import {
   Chart,
   Dialog,
   Empty,
-  Failed,
   FilterBar,
   FilterSelect,
   FilterToggle,
   Icon,
-  Loading,
   PageHeader,
-  TableFrame,
   urlQuery,
   Viewport,
 } from '@huoshui/ui';
 import { cursorList } from '../shell/cursor-list';
+import { Listing } from '../shell/parts/listing';
 import { Session } from '../shell/session';
 import { TeamList } from '../shell/team-list';
-import { say } from '../shell/words/say';
 import { exportUrl, keyFilterOf, keyFilters, keyListOf } from './key-filter';
 import { KeyGroups } from './key-groups';
 import { KeyProjectsApi } from './key-projects-api';
@@ -40,7 +37,6 @@ const YEARS = 6;
     Chart,
     Dialog,
     Empty,
-    Failed,
     FilterBar,
     FilterSelect,
     FilterToggle,
@@ -49,10 +45,9 @@ const YEARS = 6;
     KeyRows,
     KeySettingsForm,
     KeyTotals,
-    Loading,
+    Listing,
     PageHeader,
     RouterLink,
-    TableFrame,
   ],
   templateUrl: './key-projects-page.html',
 })
@@ -61,7 +56,6 @@ export default class KeyProjectsPage {
   private readonly api = inject(KeyProjectsApi);
   protected readonly narrow = inject(Viewport).narrow;
   protected readonly query = urlQuery();
-  protected readonly say = say;
   protected readonly monthText = monthText;
   protected readonly filters = keyFilters;
   protected readonly limits = projectLimits;

@@ -6,25 +6,22 @@ import {
   AmountPipe,
   DayPipe,
   Empty,
-  Failed,
   FilterBar,
   FilterSelect,
   FilterToggle,
   Icon,
   leadStageName,
-  Loading,
   optionsOf,
   PageHeader,
   SortHead,
-  TableFrame,
   urlQuery,
   Viewport,
   WanPipe,
 } from '@huoshui/ui';
 import { cursorList } from '../shell/cursor-list';
+import { Listing } from '../shell/parts/listing';
 import { Session } from '../shell/session';
 import { TeamList } from '../shell/team-list';
-import { say } from '../shell/words/say';
 import { filterOf } from './lead-filter';
 import { stageTone } from './lead-words';
 
@@ -35,16 +32,14 @@ import { stageTone } from './lead-words';
     AmountPipe,
     DayPipe,
     Empty,
-    Failed,
     FilterBar,
     FilterSelect,
     FilterToggle,
     Icon,
-    Loading,
+    Listing,
     PageHeader,
     RouterLink,
     SortHead,
-    TableFrame,
     WanPipe,
   ],
   templateUrl: './leads-page.html',
@@ -60,7 +55,6 @@ export default class LeadsPage {
   protected readonly stageName = leadStageName;
   protected readonly stageTone = stageTone;
   protected readonly limits = leadLimits;
-  protected readonly say = say;
   protected readonly mayWrite = computed(() => this.session.may(Permission.LeadWrite));
   protected readonly seesAll = computed(() => this.session.view()?.scope === Scope.Zone);
   protected readonly filtered = computed(() => this.query.count([...this.filters, 'search']) > 0);

@@ -8,6 +8,7 @@ import {
   FilterBar,
   FilterSelect,
   FilterToggle,
+  InstantPipe,
   landModeName,
   Light,
   lightColourName,
@@ -16,12 +17,12 @@ import {
   PageHeader,
   percent,
   StatTile,
-  TableFrame,
   Toasts,
   urlQuery,
 } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
 import { cursorList } from '../shell/cursor-list';
+import { Listing } from '../shell/parts/listing';
 import { Session } from '../shell/session';
 import { TeamList } from '../shell/team-list';
 import { say } from '../shell/words/say';
@@ -41,14 +42,15 @@ import { failedRun, watchedRun } from './watched-run';
     FilterBar,
     FilterSelect,
     FilterToggle,
+    InstantPipe,
     Light,
     LightCounts,
     LightRows,
+    Listing,
     Loading,
     PageHeader,
     RouterLink,
     StatTile,
-    TableFrame,
   ],
   templateUrl: './lights-page.html',
   styleUrl: './lights-page.css',

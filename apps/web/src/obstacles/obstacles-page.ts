@@ -5,27 +5,24 @@ import { ObstacleState } from '@huoshui/domain';
 import {
   DayPipe,
   Empty,
-  Failed,
   FilterBar,
   FilterSelect,
   FilterToggle,
   handlingName,
   Icon,
-  Loading,
   needName,
   obstacleStateName,
   optionsOf,
   PageHeader,
   SortHead,
-  TableFrame,
   urlQuery,
   Viewport,
 } from '@huoshui/ui';
 import { cursorList } from '../shell/cursor-list';
 import { DepartmentList } from '../shell/department-list';
+import { Listing } from '../shell/parts/listing';
 import { ProjectTabs } from '../shell/parts/project-tabs';
 import { Session } from '../shell/session';
-import { say } from '../shell/words/say';
 import { ObstacleCard } from './obstacle-card';
 import { filterOf, OBSTACLE_FILTERS } from './obstacle-filter';
 import { ObstacleViews } from './obstacle-views';
@@ -37,19 +34,17 @@ import { clockWords, stateTone } from './obstacle-words';
   imports: [
     DayPipe,
     Empty,
-    Failed,
     FilterBar,
     FilterSelect,
     FilterToggle,
     Icon,
-    Loading,
+    Listing,
     ObstacleCard,
     ObstacleViews,
     PageHeader,
     ProjectTabs,
     RouterLink,
     SortHead,
-    TableFrame,
   ],
   templateUrl: './obstacles-page.html',
   styles: `
@@ -81,7 +76,6 @@ export default class ObstaclesPage {
   protected readonly stateTone = stateTone;
   protected readonly clock = clockWords;
   protected readonly limits = obstacleLimits;
-  protected readonly say = say;
   protected readonly mayRaise = computed(() => this.session.may(Permission.ObstacleRaise));
   protected readonly maySet = computed(() => this.session.may(Permission.SettingWrite));
   protected readonly filtered = computed(() => this.query.count([...OBSTACLE_FILTERS, 'search']) > 0);

@@ -2,28 +2,25 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { api, paths, projectLimits, ProjectView } from '@huoshui/contracts';
 import {
   Empty,
-  Failed,
   FilterBar,
   FilterSelect,
   FilterToggle,
   landModeName,
-  Loading,
   optionsOf,
   PageHeader,
-  TableFrame,
   urlQuery,
 } from '@huoshui/ui';
 import { cursorList } from '../shell/cursor-list';
 import { ProjectRows } from '../shell/parts/project-rows';
 import { amountBands, missingOptions, reachedOptions, signingYears } from '../shell/filter-options';
+import { Listing } from '../shell/parts/listing';
 import { TeamList } from '../shell/team-list';
-import { say } from '../shell/words/say';
 import { projectFilterOf, projectFilters } from './project-filter';
 
 @Component({
   selector: 'hs-projects-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Empty, Failed, FilterBar, FilterSelect, FilterToggle, Loading, PageHeader, ProjectRows, TableFrame],
+  imports: [Empty, FilterBar, FilterSelect, FilterToggle, Listing, PageHeader, ProjectRows],
   templateUrl: './projects-page.html',
 })
 export default class ProjectsPage {
@@ -39,7 +36,6 @@ export default class ProjectsPage {
   protected readonly missing = missingOptions;
   protected readonly landModes = optionsOf(landModeName);
   protected readonly bands = amountBands;
-  protected readonly say = say;
   protected readonly filtered = computed(() => this.query.count([...this.filters, 'search']) > 0);
   protected readonly years = signingYears();
 }

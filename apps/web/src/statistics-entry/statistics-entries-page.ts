@@ -6,22 +6,19 @@ import {
   Dialog,
   Empty,
   entryStateName,
-  Failed,
   FilterBar,
   FilterSelect,
   FilterToggle,
   Fraction,
-  Loading,
   PageHeader,
   percent,
   StatTile,
-  TableFrame,
   urlQuery,
 } from '@huoshui/ui';
 import { cursorList } from '../shell/cursor-list';
+import { Listing } from '../shell/parts/listing';
 import { Session } from '../shell/session';
 import { TeamList } from '../shell/team-list';
-import { say } from '../shell/words/say';
 import { ChecklistForm } from './checklist-form';
 import { EntryRows } from './entry-rows';
 import { StatisticsApi } from './statistics-api';
@@ -38,16 +35,14 @@ const YEARS = 5;
     Dialog,
     Empty,
     EntryRows,
-    Failed,
     FilterBar,
     FilterSelect,
     FilterToggle,
     Fraction,
-    Loading,
+    Listing,
     PageHeader,
     RouterLink,
     StatTile,
-    TableFrame,
   ],
   templateUrl: './statistics-entries-page.html',
   styleUrl: './statistics-entries-page.css',
@@ -56,7 +51,6 @@ export default class StatisticsEntriesPage {
   private readonly session = inject(Session);
   private readonly api = inject(StatisticsApi);
   protected readonly query = urlQuery();
-  protected readonly say = say;
   protected readonly filters = statisticsFilters;
   protected readonly limits = projectLimits;
   protected readonly stateName = entryStateName;

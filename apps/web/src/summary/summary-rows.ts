@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { api, paths, Scope, SummaryRow } from '@huoshui/contracts';
-import { Empty, Failed, Loading, TableFrame } from '@huoshui/ui';
+import { Empty } from '@huoshui/ui';
 import { cursorList } from '../shell/cursor-list';
+import { Listing } from '../shell/parts/listing';
 import { ProjectRows } from '../shell/parts/project-rows';
 import { Session } from '../shell/session';
-import { say } from '../shell/words/say';
 import { OpenFigure } from './open-figure';
 import { Moment } from './summary-moment';
 
@@ -12,7 +12,7 @@ import { Moment } from './summary-moment';
 @Component({
   selector: 'hs-summary-rows',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Empty, Failed, Loading, ProjectRows, TableFrame],
+  imports: [Empty, Listing, ProjectRows],
   templateUrl: './summary-rows.html',
   styleUrl: './summary-rows.css',
 })
@@ -28,7 +28,6 @@ export class SummaryRows {
       params: { year, asOf, figure, ...(team && { teamId: team }), ...(month && { month }) },
     };
   });
-  protected readonly say = say;
   /** The figure counts the whole zone, the list only what this person may see of it. */
   protected readonly partly = computed(() => this.session.view()?.scope === Scope.Team && !this.of().team);
 }

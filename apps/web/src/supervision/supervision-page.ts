@@ -2,23 +2,11 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { RouterLink } from '@angular/router';
 import { api, OrderListView, OrderView, paths, Permission, supervisionLimits } from '@huoshui/contracts';
 import { SupervisionState } from '@huoshui/domain';
-import {
-  Empty,
-  Failed,
-  FilterBar,
-  Icon,
-  Loading,
-  optionsOf,
-  PageHeader,
-  supervisionStateName,
-  TableFrame,
-  urlQuery,
-  Viewport,
-} from '@huoshui/ui';
+import { Empty, FilterBar, Icon, optionsOf, PageHeader, supervisionStateName, urlQuery, Viewport } from '@huoshui/ui';
 import { cursorList } from '../shell/cursor-list';
+import { Listing } from '../shell/parts/listing';
 import { Session } from '../shell/session';
 import { orderTimeTone, orderTimeWords } from '../shell/words/order-time-words';
-import { say } from '../shell/words/say';
 import { filterOf, viewOf } from './order-filter';
 import { orderTone, ownerWords, sourceName } from './supervision-words';
 
@@ -26,7 +14,7 @@ import { orderTone, ownerWords, sourceName } from './supervision-words';
 @Component({
   selector: 'hs-supervision-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Empty, Failed, FilterBar, Icon, Loading, PageHeader, RouterLink, TableFrame],
+  imports: [Empty, FilterBar, Icon, Listing, PageHeader, RouterLink],
   templateUrl: './supervision-page.html',
   styles: `
     .views {
@@ -58,7 +46,6 @@ export default class SupervisionPage {
   protected readonly owner = ownerWords;
   protected readonly timeTone = orderTimeTone;
   protected readonly limits = supervisionLimits;
-  protected readonly say = say;
   protected readonly filtered = computed(() => this.query.count([...this.filters, 'search']) > 0);
 
   protected readonly time = (order: OrderView): string => orderTimeWords(order, this.session.today());

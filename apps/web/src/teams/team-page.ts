@@ -1,14 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Permission, TeamDetail } from '@huoshui/contracts';
+import { JoinTeam, Permission, TeamDetail, TeamMemberView } from '@huoshui/contracts';
 import { Confirm, Dialog, Failed, Icon, Loading, PageHeader, teamKindName, urlQuery } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
+import { JoinForm } from '../shell/parts/join-form';
+import { LeaveForm } from '../shell/parts/leave-form';
 import { MemberGroups } from '../shell/parts/member-groups';
 import { Session } from '../shell/session';
 import { TeamList } from '../shell/team-list';
 import { say } from '../shell/words/say';
-import { JoinForm } from './join-form';
-import { LeaveForm } from './leave-form';
 import { SavedTeam, TeamForm } from './team-form';
 import { TeamsApi } from './teams-api';
 
@@ -44,6 +44,11 @@ export default class TeamPage {
   private readonly members = computed(() => (this.team.hasValue() ? this.team.value().members : []));
   /** The membership that is being ended, by the address. */
   protected readonly leaving = computed(() => this.members().find((member) => member.id === this.query.text('leave')));
+
+  protected readonly join = ({ personId, from }: JoinTeam): Promise<unknown> =>
+    this.api.join(this.id(), { personId, from });
+  protected readonly leave = (member: TeamMemberView, to: string): Promise<unknown> =>
+    this.api.leave(this.id(), member.id, { to }, member.version);
 
   /** What was saved shows at once, version included, so that the next change is not taken for an old one. */
   protected changed(saved: SavedTeam | null): void {

@@ -2,27 +2,29 @@ import { ChangeDetectionStrategy, Component, inject, input, output, signal } fro
 import { form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { JoinDepartment } from '@huoshui/contracts';
 import { DayField, Failed, Field, FormFault, Loading, Toasts } from '@huoshui/ui';
-import { onFields } from '../shell/on-fields';
-import { PersonPicker } from '../shell/parts/person-picker';
-import { PeopleList } from '../shell/people-list';
-import { Session } from '../shell/session';
-import { say } from '../shell/words/say';
-import { DepartmentsApi } from './departments-api';
+import { onFields } from '../on-fields';
+import { PeopleList } from '../people-list';
+import { Session } from '../session';
+import { say } from '../words/say';
+import { PersonPicker } from './person-picker';
 
-/** Who joins the department, from which day, and whether as its head. */
+/** Who joins a team or a department, from which day, and whether as its head where there is one. */
 @Component({
-  selector: 'hs-join-department-form',
+  selector: 'hs-join-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [DayField, Failed, Field, FormField, FormFault, FormRoot, Loading, PersonPicker],
-  templateUrl: './join-department-form.html',
+  templateUrl: './join-form.html',
 })
-export class JoinDepartmentForm {
-  private readonly api = inject(DepartmentsApi);
+export class JoinForm {
   private readonly list = inject(PeopleList);
   private readonly toasts = inject(Toasts);
   protected readonly session = inject(Session);
   protected readonly say = say;
-  readonly departmentId = input.required<string>();
+  /** What is joined: 队伍, 部门. */
+  readonly what = input.required<string>();
+  /** What being its head means; empty where there is none. */
+  readonly head = input('');
+  readonly save = input.required<(input: JoinDepartment) => Promise<unknown>>();
   readonly joined = output<void>();
   protected readonly people = this.list.all;
   protected readonly active = this.list.active;
@@ -37,7 +39,7 @@ export class JoinDepartmentForm {
   );
 
   private async join(input: JoinDepartment): Promise<void> {
-    await this.api.join(this.departmentId(), input);
+    await this.save()(input);
     const name = this.active().find((person) => person.id === input.personId)?.displayName ?? '';
     this.toasts.done($localize`${name}:name:已加入`);
     this.joined.emit();
