@@ -1,4 +1,4 @@
-import { row, sideBySide } from './measure.mjs';
+import { compared } from './measure.mjs';
 import { seed as seedProjects } from './projects.mjs';
 
 const YEAR = 2025;
@@ -92,15 +92,8 @@ const cases = (team) => [
   ],
 ];
 
-export async function run({ sql, get }) {
+export async function run(stage) {
+  const { sql } = stage;
   const { rows } = await sql.query('SELECT lead_team_id AS team FROM project_current LIMIT 1');
-  const lines = [];
-  for (const [name, path, floor] of cases(rows[0].team)) {
-    const times = await sideBySide(
-      () => get(path),
-      () => sql.query(floor),
-    );
-    lines.push(row(name, times));
-  }
-  return lines;
+  return compared(stage, cases(rows[0].team));
 }

@@ -1,4 +1,4 @@
-import { row, sideBySide } from './measure.mjs';
+import { compared } from './measure.mjs';
 
 const LEADS = 200_000;
 
@@ -56,23 +56,12 @@ const cases = (deep) => [
   ],
 ];
 
-export async function run({ sql, get }) {
+export async function run(stage) {
+  const { sql } = stage;
   const middle = await sql.query(
     'SELECT id, amount_fen::text AS amount, team_id FROM lead ORDER BY amount_fen, id OFFSET 100000 LIMIT 1',
   );
   const { id, amount, team_id: team } = middle.rows[0];
   const cursor = Buffer.from(JSON.stringify([amount, id, 2001])).toString('base64url');
-  const lines = [];
-  for (const [name, path, floor] of cases({ cursor, id, amount, team })) {
-    lines.push(
-      row(
-        name,
-        await sideBySide(
-          () => get(path),
-          () => sql.query(floor),
-        ),
-      ),
-    );
-  }
-  return lines;
+  return compared(stage, cases({ cursor, id, amount, team }));
 }

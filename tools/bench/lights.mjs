@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { at, ROOT } from '../lib/root.mjs';
 import { seed as seedKeyProjects } from './key-projects.mjs';
-import { row, sideBySide } from './measure.mjs';
+import { compared } from './measure.mjs';
 
 const SCHEDULED_YEAR = 2025;
 
@@ -81,7 +81,7 @@ async function compute({ sql, get, send }) {
 }
 
 export async function run(stage) {
-  const { sql, get, send, env } = stage;
+  const { sql, send, env } = stage;
   const worker = spawn(process.execPath, [at('dist/apps/api/src/worker.js')], {
     cwd: ROOT,
     env,
@@ -111,14 +111,7 @@ export async function run(stage) {
     );
     const [{ id, urgency, team }] = middle.rows;
     const cursor = Buffer.from(JSON.stringify([urgency, id, 2_001])).toString('base64url');
-    for (const [name, path, floor] of cases(team, cursor, urgency, id)) {
-      const times = await sideBySide(
-        () => get(path),
-        () => sql.query(floor),
-      );
-      lines.push(row(name, times));
-    }
-    return lines;
+    return [...lines, ...(await compared(stage, cases(team, cursor, urgency, id)))];
   } finally {
     const gone = new Promise((resolve) => worker.once('exit', resolve));
     worker.kill('SIGTERM');

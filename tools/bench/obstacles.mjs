@@ -1,4 +1,4 @@
-import { row, sideBySide } from './measure.mjs';
+import { compared } from './measure.mjs';
 import { seed as seedProjects } from './projects.mjs';
 
 const OBSTACLES = 200_000;
@@ -91,17 +91,10 @@ const cases = ({ department, project }) => [
   ],
 ];
 
-export async function run({ sql, get }) {
+export async function run(stage) {
+  const { sql } = stage;
   const { rows } = await sql.query(
     'SELECT department_id AS department, project_id AS project FROM obstacle WHERE department_id IS NOT NULL AND project_id IS NOT NULL LIMIT 1',
   );
-  const lines = [];
-  for (const [name, path, floor] of cases(rows[0])) {
-    const times = await sideBySide(
-      () => get(path),
-      () => sql.query(floor),
-    );
-    lines.push(row(name, times));
-  }
-  return lines;
+  return compared(stage, cases(rows[0]));
 }

@@ -1,4 +1,4 @@
-import { row, sideBySide } from './measure.mjs';
+import { compared } from './measure.mjs';
 import { seed as seedProjects } from './projects.mjs';
 
 /** The 200 000 projects, ten managers, and reports: half of all projects in the running week, all in the week before. */
@@ -86,18 +86,11 @@ const cases = ({ team, manager }) => [
   ],
 ];
 
-export async function run({ sql, get }) {
+export async function run(stage) {
+  const { sql } = stage;
   const [{ team }] = (await sql.query('SELECT id AS team FROM team ORDER BY sort_order LIMIT 1')).rows;
   const [{ manager }] = (
     await sql.query(`SELECT id AS manager FROM person WHERE role = 'projectManager' ORDER BY name LIMIT 1`)
   ).rows;
-  const report = [];
-  for (const [name, path, floor] of cases({ team, manager })) {
-    const times = await sideBySide(
-      () => get(path),
-      () => sql.query(floor),
-    );
-    report.push(row(name, times));
-  }
-  return report;
+  return compared(stage, cases({ team, manager }));
 }

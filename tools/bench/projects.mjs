@@ -1,4 +1,4 @@
-import { row, sideBySide } from './measure.mjs';
+import { compared } from './measure.mjs';
 
 const PROJECTS = 200_000;
 const YEAR = 2025;
@@ -90,20 +90,13 @@ const cases = ({ team, cursor, amount, id }) => [
   ],
 ];
 
-export async function run({ sql, get }) {
+export async function run(stage) {
+  const { sql } = stage;
   const middle = await sql.query(
     `SELECT project_id AS id, amount_fen::text AS amount, lead_team_id AS team FROM project_current
      ORDER BY amount_fen, project_id OFFSET 100000 LIMIT 1`,
   );
   const [{ id, amount, team }] = middle.rows;
   const cursor = Buffer.from(JSON.stringify([amount, id, 10_001])).toString('base64url');
-  const lines = [];
-  for (const [name, path, floor] of cases({ team, cursor, amount, id })) {
-    const times = await sideBySide(
-      () => get(path),
-      () => sql.query(floor),
-    );
-    lines.push(row(name, times));
-  }
-  return lines;
+  return compared(stage, cases({ team, cursor, amount, id }));
 }

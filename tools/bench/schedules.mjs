@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { at, ROOT } from '../lib/root.mjs';
-import { row, sideBySide } from './measure.mjs';
+import { compared } from './measure.mjs';
 import { seed as seedProjects } from './projects.mjs';
 
 /**
@@ -75,7 +75,8 @@ const cases = ({ team, id }) => [
 ];
 
 /** The schedules of a year by a worker, then the lists beside hand-written SQL. */
-export async function run({ sql, get, send, env }) {
+export async function run(stage) {
+  const { sql, send, env } = stage;
   const worker = spawn(process.execPath, [at('dist/apps/api/src/worker.js')], { cwd: ROOT, env, stdio: 'inherit' });
   const lines = [];
   try {
@@ -93,16 +94,5 @@ export async function run({ sql, get, send, env }) {
   const { rows } = await sql.query(
     `SELECT id AS team, (SELECT project_id FROM schedule LIMIT 1) AS id FROM team LIMIT 1`,
   );
-  for (const [name, path, floor] of cases(rows[0])) {
-    lines.push(
-      row(
-        name,
-        await sideBySide(
-          () => get(path),
-          () => sql.query(floor),
-        ),
-      ),
-    );
-  }
-  return lines;
+  return [...lines, ...(await compared(stage, cases(rows[0])))];
 }

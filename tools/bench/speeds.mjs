@@ -1,4 +1,4 @@
-import { row, sideBySide } from './measure.mjs';
+import { compared } from './measure.mjs';
 import { seed } from './projects.mjs';
 
 export { seed };
@@ -19,19 +19,11 @@ const SLOWEST = `SELECT c.project_id, c.name, t.name, c.landing_day - c.signing_
   JOIN team t ON t.id = c.lead_team_id WHERE c.landing_day BETWEEN '${FROM}' AND '${TO}' AND c.amount_fen >= 1000000000
   ORDER BY days DESC, c.project_id DESC LIMIT 50`;
 
-export async function run({ sql, get }) {
+export async function run(stage) {
   const period = `from=${FROM}&to=${TO}`;
-  const lines = [];
-  for (const [name, path, floor] of [
+  return compared(stage, [
     ['speeds: eight speeds, two years, by team', `speeds?${period}`, LANDINGS],
     ['speeds: by band, of one land mode', `speeds?${period}&by=band&landMode=newSpace`, LANDINGS],
     ['speeds: the slowest landings of a year', `speeds/rows?${period}&speed=land`, SLOWEST],
-  ]) {
-    const times = await sideBySide(
-      () => get(path),
-      () => sql.query(floor),
-    );
-    lines.push(row(name, times));
-  }
-  return lines;
+  ]);
 }

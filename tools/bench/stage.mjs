@@ -7,6 +7,7 @@ import pg from 'pg';
 import { freePort } from '../lib/free-port.mjs';
 import { at, ROOT } from '../lib/root.mjs';
 import { startCluster } from '../postgres/cluster.mjs';
+import { spentBy } from './spent.mjs';
 
 const NAME = 'bench.office';
 const PASSWORD = 'measured-twice-1';
@@ -41,6 +42,7 @@ export async function raiseStage() {
     sql,
     env,
     apiPid: api.pid,
+    spent: () => spentBy(api.pid, cluster.pid),
     /** Signs an office member in; gives ways to read and to write JSON (or a form) below /api/v1. */
     signIn: async () => {
       const { hash } = await import('@node-rs/argon2');

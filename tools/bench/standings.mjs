@@ -1,4 +1,4 @@
-import { row, sideBySide } from './measure.mjs';
+import { compared } from './measure.mjs';
 
 const PROJECTS = 200_000;
 const YEAR = new Date().getFullYear();
@@ -56,7 +56,8 @@ const sums = (cutoff) => `SELECT s.team, f.milestone, count(*), sum(s.points), s
     AND (f.retracted_at IS NULL OR f.retracted_at > ${cutoff}) AND t.amount_fen >= 1000000000
   GROUP BY 1, 2`;
 
-export async function run({ sql, get }) {
+export async function run(stage) {
+  const { sql, get } = stage;
   const { previousWeek: week } = await get('standings/current');
   const known = await sql.query(
     `SELECT count(DISTINCT project_id)::int AS n FROM milestone_fact WHERE day >= make_date(${YEAR}, 1, 1)`,
@@ -74,13 +75,13 @@ export async function run({ sql, get }) {
   };
   const item = `standings/${week}/teams/${teams.rows[0].id}/items/start`;
   const lines = [`standings: ${PROJECTS} projects, ${known.rows[0].n} of them with a milestone in ${YEAR}`];
-  for (const [name, product, floor] of [
-    ['standings: last week and the week before', cold(`standings/${week}`), twoWeeks],
-    ['standings: the running week and the last', cold('standings/current'), twoWeeks],
-    ['standings: a team’s item down to its facts', () => get(item), oneWeek],
-    ['standings: last week, nothing changed', () => get(`standings/${week}`), twoWeeks],
-  ]) {
-    lines.push(row(name, await sideBySide(product, floor)));
-  }
-  return lines;
+  return [
+    ...lines,
+    ...(await compared(stage, [
+      ['standings: last week and the week before', cold(`standings/${week}`), twoWeeks],
+      ['standings: the running week and the last', cold('standings/current'), twoWeeks],
+      ['standings: a team’s item down to its facts', item, oneWeek],
+      ['standings: last week, nothing changed', `standings/${week}`, twoWeeks],
+    ])),
+  ];
 }

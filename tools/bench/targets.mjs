@@ -1,4 +1,4 @@
-import { row, sideBySide } from './measure.mjs';
+import { compared } from './measure.mjs';
 
 const PROJECTS = 20_000;
 const PERSONS = 300;
@@ -104,14 +104,15 @@ const sums = (
   WHERE f.day BETWEEN make_date(${YEAR}, 1, 1) AND current_date AND f.verified_at IS NOT NULL AND f.retracted_at IS NULL
     AND t.amount_fen >= 1000000000 ${team ? `AND s.team = '${team}'` : ''} GROUP BY 1, 2, 3 ${persons ? ', 4' : ''}`;
 
-export async function run({ sql, get }) {
+export async function run(stage) {
+  const { sql } = stage;
   const teams = await sql.query('SELECT id FROM team ORDER BY sort_order LIMIT 1');
   const team = teams.rows[0].id;
   const known = await sql.query(`SELECT count(*)::int AS n FROM target`);
   const lines = [
     `targets: ${PROJECTS} projects, ${known.rows[0].n} targets of the zone, 15 teams and ${PERSONS} persons`,
   ];
-  for (const [name, path, floor] of [
+  const cases = [
     ['targets: board of the zone and 15 teams', `targets/board?year=${YEAR}`, sums(false)],
     ['targets: the same by working days, a month', `targets/board?year=${YEAR}&period=m03&by=workdays`, sums(false)],
     ['targets: board of a team and its persons', `targets/board?year=${YEAR}&teamId=${team}`, sums(true, team)],
@@ -121,16 +122,6 @@ export async function run({ sql, get }) {
       `targets/gaps?year=${YEAR}`,
       `SELECT * FROM target t JOIN target_value v ON v.target_id = t.id WHERE t.year = ${YEAR}`,
     ],
-  ]) {
-    lines.push(
-      row(
-        name,
-        await sideBySide(
-          () => get(path),
-          () => sql.query(floor),
-        ),
-      ),
-    );
-  }
-  return lines;
+  ];
+  return [...lines, ...(await compared(stage, cases))];
 }
