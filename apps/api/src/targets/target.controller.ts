@@ -14,6 +14,7 @@ import {
 import { Actor, Id, Me, Needs } from '../platform';
 import { BoardReader } from './board.reader';
 import { EnterFigure } from './enter-figure';
+import { GapReader } from './gap.reader';
 import { MoneyReader } from './money.reader';
 import {
   EnterTargetFigureBody,
@@ -35,6 +36,7 @@ export class TargetController {
     private readonly boardReader: BoardReader,
     private readonly trendReader: TrendReader,
     private readonly weightsReader: WeightsReader,
+    private readonly gapReader: GapReader,
     private readonly money: MoneyReader,
     private readonly enterFigure: EnterFigure,
   ) {}
@@ -71,7 +73,7 @@ export class TargetController {
   @Get('gaps')
   @Needs(Permission.StandingRead)
   gaps(@Me() actor: Actor, @Query() { year }: TargetYearQuery): Promise<TargetSumGap[]> {
-    return this.reader.gaps(actor, year);
+    return this.gapReader.of(actor, year);
   }
 
   /** By what a target can be divided: evenly, as last year went, by working days. Refusals: target.scope. */

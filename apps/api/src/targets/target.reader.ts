@@ -1,14 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { TargetFilter, TargetSumGap, TargetVersionView, TargetView } from '@huoshui/contracts';
-import {
-  PlacedTarget,
-  planDefinitions,
-  PLAN_MEASURES,
-  sumGaps,
-  Target,
-  TARGET_MEASURES,
-  TARGET_PERIODS,
-} from '@huoshui/domain';
+import { TargetFilter, TargetVersionView, TargetView } from '@huoshui/contracts';
+import { planDefinitions, PLAN_MEASURES, Target, TARGET_MEASURES, TARGET_PERIODS } from '@huoshui/domain';
 import { Actor, Database, found, person } from '../platform';
 import { targetSight } from './target-sight';
 
@@ -46,25 +38,6 @@ export class TargetReader {
       params,
     );
     return rows.map((row) => ({ ...row, unit: planDefinitions[row.measure].unit }));
-  }
-
-  /** Every parent of a year that its children do not sum to, of what the actor may see. */
-  async gaps(actor: Actor, year: number): Promise<TargetSumGap[]> {
-    const params: unknown[] = [year, PLAN_MEASURES, TARGET_PERIODS];
-    const rows = await this.database.query<PlacedTarget & Pick<TargetView, 'team' | 'person'>>(
-      `SELECT t.team_id AS "teamId", t.person_id AS "personId", t.measure, t.period, v.value, v.stretch, ${NAMED}
-       FROM ${FROM} WHERE t.year = $1 AND v.value IS NOT NULL AND ${targetSight(actor, 't', params)}
-       ORDER BY k.sort_order NULLS FIRST, k.id, p.display_name NULLS FIRST, p.id, array_position($2::text[], t.measure),
-         array_position($3::text[], t.period)`,
-      params,
-    );
-    const named = new Map<PlacedTarget, Pick<TargetView, 'team' | 'person'>>(rows.map((row) => [row, row]));
-    return sumGaps(rows).map(({ parent, over, children, sum, difference }) => {
-      const { measure, period, value } = parent;
-      const { team = null, person: who = null } = named.get(parent) ?? {};
-      const { unit } = planDefinitions[measure];
-      return { team, person: who, measure, unit, period, over, children, value, sum, difference };
-    });
   }
 
   /** Every height that a target had, the newest first, with who proposed and who approved it. */

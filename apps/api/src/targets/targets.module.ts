@@ -7,6 +7,7 @@ import { BoardReader } from './board.reader';
 import { DecideProposal } from './decide-proposal';
 import { EnterFigure } from './enter-figure';
 import { TargetFigureRow } from './figure.row';
+import { GapReader } from './gap.reader';
 import { HeightReader } from './height.reader';
 import { MoneyReader } from './money.reader';
 import { ProposalEntryRow } from './proposal-entry.row';
@@ -34,6 +35,7 @@ const ROWS = [TargetRow, TargetValueRow, TargetProposalRow, ProposalEntryRow, Ta
     TrendReader,
     WeightsReader,
     HeightReader,
+    GapReader,
     ReachedReader,
     MoneyReader,
     ProposeTargets,

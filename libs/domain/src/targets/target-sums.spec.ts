@@ -6,7 +6,6 @@ const of = (value: number, more: Partial<PlacedTarget> = {}): PlacedTarget => ({
   measure: 'signed',
   period: 'year',
   value,
-  stretch: null,
   ...more,
 });
 

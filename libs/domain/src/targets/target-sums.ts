@@ -8,7 +8,6 @@ export interface PlacedTarget {
   readonly measure: PlanMeasure;
   readonly period: TargetPeriod;
   readonly value: number;
-  readonly stretch: number | null;
 }
 
 /** Over what a target was broken down. */
