@@ -4,12 +4,14 @@ import { AgendaKind } from '@huoshui/domain';
 import { Actor, Database, seesZone } from '../platform';
 import { ProjectReader } from '../projects';
 
-type Read = AgendaItemView & { readonly teamId: string | null };
+export type ReadItem = AgendaItemView & { readonly meetingId: string };
 
-const ITEMS = `SELECT i.id, i.kind, i.title, i.lines, i.minutes, i.notes, i.added, i.version, i.team_id AS "teamId",
+type Read = ReadItem & { readonly teamId: string | null };
+
+const ITEMS = `SELECT i.id, i.meeting_id AS "meetingId", i.kind, i.title, i.lines, i.minutes, i.notes, i.added, i.version, i.team_id AS "teamId",
     CASE WHEN c.project_id IS NULL THEN NULL ELSE jsonb_build_object('id', c.project_id, 'name', c.name) END AS project
   FROM meeting_item i LEFT JOIN project_current c ON c.project_id = i.project_id
-  WHERE i.meeting_id = $1 ORDER BY i.place, i.id`;
+  WHERE i.meeting_id = ANY ($1::uuid[]) ORDER BY i.meeting_id, i.place, i.id`;
 
 const ATTENDANCE = `SELECT a.id, coalesce(t.name, d.name, a.name) AS name, a.state, a.by_name AS by, a.version,
     CASE WHEN a.team_id IS NOT NULL THEN 'team' WHEN a.department_id IS NOT NULL THEN 'department' ELSE 'guest' END AS kind
@@ -24,14 +26,14 @@ export class AgendaItemsReader {
   ) {}
 
   /**
-   * The agenda as far as it concerns the actor. A team sees its own lines, and items about itself or its projects with
+   * The agendas of meetings as far as they concern the actor. A team sees its own lines, and items about itself or its projects with
    * what was said; of an item about several teams it sees neither the others' lines nor the notes.
    */
-  async of(actor: Actor, meetingId: string): Promise<AgendaItemView[]> {
-    const read = await this.database.query<Read>(ITEMS, [meetingId]);
+  async of(actor: Actor, meetingIds: readonly string[]): Promise<ReadItem[]> {
+    const read = await this.database.query<Read>(ITEMS, [meetingIds]);
     if (seesZone(actor)) return read.map(({ teamId: _team, ...item }) => item);
     const own = new Set<string>([...actor.teamIds, ...(await this.projectsOf(actor, read))]);
-    return read.flatMap(({ teamId, ...item }): AgendaItemView[] => {
+    return read.flatMap(({ teamId, ...item }): ReadItem[] => {
       const whole = own.has(teamId ?? '') || own.has(item.project?.id ?? '');
       if (whole) return [item];
       const lines = item.lines.filter((one) => own.has(one.teamId ?? '') || own.has(one.projectId ?? ''));

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  AgendaItemView,
   CarriedOrderView,
   CorrectionView,
   DecisionView,
@@ -47,15 +48,13 @@ export class MeetingReader {
   /** The newest first. The figures count what the actor sees. */
   async list(actor: Actor, year?: number): Promise<WeeklyMeetingView[]> {
     const meetings = await this.database.query<Read>(LIST, [year ?? null]);
-    const seen = await this.decisions.of(
-      actor,
-      meetings.map(({ id }) => id),
-    );
-    const own = seesZone(actor) ? null : await Promise.all(meetings.map(({ id }) => this.items.of(actor, id)));
-    return meetings.map((meeting, at) => ({
+    const ids = meetings.map(({ id }) => id);
+    const decided = Map.groupBy(await this.decisions.of(actor, ids), ({ meetingId }) => meetingId);
+    const own = seesZone(actor) ? null : Map.groupBy(await this.items.of(actor, ids), ({ meetingId }) => meetingId);
+    return meetings.map((meeting) => ({
       ...meeting,
-      items: own ? (own[at]?.length ?? 0) : meeting.items,
-      ...counted(seen.filter(({ meetingId }) => meetingId === meeting.id)),
+      items: own ? (own.get(meeting.id)?.length ?? 0) : meeting.items,
+      ...counted(decided.get(meeting.id) ?? []),
     }));
   }
 
@@ -63,13 +62,14 @@ export class MeetingReader {
   async one(actor: Actor, week: Week): Promise<WeeklyMeetingDetail> {
     const { content, ...meeting } = found(await this.database.one<OneRead>(ONE, [week]));
     const whole = seesZone(actor);
-    const [agenda, attendance, resolved, carried, corrections] = await Promise.all([
-      this.items.of(actor, meeting.id),
+    const [items, attendance, resolved, carried, corrections] = await Promise.all([
+      this.items.of(actor, [meeting.id]),
       this.items.attendance(actor, meeting.id),
       this.decisions.of(actor, [meeting.id]),
       content ? this.frozen(actor, content) : this.carried.of(actor, week),
       whole ? this.database.query<CorrectionView>(CORRECTIONS, [meeting.id]) : [],
     ]);
+    const agenda = items.map(({ meetingId: _meeting, ...item }): AgendaItemView => item);
     const figures = { items: agenda.length, ...counted(resolved) };
     const decisions = resolved.map(({ meetingId: _meeting, ...decision }): DecisionView => decision);
     return { ...meeting, ...figures, whole, agenda, resolved: decisions, carried, attendance, corrections };
