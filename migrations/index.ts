@@ -44,6 +44,7 @@ import { AgendaAndMinutes0079 } from './0079-agenda-and-minutes';
 import { WeekReading0080 } from './0080-week-reading';
 import { TargetsKept0081 } from './0081-targets-kept';
 import { BulletinReadings0082 } from './0082-bulletin-readings';
+import { FactReading0083 } from './0083-fact-reading';
 import { LightDueSince0091 } from './0091-light-due-since';
 
 /** In order; each goes up and down by itself. */
@@ -94,5 +95,6 @@ export const MIGRATIONS = [
   WeekReading0080,
   TargetsKept0081,
   BulletinReadings0082,
+  FactReading0083,
   LightDueSince0091,
 ];

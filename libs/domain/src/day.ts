@@ -7,7 +7,12 @@ export type Month = string & { readonly unit: 'month' };
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MS_A_DAY = 86_400_000;
 
-const utc = (value: Day): number => Date.parse(`${value}T00:00:00Z`);
+/** Read digit by digit: a pass over all projects asks for millions of days. */
+const utc = (value: Day): number =>
+  Date.UTC(twoDigits(value, 0) * 100 + twoDigits(value, 2), twoDigits(value, 5) - 1, twoDigits(value, 8));
+const ZERO = 48;
+const twoDigits = (value: Day, at: number): number =>
+  (value.charCodeAt(at) - ZERO) * 10 + value.charCodeAt(at + 1) - ZERO;
 const fromUtc = (ms: number): Day => new Date(ms).toISOString().slice(0, 10) as Day;
 
 /** True only for a day that exists: `2022-02-30` does not. Years 1900–2199. */

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { Progress } from '../platform';
 
-/** So many projects are read at once: no statement runs long, and what is held of them stays small. */
-const AT_ONCE = 5_000;
+/** So many projects are read at once: no statement runs long, and what is held of them is gone before it grows old. */
+const AT_ONCE = 2_000;
 
 /**
  * Reads batch after batch, the next one while the last is worked on, and lets others in between.

@@ -110,12 +110,16 @@ function wantedOf(runs: readonly Run[], cutoffs: readonly number[]): WantedSpell
   };
 }
 
-/** For each place among all cut-offs: how many of the run's own lie before it. */
-const placesIn = (rules: readonly Rules[], cutoffs: readonly number[]): number[] =>
-  [...cutoffs, Infinity].map((cutoff) => rules.filter((one) => cutoffOf(one) < cutoff).length);
+/** For each place among all cut-offs: how many of the run's own lie before it; null where all are its own. */
+function placesIn(rules: readonly Rules[], cutoffs: readonly number[]): number[] | null {
+  const places = [...cutoffs, Infinity].map((cutoff) => rules.filter((one) => cutoffOf(one) < cutoff).length);
+  return places.every((own, at) => own === at) ? null : places;
+}
 
-/** A spell by the places of a run's own weeks. */
-function atPlaces({ project, known, ...weeks }: KnownSpell, places: readonly number[]): KnownSpell {
+/** A spell by the places of a run's own weeks; as it is where these are all there are. */
+function atPlaces(spell: KnownSpell, places: readonly number[] | null): KnownSpell {
+  if (places === null) return spell;
+  const { project, known, ...weeks } = spell;
   const own = ({ from, until }: Stretch): Stretch => ({ from: places[from] ?? 0, until: places[until] ?? 0 });
   return {
     ...own(weeks),

@@ -3,6 +3,7 @@ import { KnownSpell, NeededFacts, PROJECT_THRESHOLD } from '@huoshui/domain';
 import { Database, Progress } from '../../platform';
 import { readAhead } from '../read-ahead';
 import { touchedProjects } from '../touched-projects';
+import { FactTexts } from './fact-texts';
 import { place, placeOfEnd } from './place';
 import { spellBesides, WantedBesides } from './spell-besides';
 import { SpellRow, spellsOf } from './spells-of';
@@ -40,15 +41,18 @@ export class KnownSpellReader {
     if (first === undefined || last === undefined) return 0;
     const ids = await touchedProjects(this.database, first, last, wanted);
     const instants = wanted.instants.map((instant) => instant.toISOString());
+    const texts = new FactTexts(wanted.landPapers);
     await readAhead(
       ids,
-      (batch) =>
-        Promise.all([
-          this.database.query<SpellRow>(query(wanted), [instants, batch, first, last]),
-          spellBesides(this.database, { ...wanted, instants, ids: batch }),
-        ]),
+      (batch) => {
+        const own = `{${batch.join(',')}}`;
+        return Promise.all([
+          this.database.query<SpellRow>(query(wanted), [instants, own, first, last]),
+          spellBesides(this.database, { ...wanted, instants, ids: own }),
+        ]);
+      },
       ([rows, besides]) => {
-        for (const row of rows) for (const spell of spellsOf(row, besides)) take(spell);
+        for (const row of rows) for (const spell of spellsOf(row, besides, texts)) take(spell);
       },
       progress,
     );

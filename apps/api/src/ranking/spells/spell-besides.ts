@@ -15,8 +15,8 @@ export interface SpellBesides {
 
 export interface WantedBesides {
   readonly instants: readonly string[];
-  /** Of the projects. */
-  readonly ids: readonly string[];
+  /** Of the projects, as the text of an array, which is sent fastest. */
+  readonly ids: string;
   readonly upTo: Day;
   readonly persons: boolean;
   readonly partners: boolean;

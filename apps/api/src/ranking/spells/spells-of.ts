@@ -1,6 +1,5 @@
 import {
   CreditShare,
-  Day,
   KnownFact,
   KnownProject,
   KnownSpell,
@@ -9,6 +8,7 @@ import {
   Stretch,
   WHOLE,
 } from '@huoshui/domain';
+import { FactTexts, KnownFacts } from './fact-texts';
 import { KnownFor } from './place';
 import { SpellBesides } from './spell-besides';
 
@@ -25,52 +25,66 @@ export interface SpellRow extends Pick<
   readonly facts: string | null;
 }
 
-type KnownFacts = readonly KnownFor<KnownFact>[];
-
 /**
  * One spell for a project whose milestones have one fact each and that is else known alike; otherwise one between two
  * places at which anything of it changes.
  */
-export function* spellsOf(row: SpellRow, besides: SpellBesides): Generator<KnownSpell> {
-  const { from, until, facts, shares, ...terms } = row;
-  // What came and was taken back between two cut-offs was known at none.
-  const known = (facts?.split(',') ?? []).map(factIn).filter((fact) => fact.from < fact.until);
-  const persons = besides.persons?.get(row.id) ?? NONE;
-  const investments = besides.investments?.get(row.id) ?? NONE;
-  const partners = besides.partners?.get(row.id) ?? NONE;
-  const alone = { ...terms, code: '', name: '', company: '', shares: shares ?? wholeOf(terms.leadTeamId) };
-  const edges = [...twice(known), ...persons, ...investments, ...partners, ...papersOf(known, besides)].flatMap(
-    edgesOf,
-  );
-  for (const weeks of between(row, edges)) {
-    yield {
-      ...weeks,
-      project: {
-        ...alone,
-        facts: factsIn(weeks, known, besides),
-        ...(besides.persons && { persons: standing(persons, weeks).at(-1) ?? NOBODY }),
-        ...(besides.partners && { partners: standing(partners, weeks) }),
-        ...(besides.investments && { investments: standing(investments, weeks) }),
-      },
-      known: narrower(weeks, known),
+export function spellsOf(row: SpellRow, besides: SpellBesides, texts: FactTexts): readonly KnownSpell[] {
+  const known = texts.read(row.facts);
+  const own = {
+    persons: besides.persons?.get(row.id) ?? NONE,
+    investments: besides.investments?.get(row.id) ?? NONE,
+    partners: besides.partners?.get(row.id) ?? NONE,
+  };
+  const changing = [twice(known), own.persons, own.investments, own.partners, papersOf(known, besides)];
+  return between(row, changing).map((weeks) => {
+    const project: { -readonly [key in keyof KnownProject]: KnownProject[key] } = {
+      id: row.id,
+      code: '',
+      name: '',
+      company: '',
+      amountFen: row.amountFen,
+      industry: row.industry,
+      manufacturing: row.manufacturing,
+      added: row.added,
+      landMode: row.landMode,
+      leadTeamId: row.leadTeamId,
+      shares: row.shares ?? wholeOf(row.leadTeamId),
+      facts: factsIn(weeks, known, besides),
     };
-  }
+    if (besides.persons) project.persons = standing(own.persons, weeks).at(-1) ?? NOBODY;
+    if (besides.partners) project.partners = standing(own.partners, weeks);
+    if (besides.investments) project.investments = standing(own.investments, weeks);
+    return { from: weeks.from, until: weeks.until, project, known: narrower(weeks, known) };
+  });
 }
 
 const NONE: readonly KnownFor<never>[] = [];
 const NOBODY: readonly PersonShare[] = [];
 
-const edgesOf = ({ from, until }: Stretch): number[] => [from, until];
-
 /** The facts of milestones that have several. */
-const twice = (known: KnownFacts): KnownFacts =>
-  known.filter((one) => known.some((other) => other !== one && other.value.milestone === one.value.milestone));
+function twice(known: KnownFacts): KnownFacts {
+  const single = known.every((one, at) => {
+    for (let other = at + 1; other < known.length; other++)
+      if (known[other]?.value.milestone === one.value.milestone) return false;
+    return true;
+  });
+  if (single) return NONE;
+  return known.filter((one) => known.some((other) => other !== one && other.value.milestone === one.value.milestone));
+}
 
 const papersOf = (known: KnownFacts, { papers }: SpellBesides) =>
   papers === null ? NONE : known.flatMap(({ value }) => papers.get(value.id) ?? NONE);
 
-function between({ from, until }: Stretch, edges: readonly number[]): Stretch[] {
-  const inner = edges.filter((edge) => edge > from && edge < until);
+/** The stretches of its weeks between the places at which any of the lists changes. */
+function between({ from, until }: Stretch, changing: readonly (readonly Stretch[])[]): readonly Stretch[] {
+  const inner: number[] = [];
+  for (const list of changing) {
+    for (const one of list) {
+      if (one.from > from && one.from < until) inner.push(one.from);
+      if (one.until > from && one.until < until) inner.push(one.until);
+    }
+  }
   if (inner.length === 0) return from < until ? [{ from, until }] : [];
   const starts = [...new Set([from, ...inner])].toSorted((a, b) => a - b);
   return starts.map((start, at) => ({ from: start, until: starts[at + 1] ?? until }));
@@ -96,17 +110,11 @@ function factsIn(weeks: Stretch, known: KnownFacts, { papers }: SpellBesides): K
 /** Facts that were known in only some of the weeks. Those of milestones with several were known in all or in none. */
 function narrower(weeks: Stretch, known: KnownFacts): KnownSpell['known'] {
   let found: Partial<Record<Milestone, Stretch>> | undefined;
-  for (const { from, until, value } of known) {
-    const part = touches({ from, until }, weeks) && (from > weeks.from || until < weeks.until);
-    if (part) (found ??= {})[value.milestone] = { from, until };
+  for (const one of known) {
+    if (one.from <= weeks.from && one.until >= weeks.until) continue;
+    if (touches(one, weeks)) (found ??= {})[one.value.milestone] = { from: one.from, until: one.until };
   }
   return found;
-}
-
-function factIn(text: string): KnownFor<KnownFact> {
-  const [milestone, day, from, until, id = ''] = text.split(' ');
-  const value = { id, milestone: milestone as Milestone, day: day as Day, fresh: false };
-  return { from: Number(from), until: Number(until), value };
 }
 
 const wholes = new Map<string, readonly CreditShare[]>();

@@ -15,6 +15,9 @@ export interface KnownSpell extends Stretch {
   readonly known?: Readonly<Partial<Record<Milestone, Stretch>>>;
 }
 
+/** Whether they have a place in common. */
+export const meets = (a: Stretch, b: Stretch): boolean => a.from < b.until && b.from < a.until && a.from < a.until;
+
 export const overlap = (a: Stretch, b: Stretch): Stretch => ({
   from: Math.max(a.from, b.from),
   until: Math.min(a.until, b.until),

@@ -2,7 +2,7 @@ import { KnownProject } from '../../projects/known-project';
 import { MilestoneDefinition } from '../../projects/milestone';
 import { admits, eventFacts, happened, lasted, Reading } from '../measures/reading';
 import { LeafMeasure } from '../rule-measure';
-import { KnownSpell, overlap, Stretch } from './known-spell';
+import { KnownSpell, meets, overlap, Stretch } from './known-spell';
 import { LaneRow } from './lane-row';
 
 /** Takes a reading of a project in the weeks from one up to, not including, another. */
@@ -26,13 +26,17 @@ function readerOf(measure: LeafMeasure, row: LaneRow, definition: MilestoneDefin
     case 'amount':
       return (spell, take) => {
         const facts = eventFacts(measure, spell.project, definition);
-        if (facts) give(spell, happened(measure, spell.project, facts), row.holding(facts[0].day), take);
+        if (facts === null) return;
+        const weeks = row.holding(facts[0].day);
+        if (meets(weeks, spell)) give(spell, happened(measure, spell.project, facts), weeks, take);
       };
     case 'medianDays':
     case 'meanDays':
       return (spell, take) => {
         const { [measure.from]: from, [measure.to]: to } = spell.project.facts;
-        if (from && to) give(spell, lasted(from, to), row.holding(to.day), take);
+        if (from === undefined || to === undefined) return;
+        const weeks = row.holding(to.day);
+        if (meets(weeks, spell)) give(spell, lasted(from, to), weeks, take);
       };
     case 'overdue':
       return (spell, take) => {
@@ -53,10 +57,13 @@ function readerOf(measure: LeafMeasure, row: LaneRow, definition: MilestoneDefin
 
 /** In the weeks in which all that the reading rests on was known. */
 function give(spell: KnownSpell, reading: Reading, stretch: Stretch, take: TakeReading): void {
+  const { project, known } = spell;
   let weeks = overlap(stretch, spell);
-  for (const { milestone } of spell.known === undefined ? [] : reading.facts) {
-    const known = spell.known?.[milestone];
-    if (known) weeks = overlap(weeks, known);
+  for (const { milestone } of known === undefined ? NO_FACTS : reading.facts) {
+    const part = known?.[milestone];
+    if (part) weeks = overlap(weeks, part);
   }
-  if (weeks.from < weeks.until) take(spell.project, reading, weeks.from, weeks.until);
+  if (weeks.from < weeks.until) take(project, reading, weeks.from, weeks.until);
 }
+
+const NO_FACTS: Reading['facts'] = [];
