@@ -85,7 +85,10 @@ export class PortfolioGroupsReader {
     const bounded: Count = (condition) =>
       `(SELECT count(*)::int FROM (SELECT 1 ${holding(condition)} LIMIT ${MOST + 1}) AS bounded)`;
     const summed: Count = (_, one) => `coalesce((SELECT s.n FROM sums s WHERE s.key = ${one}), 0)`;
-    const sums = atOnce ? `WITH sums AS (SELECT ${key} AS key, count(*)::int AS n ${holding()} GROUP BY 1)` : '';
+    // Materialized, or the planner would count all projects anew for every team.
+    const sums = atOnce
+      ? `WITH sums AS MATERIALIZED (SELECT ${key} AS key, count(*)::int AS n ${holding()} GROUP BY 1)`
+      : '';
     const rows = await this.database.query<{ key: string; name: string | null; n: number }>(
       `${sums} SELECT key, name, n FROM (${groups(atOnce ? summed : bounded)}) AS counted WHERE n > 0 ORDER BY at`,
       params,
