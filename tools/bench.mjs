@@ -12,6 +12,7 @@ const ALL = [
   'standings',
   'dry-runs',
   'targets',
+  'mondays',
   'speeds',
   'imports',
 ];
@@ -27,7 +28,7 @@ for (const name of ALL.filter((one) => chosen.length === 0 || chosen.includes(on
     const start = performance.now();
     await seed(stage.sql);
     console.log(`${name}: seeded in ${((performance.now() - start) / 1000).toFixed(1)} s`);
-    for (const line of await run({ ...stage, ...ways })) console.log(line);
+    for await (const line of run({ ...stage, ...ways })) console.log(line);
   } finally {
     await stage.strike();
   }

@@ -60,7 +60,7 @@ const peak = (pid) =>
   Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024);
 
 /** Upload, reading with judging, run, and the same file again, through the API and a worker of its own. */
-export async function run({ get, send, env, apiPid }) {
+export async function* run({ get, send, env, apiPid }) {
   const worker = spawn(process.execPath, [at('dist/apps/api/src/worker.js')], { cwd: ROOT, env, stdio: 'inherit' });
   const lines = [];
   const lap = async (name, work) => {
@@ -92,7 +92,7 @@ export async function run({ get, send, env, apiPid }) {
       });
     }
     lines.push(`imports: most memory held: API ${peak(apiPid)} MB, worker ${peak(worker.pid)} MB`);
-    return lines;
+    yield* lines;
   } finally {
     const gone = new Promise((resolve) => worker.once('exit', resolve));
     worker.kill('SIGTERM');

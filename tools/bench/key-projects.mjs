@@ -92,8 +92,8 @@ const cases = (team) => [
   ],
 ];
 
-export async function run(stage) {
+export async function* run(stage) {
   const { sql } = stage;
   const { rows } = await sql.query('SELECT lead_team_id AS team FROM project_current LIMIT 1');
-  return compared(stage, cases(rows[0].team));
+  yield* compared(stage, cases(rows[0].team));
 }

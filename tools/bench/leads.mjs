@@ -56,12 +56,12 @@ const cases = (deep) => [
   ],
 ];
 
-export async function run(stage) {
+export async function* run(stage) {
   const { sql } = stage;
   const middle = await sql.query(
     'SELECT id, amount_fen::text AS amount, team_id FROM lead ORDER BY amount_fen, id OFFSET 100000 LIMIT 1',
   );
   const { id, amount, team_id: team } = middle.rows[0];
   const cursor = Buffer.from(JSON.stringify([amount, id, 2001])).toString('base64url');
-  return compared(stage, cases({ cursor, id, amount, team }));
+  yield* compared(stage, cases({ cursor, id, amount, team }));
 }

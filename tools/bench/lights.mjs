@@ -80,7 +80,7 @@ async function compute({ sql, get, send }) {
   }
 }
 
-export async function run(stage) {
+export async function* run(stage) {
   const { sql, send, env } = stage;
   const worker = spawn(process.execPath, [at('dist/apps/api/src/worker.js')], {
     cwd: ROOT,
@@ -111,7 +111,8 @@ export async function run(stage) {
     );
     const [{ id, urgency, team }] = middle.rows;
     const cursor = Buffer.from(JSON.stringify([urgency, id, 2_001])).toString('base64url');
-    return [...lines, ...(await compared(stage, cases(team, cursor, urgency, id)))];
+    yield* lines;
+    yield* compared(stage, cases(team, cursor, urgency, id));
   } finally {
     const gone = new Promise((resolve) => worker.once('exit', resolve));
     worker.kill('SIGTERM');

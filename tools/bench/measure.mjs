@@ -48,12 +48,10 @@ function row(name, { p50, p95, floor50, api, database, bare }) {
  * @param {readonly (readonly [name: string, product: string | Function, floor: string | Function])[]} cases
  *   the product's path, or a call; the hand-written SQL, or a call
  */
-export async function compared({ get, sql, spent }, cases, rounds = ROUNDS) {
-  const lines = [];
+export async function* compared({ get, sql, spent }, cases, rounds = ROUNDS) {
   for (const [name, product, floor] of cases) {
     const ours = typeof product === 'string' ? () => get(product) : product;
     const bare = typeof floor === 'string' ? () => sql.query(floor) : floor;
-    lines.push(row(name, await sideBySide(ours, bare, spent, rounds)));
+    yield row(name, await sideBySide(ours, bare, spent, rounds));
   }
-  return lines;
 }

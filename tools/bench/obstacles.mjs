@@ -91,10 +91,10 @@ const cases = ({ department, project }) => [
   ],
 ];
 
-export async function run(stage) {
+export async function* run(stage) {
   const { sql } = stage;
   const { rows } = await sql.query(
     'SELECT department_id AS department, project_id AS project FROM obstacle WHERE department_id IS NOT NULL AND project_id IS NOT NULL LIMIT 1',
   );
-  return compared(stage, cases(rows[0]));
+  yield* compared(stage, cases(rows[0]));
 }

@@ -11,7 +11,7 @@ export async function seed(sql) {
     UPDATE project p SET manager_id = ids[1 + n % 12] FROM managers,
       (SELECT id, row_number() OVER (ORDER BY code) AS n FROM project) AS numbered WHERE numbered.id = p.id`);
   await sql.query(`INSERT INTO progress_report (id, project_id, week, version, text, next_step, day, recorded_at)
-    SELECT gen_random_uuid(), p.id, to_char(at, 'IYYY"-W"IW'), 1, '主体结构施工至三层', '设备进场', at::date, at
+    SELECT gen_random_uuid(), p.id, to_char(at, 'IYYY"-W"IW'), 1, '主体结构施工至三层', '设备进场', at::date, at - n * interval '1 second'
     FROM (SELECT id, row_number() OVER (ORDER BY code) AS n FROM project) AS p,
       generate_series(now() - interval '7 days', now(), interval '7 days') AS at
     WHERE n % 2 = 0 OR at < now() - interval '1 day'`);
@@ -86,11 +86,11 @@ const cases = ({ team, manager }) => [
   ],
 ];
 
-export async function run(stage) {
+export async function* run(stage) {
   const { sql } = stage;
   const [{ team }] = (await sql.query('SELECT id AS team FROM team ORDER BY sort_order LIMIT 1')).rows;
   const [{ manager }] = (
     await sql.query(`SELECT id AS manager FROM person WHERE role = 'projectManager' ORDER BY name LIMIT 1`)
   ).rows;
-  return compared(stage, cases({ team, manager }));
+  yield* compared(stage, cases({ team, manager }));
 }

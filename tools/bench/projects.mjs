@@ -30,8 +30,8 @@ export async function seed(sql) {
       ids[1 + n % 15] AS team) AS made`);
   await sql.query(`WITH numbered AS (
       SELECT id, substr(code, 3, 4)::int AS year, row_number() OVER (ORDER BY code) AS n FROM project)
-    INSERT INTO milestone_fact (id, project_id, milestone, day, evidence_file_id, verified_at, held_from, origin)
-    SELECT gen_random_uuid(), p.id, milestone, day, (SELECT id FROM file LIMIT 1),
+    INSERT INTO milestone_fact (id, project_id, milestone, day, evidence_file_id, recorded_at, verified_at, held_from, origin)
+    SELECT gen_random_uuid(), p.id, milestone, day, (SELECT id FROM file LIMIT 1), day + interval '1 day' + n * interval '0.4 seconds',
       CASE WHEN n % 50 > 0 THEN day + interval '3 days' END, CASE WHEN n % 50 > 0 THEN day + interval '3 days' END, 'entered'
     FROM numbered AS p CROSS JOIN LATERAL (SELECT make_date(year, 1, 1) + ((n * 13) % 365)::int AS signed) AS s
     CROSS JOIN LATERAL (VALUES ('signing', signed, true), ('landing', signed + 20, n % 4 > 0),
@@ -90,7 +90,7 @@ const cases = ({ team, cursor, amount, id }) => [
   ],
 ];
 
-export async function run(stage) {
+export async function* run(stage) {
   const { sql } = stage;
   const middle = await sql.query(
     `SELECT project_id AS id, amount_fen::text AS amount, lead_team_id AS team FROM project_current
@@ -98,5 +98,5 @@ export async function run(stage) {
   );
   const [{ id, amount, team }] = middle.rows;
   const cursor = Buffer.from(JSON.stringify([amount, id, 10_001])).toString('base64url');
-  return compared(stage, cases({ team, cursor, amount, id }));
+  yield* compared(stage, cases({ team, cursor, amount, id }));
 }

@@ -75,7 +75,7 @@ const cases = ({ team, id }) => [
 ];
 
 /** The schedules of a year by a worker, then the lists beside hand-written SQL. */
-export async function run(stage) {
+export async function* run(stage) {
   const { sql, send, env } = stage;
   const worker = spawn(process.execPath, [at('dist/apps/api/src/worker.js')], { cwd: ROOT, env, stdio: 'inherit' });
   const lines = [];
@@ -94,5 +94,6 @@ export async function run(stage) {
   const { rows } = await sql.query(
     `SELECT id AS team, (SELECT project_id FROM schedule LIMIT 1) AS id FROM team LIMIT 1`,
   );
-  return [...lines, ...(await compared(stage, cases(rows[0])))];
+  yield* lines;
+  yield* compared(stage, cases(rows[0]));
 }

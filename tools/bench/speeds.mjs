@@ -19,9 +19,9 @@ const SLOWEST = `SELECT c.project_id, c.name, t.name, c.landing_day - c.signing_
   JOIN team t ON t.id = c.lead_team_id WHERE c.landing_day BETWEEN '${FROM}' AND '${TO}' AND c.amount_fen >= 1000000000
   ORDER BY days DESC, c.project_id DESC LIMIT 50`;
 
-export async function run(stage) {
+export async function* run(stage) {
   const period = `from=${FROM}&to=${TO}`;
-  return compared(stage, [
+  yield* compared(stage, [
     ['speeds: eight speeds, two years, by team', `speeds?${period}`, LANDINGS],
     ['speeds: by band, of one land mode', `speeds?${period}&by=band&landMode=newSpace`, LANDINGS],
     ['speeds: the slowest landings of a year', `speeds/rows?${period}&speed=land`, SLOWEST],

@@ -56,7 +56,7 @@ const sums = (cutoff) => `SELECT s.team, f.milestone, count(*), sum(s.points), s
     AND (f.retracted_at IS NULL OR f.retracted_at > ${cutoff}) AND t.amount_fen >= 1000000000
   GROUP BY 1, 2`;
 
-export async function run(stage) {
+export async function* run(stage) {
   const { sql, get } = stage;
   const { previousWeek: week } = await get('standings/current');
   const known = await sql.query(
@@ -75,13 +75,11 @@ export async function run(stage) {
   };
   const item = `standings/${week}/teams/${teams.rows[0].id}/items/start`;
   const lines = [`standings: ${PROJECTS} projects, ${known.rows[0].n} of them with a milestone in ${YEAR}`];
-  return [
-    ...lines,
-    ...(await compared(stage, [
-      ['standings: last week and the week before', cold(`standings/${week}`), twoWeeks],
-      ['standings: the running week and the last', cold('standings/current'), twoWeeks],
-      ['standings: a team’s item down to its facts', item, oneWeek],
-      ['standings: last week, nothing changed', `standings/${week}`, twoWeeks],
-    ])),
-  ];
+  yield* lines;
+  yield* compared(stage, [
+    ['standings: last week and the week before', cold(`standings/${week}`), twoWeeks],
+    ['standings: the running week and the last', cold('standings/current'), twoWeeks],
+    ['standings: a team’s item down to its facts', item, oneWeek],
+    ['standings: last week, nothing changed', `standings/${week}`, twoWeeks],
+  ]);
 }

@@ -104,7 +104,7 @@ const sums = (
   WHERE f.day BETWEEN make_date(${YEAR}, 1, 1) AND current_date AND f.verified_at IS NOT NULL AND f.retracted_at IS NULL
     AND t.amount_fen >= 1000000000 ${team ? `AND s.team = '${team}'` : ''} GROUP BY 1, 2, 3 ${persons ? ', 4' : ''}`;
 
-export async function run(stage) {
+export async function* run(stage) {
   const { sql } = stage;
   const teams = await sql.query('SELECT id FROM team ORDER BY sort_order LIMIT 1');
   const team = teams.rows[0].id;
@@ -123,5 +123,6 @@ export async function run(stage) {
       `SELECT * FROM target t JOIN target_value v ON v.target_id = t.id WHERE t.year = ${YEAR}`,
     ],
   ];
-  return [...lines, ...(await compared(stage, cases))];
+  yield* lines;
+  yield* compared(stage, cases);
 }
