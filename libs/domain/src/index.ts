@@ -77,6 +77,7 @@ export * from './ranking/rule-check';
 export * from './ranking/rule-set';
 export * from './ranking/dry-run/circles';
 export * from './ranking/dry-run/moves';
+export * from './ranking/dry-run/ranks-between';
 export * from './ranking/gains/gains';
 export * from './ranking/dry-run/sensitivity';
 export type { Turn, TurnKind } from './ranking/dry-run/turn';

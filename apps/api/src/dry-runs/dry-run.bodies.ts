@@ -1,6 +1,6 @@
 import { AskDryRun, DryRunRanks } from '@huoshui/contracts';
-import { IsIn, IsObject, IsOptional } from 'class-validator';
-import { IsText } from '../platform';
+import { IsIn, IsObject } from 'class-validator';
+import { IsText, Left } from '../platform';
 
 export class AskDryRunBody implements AskDryRun {
   /** Loose JSON on purpose: the domain checks it whole and names every fault. */
@@ -13,15 +13,15 @@ export class AskDryRunBody implements AskDryRun {
   @IsText(8)
   toWeek!: string;
 
-  @IsOptional()
+  @Left()
   @IsText(8)
   week?: string;
 
-  @IsOptional()
+  @Left()
   @IsIn(['teams', 'persons'])
   subjects?: 'teams' | 'persons';
 
-  @IsOptional()
+  @Left()
   @IsIn(['whole', 'circle'])
   ranks?: DryRunRanks;
 }

@@ -5,7 +5,7 @@ import { FrozenStandings, FrozenStandingsReader } from '../bulletins';
 import { Actor, Clock, Progress, Refusal } from '../platform';
 import { AskedWeek, ScoredWeekOf, ScoredWeeksReader, soundRuleSet, weekOfRequest, PeriodReader } from '../ranking';
 import { detailView, rowsView } from './dry-run.view';
-import { Looked, movedBetween, shownOf, shownOfFrozen, SubjectKind } from './shown-standings';
+import { gains, Looked, shownOf, shownOfFrozen, SubjectKind } from './shown-standings';
 
 /** One week on both sides. */
 export interface DryWeek {
@@ -107,13 +107,12 @@ interface Sides {
 function held(week: Week, { draft, published, computed }: Sides, looked: Looked): DryWeek {
   const before = published ? shownOfFrozen(published, looked) : shownOf(computed, looked);
   const after = shownOf(draft, looked);
-  const circles = new Set(after.map((row) => row.circle));
-  const comparable = before.some((row) => circles.has(row.circle));
-  const base = !comparable ? 'none' : published ? 'published' : 'computed';
+  const gained = gains(before, after);
+  const base = gained.length === 0 ? 'none' : published ? 'published' : 'computed';
   const ruleSet = published
     ? { number: published.ruleSet.version, name: published.ruleSet.name }
     : (computed?.rules.ruleSet ?? null);
-  const moved = movedBetween(before, after);
+  const moved = gained.filter((by) => by !== 0).length;
   return {
     view: { week, base, ruleSet: ruleSet && { number: ruleSet.number, name: ruleSet.name }, moved },
     before,

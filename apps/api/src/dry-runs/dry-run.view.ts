@@ -1,5 +1,14 @@
 import { DryRunDetailView, DryRunSubjectView, SensitivityView, TurnView } from '@huoshui/contracts';
-import { ItemSensitivity, Move, moves, Rounding, sensitivity, ShownStanding, Turn } from '@huoshui/domain';
+import {
+  ItemSensitivity,
+  Move,
+  moves,
+  ranksBetween,
+  Rounding,
+  sensitivity,
+  ShownStanding,
+  Turn,
+} from '@huoshui/domain';
 import { pointsView, ScoredWeekOf } from '../ranking';
 import type { DryWeek } from './dry-run.reader';
 import { bySubject, circlesIn, SubjectKind, totalOf } from './shown-standings';
@@ -19,15 +28,15 @@ export function rowsView(
     dry.toReversed().flatMap(({ before, after }) => [...after, ...before].map((row) => row.subjectId)),
   );
   return [...ids].map((id): DryRunSubjectView => {
-    const own = sides.map(({ before, after }) => ranksOf(before.get(id), after.get(id)));
-    const gained = own.map(({ before, after }) => (before === null || after === null ? 0 : before - after));
+    const own = sides.map(({ before, after }) => [before.get(id), after.get(id)] as const);
+    const gained = own.map((both) => ranksBetween(...both) ?? 0);
     const teamId = known.get(id)?.teamId ?? null;
     return {
       id,
       name: known.get(id)?.name ?? id,
       group: groups.get(id) ?? null,
       team: teamId === null ? null : { id: teamId, name: known.get(teamId)?.name ?? teamId },
-      ranks: own,
+      ranks: own.map((both) => ranksOf(...both)),
       up: gained.filter((by) => by > 0).length,
       down: gained.filter((by) => by < 0).length,
     };
@@ -36,7 +45,7 @@ export function rowsView(
 
 /** A rank among others before is none to compare with. */
 const ranksOf = (before: ShownStanding | undefined, after: ShownStanding | undefined) => ({
-  before: before && (!after || before.circle === after.circle) ? before.rank : null,
+  before: before && (!after || ranksBetween(before, after) !== null) ? before.rank : null,
   after: after?.rank ?? null,
 });
 

@@ -1,5 +1,5 @@
 import { DryRunRanks } from '@huoshui/contracts';
-import { Circles, circlesOf, Fraction, RuleSet, rulesOf, ShownStanding, TotalOf } from '@huoshui/domain';
+import { Circles, circlesOf, Fraction, ranksBetween, RuleSet, rulesOf, ShownStanding, TotalOf } from '@huoshui/domain';
 import { FrozenStandings } from '../bulletins';
 import { ScoredWeekOf } from '../ranking';
 
@@ -43,13 +43,10 @@ export const circlesIn = (scored: ScoredWeekOf, kind: SubjectKind): Circles =>
 export const bySubject = (rows: readonly ShownStanding[]): ReadonlyMap<string, ShownStanding> =>
   new Map(rows.map((row) => [row.subjectId, row]));
 
-/** How many stand on another rank; who is ranked on one side only, or among others, has not moved. */
-export function movedBetween(before: readonly ShownStanding[], after: readonly ShownStanding[]): number {
+/** What each of the row after gained who is ranked among the same ones on both sides. */
+export function gains(before: readonly ShownStanding[], after: readonly ShownStanding[]): readonly number[] {
   const earlier = bySubject(before);
-  return after.filter((row) => {
-    const one = earlier.get(row.subjectId);
-    return one?.circle === row.circle && one.rank !== row.rank;
-  }).length;
+  return after.flatMap((row) => ranksBetween(earlier.get(row.subjectId), row) ?? []);
 }
 
 const WHOLE = '';

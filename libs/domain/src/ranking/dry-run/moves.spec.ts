@@ -39,4 +39,11 @@ describe('the moves between two rule sets', () => {
     expect(c).toMatchObject({ subjectId: 'c', before: null, gained: null });
     expect(a).toMatchObject({ subjectId: 'a', after: null, gained: null });
   });
+
+  it('hold nobody against another circle', () => {
+    const apart = BEFORE.map((one) => ({ ...one, circle: one.subjectId }));
+    for (const move of moves(BEFORE, apart)) expect(move).toMatchObject({ gained: null, passed: [], passedBy: [] });
+    const swapped = [row('b', 1, { start: 9 }), row('a', 2, { start: 1 })];
+    expect(moves(BEFORE, swapped)[0]).toMatchObject({ gained: 1, passed: [{ subjectId: 'a' }] });
+  });
 });

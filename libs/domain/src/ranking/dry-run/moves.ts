@@ -1,4 +1,5 @@
 import { Fraction } from '../fraction';
+import { ranksBetween } from './ranks-between';
 
 /** A subject's points of a week, as they were published or as rules give them. */
 export interface ShownStanding {
@@ -50,7 +51,7 @@ export function moves(before: readonly ShownStanding[], after: readonly ShownSta
       subjectId: own.id,
       before: own.before && { rank: own.before.rank, total: own.before.total },
       after: own.after && { rank: own.after.rank, total: own.after.total },
-      gained: gainedBy(own),
+      gained: ranksBetween(own.before, own.after),
       items: own.items,
       passed: others.filter((other) => passes(own, other)).map((other) => overtaking(own, other)),
       passedBy: others.filter((other) => passes(other, own)).map((other) => overtaking(other, own, other.id)),
@@ -93,18 +94,9 @@ function itemMoves(before: ShownStanding | null, after: ShownStanding | null): I
 
 const size = (change: Fraction): Fraction => (change.numerator < 0n ? change.negated() : change);
 
-const gainedBy = ({ before, after }: Pair): number | null =>
-  before && after && before.circle === after.circle ? before.rank - after.rank : null;
-
+/** Behind it before, ahead of it after; both times ranked with it. */
 const passes = (one: Pair, other: Pair): boolean =>
-  one.before !== null &&
-  one.after !== null &&
-  other.before !== null &&
-  other.after !== null &&
-  one.before.circle === other.before.circle &&
-  one.after.circle === other.after.circle &&
-  one.before.rank > other.before.rank &&
-  one.after.rank < other.after.rank;
+  (ranksBetween(one.before, other.before) ?? 0) > 0 && (ranksBetween(one.after, other.after) ?? 0) < 0;
 
 /** The item that brought the winner forward most against the other one. */
 function overtaking(winner: Pair, loser: Pair, named = loser.id): Overtaking {
