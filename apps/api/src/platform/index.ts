@@ -7,6 +7,8 @@ export { searchCondition, searchText } from './database/search-terms';
 export { UnitOfWork, Work } from './database/unit-of-work';
 export { referencesTo, unreferenced } from './database/unreferenced';
 export { dataSourceOptions } from './database/data-source-options';
+export { Drafted } from './drafts/drafted';
+export * from './drafts/draft-steps';
 export { safeCell } from './documents/safe-cell';
 export { tableSheet } from './documents/table-sheet';
 export { longDay, shortDay } from './documents/day-words';

@@ -45,7 +45,7 @@ export class ActivateRuleSet {
       const row = found(await ruleSets.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } }));
       work.mustMatch(row.version);
       if (row.usedThrough !== null) throw new Refusal('rule-set.used', { number: row.number, week: row.usedThrough });
-      if (row.reviewedAt === null && row.effectiveFrom === null)
+      if (row.draft.reviewedAt === null && row.effectiveFrom === null)
         throw new Refusal('rule-set.unreviewed', { number: row.number });
       const [used] = await work.query<{ week: string | null }>('SELECT max(used_through) AS week FROM rule_set');
       if (used?.week && fromWeek <= used.week)

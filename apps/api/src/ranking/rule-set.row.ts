@@ -1,5 +1,6 @@
 import { RuleSet } from '@huoshui/domain';
 import { Column, Entity, Index, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
+import { Drafted } from '../platform';
 
 /** `number` is the version that people speak of (第 N 版); `version` is the row's, for If-Match. */
 @Entity('rule_set')
@@ -30,15 +31,8 @@ export class RuleSetRow {
   @Column('uuid', { name: 'created_by', nullable: true })
   createdBy!: string | null;
 
-  /** Who wrote the text as it is now. */
-  @Column('uuid', { name: 'changed_by', nullable: true })
-  changedBy!: string | null;
-
-  @Column('timestamptz', { name: 'reviewed_at', nullable: true })
-  reviewedAt!: Date | null;
-
-  @Column('uuid', { name: 'reviewed_by', nullable: true })
-  reviewedBy!: string | null;
+  @Column(() => Drafted, { prefix: false })
+  draft!: Drafted;
 
   @VersionColumn({ type: 'int', default: 1 })
   version!: number;

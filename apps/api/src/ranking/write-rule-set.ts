@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { WriteRuleSet } from '@huoshui/contracts';
 import { RuleSet } from '@huoshui/domain';
-import { Actor, found, newId, Refusal, UnitOfWork, Work } from '../platform';
+import { Actor, found, newId, Refusal, rewritten, UnitOfWork, Work } from '../platform';
 import { RuleSetRow } from './rule-set.row';
 import { soundRuleSet } from './sound-rule-set';
 
@@ -41,13 +41,7 @@ export class ChangeRuleSet {
       work.mustMatch(row.version);
       if (row.effectiveFrom !== null)
         throw new Refusal('rule-set.used', { number: row.number, week: row.effectiveFrom });
-      Object.assign(row, {
-        content,
-        name: content.name,
-        changedBy: actor.personId,
-        reviewedAt: null,
-        reviewedBy: null,
-      });
+      Object.assign(row, { content, name: content.name, draft: rewritten(actor) });
       return { version: (await ruleSets.save(row)).version };
     });
   }

@@ -17,7 +17,7 @@ export class ActivateAwardRule {
     return this.unit.write(actor, async (work) => {
       await lockAwards(work);
       const row = await lockedDraft(work, id);
-      if (row.reviewedAt === null) throw new Refusal('award-rule.unreviewed', { number: row.number });
+      if (row.draft.reviewedAt === null) throw new Refusal('award-rule.unreviewed', { number: row.number });
       const used = await usedThrough(work, row.kind);
       if (used !== null && fromDay <= used) throw new Refusal('award-rule.day-used', { day: fromDay, used });
       row.fromDay = fromDay;

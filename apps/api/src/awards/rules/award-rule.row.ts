@@ -1,5 +1,6 @@
 import { AwardKind, AwardRules } from '@huoshui/domain';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import { Drafted } from '../../platform';
 
 /** A version of a rule of awards: a draft until it has a first day. `number` is the version that people speak of. */
 @Entity('award_rule')
@@ -25,15 +26,8 @@ export class AwardRuleRow {
   @Column('uuid', { name: 'recorded_by', nullable: true })
   recordedBy!: string | null;
 
-  /** Who wrote the text as it is now. */
-  @Column('uuid', { name: 'changed_by', nullable: true })
-  changedBy!: string | null;
-
-  @Column('timestamptz', { name: 'reviewed_at', nullable: true })
-  reviewedAt!: Date | null;
-
-  @Column('uuid', { name: 'reviewed_by', nullable: true })
-  reviewedBy!: string | null;
+  @Column(() => Drafted, { prefix: false })
+  draft!: Drafted;
 
   /** First day of the periods, or of the signings, that it rules. */
   @Column('date', { name: 'from_day', nullable: true })

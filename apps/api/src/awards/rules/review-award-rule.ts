@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Actor, Clock, Refusal, UnitOfWork } from '../../platform';
+import { Actor, Clock, isOwnDraft, Refusal, reviewed, UnitOfWork } from '../../platform';
 import { AwardRuleRow } from './award-rule.row';
 import { lockedDraft } from './write-award-rule';
 
@@ -14,13 +14,11 @@ export class ReviewAwardRule {
    * People are rewarded by these rules, so a second person reads them before they are in force.
    * @throws Refusal `award-rule.in-force` {number}, `award-rule.own-review` for who began it or wrote it last
    */
-  run(actor: Actor, id: string, reviewed: boolean): Promise<{ version: number }> {
+  run(actor: Actor, id: string, right: boolean): Promise<{ version: number }> {
     return this.unit.write(actor, async (work) => {
       const row = await lockedDraft(work, id);
-      if (reviewed && [row.recordedBy, row.changedBy].includes(actor.personId))
-        throw new Refusal('award-rule.own-review');
-      row.reviewedAt = reviewed ? this.clock.now() : null;
-      row.reviewedBy = reviewed ? actor.personId : null;
+      if (right && isOwnDraft(row.recordedBy, row.draft, actor)) throw new Refusal('award-rule.own-review');
+      row.draft = reviewed(row.draft, actor, right ? this.clock.now() : null);
       return { version: (await work.repository(AwardRuleRow).save(row)).version };
     });
   }

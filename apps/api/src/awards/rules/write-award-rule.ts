@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DraftAwardRule as DraftInput, WriteAwardRule } from '@huoshui/contracts';
 import { AwardKind, awardRuleFaults, AwardRules } from '@huoshui/domain';
-import { Actor, found, newId, Refusal, UnitOfWork, Work } from '../../platform';
+import { Actor, found, newId, Refusal, rewritten, UnitOfWork, Work } from '../../platform';
 import { AwardRuleRow } from './award-rule.row';
 
 @Injectable()
@@ -44,8 +44,7 @@ export class ChangeAwardRule {
   run(actor: Actor, id: string, { body, note }: WriteAwardRule): Promise<{ version: number }> {
     return this.unit.write(actor, async (work) => {
       const row = await lockedDraft(work, id);
-      const changed = { body: soundRule(row.kind, body), note, changedBy: actor.personId };
-      Object.assign(row, { ...changed, reviewedAt: null, reviewedBy: null });
+      Object.assign(row, { body: soundRule(row.kind, body), note, draft: rewritten(actor) });
       return { version: (await work.repository(AwardRuleRow).save(row)).version };
     });
   }
