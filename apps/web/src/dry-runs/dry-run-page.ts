@@ -1,102 +1,92 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-  OnDestroy,
-  signal,
-} from '@angular/core';
-import { DryRunRanks, DryRunView, ReadSoFar } from '@huoshui/contracts';
-import { Day, weekBefore, weekOf } from '@huoshui/domain';
-import { Empty, Failed, Loading, PageHeader } from '@huoshui/ui';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { AskDryRun, DryRunRanks } from '@huoshui/contracts';
+import { Day, isWeek, weekBefore, weekOf } from '@huoshui/domain';
+import { Choice, Empty, Failed, Loading, optionsOf, PageHeader, urlQuery } from '@huoshui/ui';
 import { WeekPicker } from '../shell/parts/week-picker';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
+import { dryRunAsking } from './dry-run-asking';
 import { DryRunMoves } from './dry-run-moves';
 import { DryRunSensitivity } from './dry-run-sensitivity';
 import { DryRunWeeks } from './dry-run-weeks';
+import { ranksName, subjectsName } from './dry-run-words';
 import { DryRunsApi } from './dry-runs-api';
 
 const WEEKS = 12;
 
-/** What a version of the rules would have done in past weeks, beside what was published. */
+/**
+ * What a version of the rules would have done in past weeks, beside what was published. The address holds what is asked, so
+ * that a reload and the way back from a figure bring the same answer.
+ */
 @Component({
   selector: 'hs-dry-run-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DryRunMoves, DryRunSensitivity, DryRunWeeks, Empty, Failed, Loading, PageHeader, WeekPicker],
+  imports: [Choice, DryRunMoves, DryRunSensitivity, DryRunWeeks, Empty, Failed, Loading, PageHeader, WeekPicker],
   templateUrl: './dry-run-page.html',
   styleUrl: './dry-run-page.css',
 })
-export default class DryRunPage implements OnDestroy {
+export default class DryRunPage {
   private readonly session = inject(Session);
-  private readonly api = inject(DryRunsApi);
   readonly id = input.required<string>();
-  protected readonly rules = this.api.ruleSet(this.id);
+  protected readonly rules = inject(DryRunsApi).ruleSet(this.id);
+  private readonly query = urlQuery();
+  protected readonly asking = dryRunAsking();
   protected readonly say = say;
   protected readonly today = this.session.today;
+  protected readonly kinds = optionsOf(subjectsName);
+  protected readonly scopes = optionsOf(ranksName);
   protected readonly known = computed(() => (this.rules.hasValue() ? this.rules.value() : null));
   protected readonly title = computed(() => $localize`试算 第 ${this.known()?.number}:number: 版`);
-  protected readonly toWeek = linkedSignal(() => this.ended(1));
-  protected readonly fromWeek = linkedSignal(() => this.ended(WEEKS));
-  protected readonly subjects = signal<'teams' | 'persons'>('teams');
-  protected readonly ranks = signal<DryRunRanks>('whole');
-  private readonly going = signal<AbortController | null>(null);
-  protected readonly busy = computed(() => this.going() !== null);
-  protected readonly far = signal<ReadSoFar | null>(null);
-  protected readonly failure = signal<unknown>(null);
-  protected readonly view = signal<DryRunView | null>(null);
+  protected readonly toWeek = computed(() => this.weekIn('to') ?? this.ended(1));
+  protected readonly fromWeek = computed(() => this.weekIn('from') ?? this.ended(WEEKS));
   protected readonly ofPersons = computed(() => this.known()?.ruleSet.persons !== undefined);
+  protected readonly subjects = computed(() =>
+    this.ofPersons() && this.query.text('of') === 'persons' ? ('persons' as const) : ('teams' as const),
+  );
   /** Whether the rules rank some of them apart. */
   protected readonly apart = computed(() => {
     const rules = this.known()?.ruleSet;
     if (this.subjects() === 'persons') return (rules?.persons?.within ?? 'zone') !== 'zone';
     return (rules?.groups ?? []).length > 0;
   });
-  protected readonly movedWeeks = computed(() => this.view()?.weeks.filter((one) => one.moved > 0).length ?? 0);
-  protected readonly seconds = computed(() => ((this.view()?.milliseconds ?? 0) / 1_000).toFixed(1));
+  protected readonly ranks = computed((): DryRunRanks =>
+    this.apart() && this.query.text('ranks') === 'circle' ? 'circle' : 'whole',
+  );
+  /** What the address asks for; null before the button was pressed, or after something was chosen anew. */
+  private readonly asked = computed((): AskDryRun | null => {
+    const [known, week] = [this.known(), this.weekIn('week')];
+    if (!known || !this.query.flag('run')) return null;
+    const range = { fromWeek: this.fromWeek(), toWeek: this.toWeek() };
+    const looked = { subjects: this.subjects(), ranks: this.ranks() };
+    return { ruleSet: known.ruleSet, ...range, ...looked, ...(week && { week }) };
+  });
+  protected readonly movedWeeks = computed(() => this.asking.view()?.weeks.filter((one) => one.moved > 0).length ?? 0);
+  protected readonly seconds = computed(() => ((this.asking.view()?.milliseconds ?? 0) / 1_000).toFixed(1));
 
-  protected async run(week?: string): Promise<void> {
-    const known = this.known();
-    if (!known) return;
-    const going = new AbortController();
-    this.going.set(going);
-    this.far.set(null);
-    this.failure.set(null);
-    try {
-      const range = {
-        fromWeek: this.fromWeek(),
-        toWeek: this.toWeek(),
-        subjects: this.subjects(),
-        ranks: this.ranks(),
-      };
-      const asked = { ruleSet: known.ruleSet, ...range, ...(week && { week }) };
-      const view = await this.api.run(asked, (far) => this.far.set(far), going.signal);
-      if (view) this.view.set(view);
-    } catch (problem) {
-      this.failure.set(problem);
-    } finally {
-      this.going.set(null);
-    }
+  constructor() {
+    effect(() => {
+      const asked = this.asked();
+      untracked(() => (asked ? void this.asking.run(asked) : this.asking.clear()));
+    });
   }
 
-  protected cancel(): void {
-    this.going()?.abort();
+  protected choose(part: { from?: string; to?: string; of?: string; ranks?: string }): void {
+    void this.query.set({ ...part, week: null, run: null });
   }
 
-  protected measure(subjects: 'teams' | 'persons'): void {
-    this.subjects.set(subjects);
-    this.rank('whole');
+  protected run(): void {
+    const asked = this.asked();
+    if (asked) void this.asking.run(asked);
+    else void this.query.set({ from: this.fromWeek(), to: this.toWeek(), run: true });
   }
 
-  protected rank(ranks: DryRunRanks): void {
-    this.ranks.set(ranks);
-    this.view.set(null);
+  protected open(week: string): void {
+    void this.query.set({ week });
   }
 
-  ngOnDestroy(): void {
-    this.cancel();
+  private weekIn(name: string): string | null {
+    const typed = this.query.text(name);
+    return isWeek(typed, this.session.week()) ? typed : null;
   }
 
   private ended(back: number): string {

@@ -1,9 +1,27 @@
-import { DryRunBase, DryRunMoveView, DryRunView, OvertakingView, SensitivityView, TurnView } from '@huoshui/contracts';
+import {
+  DryRunBase,
+  DryRunMoveView,
+  DryRunRanks,
+  DryRunView,
+  OvertakingView,
+  SensitivityView,
+  TurnView,
+} from '@huoshui/contracts';
 
 export const baseName: Readonly<Record<DryRunBase, string>> = {
   published: $localize`与已签发的通报相比`,
   computed: $localize`没有签发的通报，与按当周规则算出的相比`,
   none: $localize`当周没有可比的名次：当时的规则不给这些对象排名，或分组不同`,
+};
+
+export const subjectsName: Readonly<Record<DryRunView['subjects'], string>> = {
+  teams: $localize`队伍`,
+  persons: $localize`个人`,
+};
+
+export const ranksName: Readonly<Record<DryRunRanks, string>> = {
+  whole: $localize`全区名次`,
+  circle: $localize`组内名次`,
 };
 
 const NAMED = 3;
