@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { MoveReward as MoveRewardInput } from '@huoshui/contracts';
 import { awardStep, REWARD_STEPS } from '@huoshui/domain';
-import { Actor, Clock, found, must, Refusal, UnitOfWork, Work } from '../platform';
+import { Actor, Clock, dayOf, found, must, Refusal, UnitOfWork, Work } from '../platform';
 import { rewardSeal } from './award-seal';
 import { duePortions } from './due-portions';
 import { readReferral } from './read-referral';
@@ -27,8 +27,8 @@ export class MoveReward {
       const [by, at] = [actor.personId, this.clock.now()];
       must(awardStep(REWARD_STEPS, { state: row.state, firstBy: row.computedBy }, { to: state, by, reason }));
       const paid = state === 'paid';
-      const told = paidOn !== null && reference !== null && paidOn <= this.clock.today();
-      if (paid !== told && (paid || paidOn !== null || reference !== null)) throw new Refusal('award.payment');
+      const sound = paid ? this.isPayment(row, paidOn, reference) : paidOn === null && reference === null;
+      if (!sound) throw new Refusal('award.payment');
       Object.assign(row, { state });
       if (state === 'approved') {
         await mustStand(work, row);
@@ -39,6 +39,12 @@ export class MoveReward {
       if (state === 'withdrawn') Object.assign(row, { endedBy: by, endedAt: at, reason });
       return { version: (await rewards.save(row)).version };
     });
+  }
+
+  /** Told with a voucher, on a day from the approval to today. */
+  private isPayment(row: ReferralRewardRow, paidOn: string | null, reference: string | null): boolean {
+    if (paidOn === null || reference === null) return false;
+    return paidOn >= dayOf(row.approvedAt ?? row.computedAt) && paidOn <= this.clock.today();
   }
 }
 

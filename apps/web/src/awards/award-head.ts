@@ -1,28 +1,40 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { IsActiveMatchOptions, RouterLink, RouterLinkActive } from '@angular/router';
 import { Permission } from '@huoshui/contracts';
+import { PageHeader } from '@huoshui/ui';
 import { Session } from '../shell/session';
 
-/** The three pages of 激励, as far as one may open them. */
+/** The head of the three pages of 激励, which lead to each other as far as one may open them. */
 @Component({
-  selector: 'hs-award-tabs',
+  selector: 'hs-award-head',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink],
+  imports: [PageHeader, RouterLink, RouterLinkActive],
   template: `
-    <nav class="chips" aria-label="激励" i18n-aria-label>
-      @for (tab of tabs(); track tab.path) {
-        <a class="chip" [routerLink]="tab.path" [attr.aria-current]="tab.path === at() ? 'true' : null">{{
-          tab.name
-        }}</a>
-      }
-    </nav>
+    <ui-page-header title="激励" i18n-title>
+      <nav beside class="chips" aria-label="激励" i18n-aria-label>
+        @for (page of pages(); track page.path) {
+          <a
+            class="chip"
+            [routerLink]="page.path"
+            routerLinkActive
+            [ariaCurrentWhenActive]="true"
+            [routerLinkActiveOptions]="exact"
+            >{{ page.name }}</a
+          >
+        }
+      </nav>
+    </ui-page-header>
   `,
 })
-export class AwardTabs {
+export class AwardHead {
   private readonly session = inject(Session);
-  /** Path of the page that is open. */
-  readonly at = input.required<string>();
-  protected readonly tabs = computed(() =>
+  protected readonly exact: IsActiveMatchOptions = {
+    paths: 'exact',
+    queryParams: 'ignored',
+    matrixParams: 'ignored',
+    fragment: 'ignored',
+  };
+  protected readonly pages = computed(() =>
     [
       { path: '/awards', name: $localize`星级干部` },
       { path: '/awards/referrals', name: $localize`推荐奖励`, needs: Permission.LeadRead },

@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Permission } from '@huoshui/contracts';
 import { Confirm, DayField, Failed, InstantPipe, Loading, PageHeader } from '@huoshui/ui';
-import { Acting } from '../shell/acting';
+import { pageActs } from '../shell/page-acts';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
 import { AwardRuleText } from './award-rule-text';
@@ -19,7 +19,6 @@ import { AwardsApi } from './awards-api';
 export default class AwardRulePage {
   private readonly session = inject(Session);
   private readonly api = inject(AwardsApi);
-  private readonly acting = inject(Acting);
   private readonly confirm = inject(Confirm);
   readonly id = input.required<string>();
   protected readonly one = this.api.rule(this.id);
@@ -29,12 +28,13 @@ export default class AwardRulePage {
   protected readonly mayWrite = computed(() => this.session.may(Permission.AwardWrite));
   protected readonly say = say;
   protected readonly today = this.session.today;
+  private readonly acts = pageActs(this.one);
+  protected readonly busy = this.acts.busy;
   protected readonly fromDay = linkedSignal(() => `${this.session.today().slice(0, 7)}-01`);
-  protected readonly busy = signal(false);
 
   protected async review(version: number, reviewed: boolean): Promise<void> {
     const done = reviewed ? $localize`已复核` : $localize`已撤回复核`;
-    await this.act(() => this.api.review(this.id(), reviewed, version), done);
+    await this.acts.act(() => this.api.review(this.id(), reviewed, version), done);
   }
 
   protected async activate(version: number, star: boolean): Promise<void> {
@@ -46,13 +46,6 @@ export default class AwardRulePage {
         : $localize`这一天或以后签约的项目按这一版奖励。起用之后不能再改，只能另起新版。`,
       action: $localize`起用`,
     });
-    if (answer) await this.act(() => this.api.activate(this.id(), day, version), $localize`已起用`);
-  }
-
-  private async act(write: () => Promise<unknown>, done: string): Promise<void> {
-    this.busy.set(true);
-    const reload = (): void => void this.one.reload();
-    if (await this.acting.run(write, { done, stale: reload })) reload();
-    this.busy.set(false);
+    if (answer) await this.acts.act(() => this.api.activate(this.id(), day, version), $localize`已起用`);
   }
 }

@@ -2,11 +2,11 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { RouterLink } from '@angular/router';
 import { AwardRuleView, Permission } from '@huoshui/contracts';
 import { AWARD_KINDS } from '@huoshui/domain';
-import { Failed, InstantPipe, Loading, PageHeader } from '@huoshui/ui';
+import { Failed, InstantPipe, Loading } from '@huoshui/ui';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
 import { AwardRuleText } from './award-rule-text';
-import { AwardTabs } from './award-tabs';
+import { AwardHead } from './award-head';
 import { awardKindName, ruleName } from './award-words';
 import { AwardsApi } from './awards-api';
 
@@ -14,7 +14,7 @@ import { AwardsApi } from './awards-api';
 @Component({
   selector: 'hs-award-rules-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AwardRuleText, AwardTabs, Failed, InstantPipe, Loading, PageHeader, RouterLink],
+  imports: [AwardRuleText, AwardHead, Failed, InstantPipe, Loading, RouterLink],
   templateUrl: './award-rules-page.html',
   styles: '.by { display: block; }',
 })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { awardLimits, MoveReward, Permission, ReferralView, RewardView } from '@huoshui/contracts';
 import { ReferralBar } from '@huoshui/domain';
@@ -11,14 +11,13 @@ import {
   InstantPipe,
   Loading,
   milestoneName,
-  PageHeader,
   urlQuery,
 } from '@huoshui/ui';
-import { Acting } from '../shell/acting';
+import { pageActs } from '../shell/page-acts';
 import { Session } from '../shell/session';
 import { referralBarName } from '../shell/words/award-refusals';
 import { say } from '../shell/words/say';
-import { AwardTabs } from './award-tabs';
+import { AwardHead } from './award-head';
 import { partnerKindName } from '../shell/words/partner-kind-name';
 import { rewardStateName, ruleName } from './award-words';
 import { AwardsApi } from './awards-api';
@@ -28,24 +27,12 @@ import { ReferralForm } from './referral-form';
 @Component({
   selector: 'hs-referrals-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [
-    AmountPipe,
-    AwardTabs,
-    Empty,
-    Failed,
-    FilterToggle,
-    InstantPipe,
-    Loading,
-    PageHeader,
-    ReferralForm,
-    RouterLink,
-  ],
+  imports: [AmountPipe, AwardHead, Empty, Failed, FilterToggle, InstantPipe, Loading, ReferralForm, RouterLink],
   templateUrl: './referrals-page.html',
   styleUrl: './referrals-page.css',
 })
 export default class ReferralsPage {
   private readonly session = inject(Session);
-  private readonly acting = inject(Acting);
   private readonly confirm = inject(Confirm);
   protected readonly api = inject(AwardsApi);
   protected readonly query = urlQuery();
@@ -58,9 +45,12 @@ export default class ReferralsPage {
   protected readonly mayWrite = computed(() => this.session.may(Permission.AwardWrite));
   protected readonly lead = computed(() => this.query.text('lead'));
   protected readonly referrals = this.api.referrals();
-  protected readonly busy = signal(false);
+  private readonly acts = pageActs(this.referrals);
+  protected readonly busy = this.acts.busy;
   protected readonly rows = computed(() => {
-    const [all, show] = [this.referrals.hasValue() ? this.referrals.value() : [], this.query.text('show')];
+    const [lead, show] = [this.lead(), this.query.text('show')];
+    const found = this.referrals.hasValue() ? this.referrals.value() : [];
+    const all = lead === '' ? found : found.filter((one) => one.lead.id === lead);
     if (show === 'eligible') return all.filter(({ bar }) => bar === null);
     // What is not signed yet may still become eligible.
     if (show === 'barred') return all.filter(({ bar }) => bar !== null && bar !== ReferralBar.NotSigned);
@@ -75,13 +65,8 @@ export default class ReferralsPage {
   protected readonly mine = ({ computedBy }: RewardView): boolean =>
     computedBy !== null && computedBy.id === this.session.view()?.person.id;
 
-  protected filed(): void {
-    void this.query.set({ lead: null });
-    this.referrals.reload();
-  }
-
   protected compute({ id }: ReferralView): Promise<void> {
-    return this.act(() => this.api.compute(id), $localize`已核算`);
+    return this.acts.act(() => this.api.compute(id), $localize`已核算`);
   }
 
   protected approve(reward: RewardView): Promise<void> {
@@ -112,13 +97,6 @@ export default class ReferralsPage {
 
   private move({ id, version }: RewardView, move: Partial<MoveReward> & Pick<MoveReward, 'state'>, done: string) {
     const whole = { paidOn: null, reference: null, reason: null, ...move };
-    return this.act(() => this.api.moveReward(id, whole, version), done);
-  }
-
-  private async act(write: () => Promise<unknown>, done: string): Promise<void> {
-    this.busy.set(true);
-    const reload = (): void => void this.referrals.reload();
-    if (await this.acting.run(write, { done, stale: reload })) reload();
-    this.busy.set(false);
+    return this.acts.act(() => this.api.moveReward(id, whole, version), done);
   }
 }

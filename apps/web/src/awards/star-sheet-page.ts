@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { awardLimits, MoveStar, Permission, StarAwardView } from '@huoshui/contracts';
 import { WHOLE } from '@huoshui/domain';
@@ -13,7 +13,7 @@ import {
   PageHeader,
   urlQuery,
 } from '@huoshui/ui';
-import { Acting } from '../shell/acting';
+import { pageActs } from '../shell/page-acts';
 import { percentOf } from '../shell/parts/share-percent';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
@@ -31,7 +31,6 @@ import { Stars } from './stars';
 })
 export default class StarSheetPage {
   private readonly session = inject(Session);
-  private readonly acting = inject(Acting);
   private readonly confirm = inject(Confirm);
   private readonly query = urlQuery();
   protected readonly api = inject(AwardsApi);
@@ -53,7 +52,8 @@ export default class StarSheetPage {
   });
   protected readonly mayWrite = computed(() => this.session.may(Permission.AwardWrite));
   protected readonly mayOpen = computed(() => this.session.may(Permission.ProjectRead));
-  protected readonly busy = signal(false);
+  private readonly acts = pageActs(this.sheet);
+  protected readonly busy = this.acts.busy;
   protected readonly say = say;
   protected readonly stateName = starStateName;
   protected readonly ruleName = ruleName;
@@ -93,10 +93,7 @@ export default class StarSheetPage {
     if (answer) await this.move(award, { state: announced ? 'revoked' : 'withdrawn', reason: answer.reason });
   }
 
-  private async move({ id, version }: StarAwardView, move: MoveStar): Promise<void> {
-    this.busy.set(true);
-    const reload = (): void => void this.sheet.reload();
-    if (await this.acting.run(() => this.api.moveStar(id, move, version), { stale: reload })) reload();
-    this.busy.set(false);
+  private move({ id, version }: StarAwardView, move: MoveStar): Promise<void> {
+    return this.acts.act(() => this.api.moveStar(id, move, version));
   }
 }

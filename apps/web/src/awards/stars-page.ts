@@ -1,12 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { awardLimits, MoveStar, Permission, StarRow } from '@huoshui/contracts';
 import { TeamKind } from '@huoshui/domain';
-import { Confirm, Empty, Failed, Loading, PageHeader, teamKindName, urlQuery } from '@huoshui/ui';
-import { Acting } from '../shell/acting';
+import { Confirm, Empty, Failed, Loading, teamKindName, urlQuery } from '@huoshui/ui';
+import { pageActs } from '../shell/page-acts';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
-import { AwardTabs } from './award-tabs';
+import { AwardHead } from './award-head';
 import { periodName, ruleName, starStateName } from './award-words';
 import { AwardsApi } from './awards-api';
 import { Stars } from './stars';
@@ -15,13 +15,12 @@ import { Stars } from './stars';
 @Component({
   selector: 'hs-stars-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AwardTabs, Empty, Failed, Loading, PageHeader, RouterLink, Stars],
+  imports: [AwardHead, Empty, Failed, Loading, RouterLink, Stars],
   templateUrl: './stars-page.html',
   styleUrl: './stars-page.css',
 })
 export default class StarsPage {
   private readonly session = inject(Session);
-  private readonly acting = inject(Acting);
   private readonly confirm = inject(Confirm);
   protected readonly api = inject(AwardsApi);
   protected readonly query = urlQuery();
@@ -34,7 +33,8 @@ export default class StarsPage {
     ...(this.query.text('period') && { period: this.query.text('period') }),
     ...(this.query.text('rule') && { rule: this.query.text('rule') }),
   }));
-  protected readonly busy = signal(false);
+  private readonly acts = pageActs(this.board);
+  protected readonly busy = this.acts.busy;
   /** A draft of the rules is tried: nothing is nominated by it. */
   protected readonly trying = computed(() => this.query.text('rule') !== '');
   private readonly rows = computed(() => (this.board.hasValue() ? this.board.value().rows : []));
@@ -76,11 +76,11 @@ export default class StarsPage {
       text: $localize`佐证事实以此刻为准记入佐证单，由另一位同事复核批准后公布。`,
       action: $localize`提名`,
     });
-    if (answer) await this.act(() => this.api.nominate(period), $localize`已提名`);
+    if (answer) await this.acts.act(() => this.api.nominate(period), $localize`已提名`);
   }
 
   protected move({ award }: StarRow, state: MoveStar['state'], done: string): Promise<void> {
-    return this.act(() => this.api.moveStar(award?.id ?? '', { state, reason: null }, award?.version ?? 0), done);
+    return this.acts.act(() => this.api.moveStar(award?.id ?? '', { state, reason: null }, award?.version ?? 0), done);
   }
 
   protected approve(row: StarRow): Promise<void> {
@@ -99,14 +99,8 @@ export default class StarsPage {
       reason: { label: $localize`原因`, most: awardLimits.reason },
     });
     const move = { state: 'withdrawn' as const, reason: answer?.reason ?? null };
-    if (answer) await this.act(() => this.api.moveStar(award?.id ?? '', move, award?.version ?? 0), $localize`已撤回`);
-  }
-
-  private async act(write: () => Promise<unknown>, done: string): Promise<void> {
-    this.busy.set(true);
-    const reload = (): void => void this.board.reload();
-    if (await this.acting.run(write, { done, stale: reload })) reload();
-    this.busy.set(false);
+    if (answer)
+      await this.acts.act(() => this.api.moveStar(award?.id ?? '', move, award?.version ?? 0), $localize`已撤回`);
   }
 }
 
