@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
+import { Params, RouterLink } from '@angular/router';
 import { DryRunMoveView, DryRunView } from '@huoshui/contracts';
 import { Movement } from '../shell/parts/movement';
 import { PeriodPipe } from '../shell/parts/period.pipe';
@@ -8,7 +9,7 @@ import { toldBy, whySentence } from './dry-run-words';
 @Component({
   selector: 'hs-dry-run-moves',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Movement, PeriodPipe],
+  imports: [Movement, PeriodPipe, RouterLink],
   templateUrl: './dry-run-moves.html',
   styleUrl: './dry-run-moves.css',
 })
@@ -22,6 +23,14 @@ export class DryRunMoves {
   protected readonly shown = computed(() => (this.onlyMoved() ? this.moved() : this.all()));
   protected readonly count = computed(() => this.all().length);
   protected readonly movedCount = computed(() => this.moved().length);
+
+  /** Where the points of the rules in force open down to their evidence. */
+  protected readonly page = computed(() => (this.view().subjects === 'teams' ? '/standings' : '/standings/persons'));
+
+  protected asked({ id }: DryRunMoveView): Params {
+    const { detail, subjects } = this.view();
+    return { week: detail.week, [subjects === 'teams' ? 'team' : 'person']: id };
+  }
 
   protected why(move: DryRunMoveView): string {
     return whySentence(move, this.told());
