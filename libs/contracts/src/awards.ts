@@ -142,6 +142,7 @@ export interface StarAwardView {
   nominatedBy: PersonRef | null;
   nominatedAt: string;
   approvedBy: PersonRef | null;
+  approvedAt: string | null;
   announcedBy: PersonRef | null;
   announcedAt: string | null;
   endedBy: PersonRef | null;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { MoveReward as MoveRewardInput } from '@huoshui/contracts';
 import { awardStep, REWARD_STEPS } from '@huoshui/domain';
-import { Actor, Clock, dayOf, found, must, Refusal, UnitOfWork, Work } from '../platform';
+import { Actor, Clock, found, must, Refusal, UnitOfWork, Work } from '../platform';
 import { rewardSeal } from './award-seal';
 import { duePortions } from './due-portions';
 import { readReferral } from './read-referral';
@@ -41,10 +41,10 @@ export class MoveReward {
     });
   }
 
-  /** Told with a voucher, on a day from the approval to today. */
-  private isPayment(row: ReferralRewardRow, paidOn: string | null, reference: string | null): boolean {
+  /** With a voucher, on a day from the milestone's to today. */
+  private isPayment({ facts, milestone }: ReferralRewardRow, paidOn: string | null, reference: string | null): boolean {
     if (paidOn === null || reference === null) return false;
-    return paidOn >= dayOf(row.approvedAt ?? row.computedAt) && paidOn <= this.clock.today();
+    return paidOn >= (facts.days[milestone] ?? '') && paidOn <= this.clock.today();
   }
 }
 

@@ -13,8 +13,8 @@ interface Read extends StarAwardRow {
 
 const SELECT = `SELECT s.id, s.period, s.person_id AS "personId", s.team_id AS "teamId", s.stars, s.points, s.evidence,
     s.rule_number AS "ruleNumber", r.id AS "ruleId", s.state, s.nominated_by AS "nominatedBy", s.nominated_at AS "nominatedAt",
-    s.approved_by AS "approvedBy", s.announced_by AS "announcedBy", s.announced_at AS "announcedAt", s.ended_at AS "endedAt",
-    s.reason, s.sha256, s.version,
+    s.approved_by AS "approvedBy", s.approved_at AS "approvedAt", s.announced_by AS "announcedBy", s.announced_at AS "announcedAt",
+    s.ended_at AS "endedAt", s.reason, s.sha256, s.version,
     jsonb_build_object('nominatedBy', ${person('n')}, 'approvedBy', ${person('a')}, 'announcedBy', ${person('o')},
       'endedBy', ${person('e')}) AS by
   FROM star_award s LEFT JOIN award_rule r ON r.kind = 'star' AND r.number = s.rule_number
@@ -62,7 +62,7 @@ export class StarSheetsReader {
 
 function view(row: Read): StarSheetView {
   const { person, team, place, among, criteria, ruleSet, definition, knownAt, items } = row.evidence;
-  const { id, state, nominatedAt, announcedAt, endedAt, reason, sha256, version } = row;
+  const { id, state, nominatedAt, approvedAt, announcedAt, endedAt, reason, sha256, version } = row;
   const at = (instant: Date | null): string | null => instant && instant.toISOString();
   return {
     ...found(starPeriod(row.period)),
@@ -72,8 +72,8 @@ function view(row: Read): StarSheetView {
     rule: { id: row.ruleId, number: row.ruleNumber },
     ...{ ruleSet, unscored: false, definition, knownAt, items: [...items] },
     award: {
-      ...{ id, state, ...row.by, nominatedAt: nominatedAt.toISOString(), announcedAt: at(announcedAt) },
-      ...{ endedAt: at(endedAt), reason, sha256, version },
+      ...{ id, state, ...row.by, nominatedAt: nominatedAt.toISOString(), approvedAt: at(approvedAt) },
+      ...{ announcedAt: at(announcedAt), endedAt: at(endedAt), reason, sha256, version },
       intact: sha256 === null ? null : starSeal(row) === sha256,
     },
   };

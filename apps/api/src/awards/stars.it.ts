@@ -64,7 +64,9 @@ describe('stars', () => {
     const both = await Promise.all([desk.office, desk.second].map((by) => nominate(by)));
     expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
     expect(both.find(({ status }) => status === 409)?.body.code).toBe('award.nobody');
-    expect((await nominate(desk.office, '2026-11').expect(422)).body.code).toBe('award.period');
+    for (const period of ['2026-11', '1900-01', '2199-12']) {
+      expect((await nominate(desk.office, period).expect(422)).body.code).toBe('award.period');
+    }
     id = (await desk.board(desk.office)).rows[0]?.award?.id ?? '';
     const key = '3f1c9a52-7d7b-4a59-9b12-0a4f9f0f3c01';
     const [once, again] = [await nominate(desk.office, '2026-10', key), await nominate(desk.office, '2026-10', key)];

@@ -68,10 +68,11 @@ export default class StarSheetPage {
   protected readonly steps = computed(() => {
     const award = this.view()?.award;
     if (!award) return [];
-    const { nominatedBy, nominatedAt, approvedBy, announcedBy, announcedAt, endedBy, endedAt, state } = award;
+    const { nominatedBy, nominatedAt, approvedBy, approvedAt, announcedBy, announcedAt, endedBy, endedAt, state } =
+      award;
     return [
       { name: $localize`提名`, by: nominatedBy?.displayName ?? $localize`系统`, at: nominatedAt },
-      ...(approvedBy ? [{ name: $localize`批准`, by: approvedBy.displayName, at: null }] : []),
+      ...(approvedBy ? [{ name: $localize`批准`, by: approvedBy.displayName, at: approvedAt }] : []),
       ...(announcedBy ? [{ name: $localize`公布`, by: announcedBy.displayName, at: announcedAt }] : []),
       ...(endedBy ? [{ name: starStateName[state], by: endedBy.displayName, at: endedAt }] : []),
     ];

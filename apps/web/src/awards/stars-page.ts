@@ -39,6 +39,10 @@ export default class StarsPage {
   protected readonly trying = computed(() => this.query.text('rule') !== '');
   private readonly rows = computed(() => (this.board.hasValue() ? this.board.value().rows : []));
   protected readonly fresh = computed(() => this.rows().filter((row) => row.nominated && !row.award).length);
+  protected readonly toApprove = computed(() =>
+    this.rows().filter(({ award }) => award?.state === 'nominated' && !award.mine),
+  );
+  protected readonly toAnnounce = computed(() => this.rows().filter(({ award }) => award?.state === 'approved'));
   protected readonly announced = computed(() => this.rows().some((row) => row.award?.state === 'announced'));
   protected readonly circles = computed(() => {
     const circles = this.board.hasValue() ? this.board.value().circles : [];
@@ -77,6 +81,32 @@ export default class StarsPage {
       action: $localize`提名`,
     });
     if (answer) await this.acts.act(() => this.api.nominate(period), $localize`已提名`);
+  }
+
+  /** Everybody who waits for the next step, one after another; the first that is refused ends it and says why. */
+  protected async all(state: 'approved' | 'announced'): Promise<void> {
+    const waiting = state === 'approved' ? this.toApprove() : this.toAnnounce();
+    const answer = await this.confirm.ask({
+      title:
+        state === 'approved'
+          ? $localize`批准 ${waiting.length}:count: 人的提名？`
+          : $localize`公布 ${waiting.length}:count: 人的星级？`,
+      text:
+        state === 'approved'
+          ? $localize`每个人都按现有事实再核一遍，与提名时不同的不批准。`
+          : $localize`公布后佐证单封存，不再随事实变化。`,
+      action: state === 'approved' ? $localize`批准` : $localize`公布`,
+    });
+    const each = async (): Promise<void> => {
+      try {
+        for (const { award } of waiting)
+          if (award) await this.api.moveStar(award.id, { state, reason: null }, award.version);
+      } catch (error) {
+        this.board.reload();
+        throw error;
+      }
+    };
+    if (answer) await this.acts.act(each, state === 'approved' ? $localize`已批准` : $localize`已公布`);
   }
 
   protected move({ award }: StarRow, state: MoveStar['state'], done: string): Promise<void> {

@@ -16,7 +16,7 @@ const LENGTH: Readonly<Record<StarPeriodKind, number>> = { month: 1, quarter: 3,
 /** The days of a period by its key; null where there is no such period. */
 export function starPeriod(period: string): StarPeriod | null {
   const [, year, month, quarter, half] = KEY.exec(period) ?? [];
-  if (year === undefined || Number(year) < 1900 || Number(year) > 2199) return null;
+  if (year === undefined || Number(year) < 2000 || Number(year) > 2199) return null;
   if (month) return spanned(period, 'month', year, Number(month));
   if (quarter) return spanned(period, 'quarter', year, Number(quarter) * 3 - 2);
   if (half) return spanned(period, 'halfYear', year, Number(half) * 6 - 5);

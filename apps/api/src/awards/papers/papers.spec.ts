@@ -48,6 +48,7 @@ const sheet: StarSheetView = {
   award: {
     ...{ id: 'a', state: 'revoked', reason: '项目虚假', sha256: SHA, intact: true, version: 4 },
     ...{ nominatedBy: someone('甲'), nominatedAt: '2026-10-08T01:00:00.000Z', approvedBy: someone('乙') },
+    ...{ approvedAt: '2026-10-08T09:00:00.000Z' },
     ...{ announcedBy: someone('乙'), announcedAt: '2026-10-09T01:00:00.000Z' },
     ...{ endedBy: someone('甲'), endedAt: '2026-11-01T01:00:00.000Z' },
   },
