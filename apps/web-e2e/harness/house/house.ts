@@ -7,7 +7,7 @@ import { Client } from 'pg';
 import { Door, openDoor, ROOT, tail, throughDoor } from './door';
 import { stage } from './stage';
 
-const PATIENCE = 60_000;
+const PATIENCE = 180_000;
 const TEMPLATE = 'house_template';
 
 /** One running product: a database and a files folder of its own, an API and, when wanted, workers. */

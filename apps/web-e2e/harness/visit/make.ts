@@ -8,6 +8,8 @@ interface Wanted {
   readonly amountFen: number;
   readonly signedOn: string;
   readonly landMode?: LandMode;
+  /** A lead of the officer's that is there already. */
+  readonly leadId?: string;
 }
 
 /** Uploads a scan as evidence and gives its id. */
@@ -16,8 +18,8 @@ export const uploadEvidence = (caller: Caller): Promise<string> =>
 
 /** A project that the officer has signed and the office has verified. Gives its id. */
 export async function makeProject(officer: Caller, office: Caller, wanted: Wanted): Promise<string> {
-  const { company, amountFen, signedOn, landMode = LandMode.OwnLand } = wanted;
-  const { id } = await officer.post<{ id: string }>(api(paths.leads), { company });
+  const { company, amountFen, signedOn, landMode = LandMode.OwnLand, leadId } = wanted;
+  const id = leadId ?? (await officer.post<{ id: string }>(api(paths.leads), { company })).id;
   let version = 1;
   for (const stage of [LeadStage.Contacted, LeadStage.Negotiating])
     ({ version } = await officer.put<{ version: number }>(api(paths.leads, id, 'stage'), version, { stage }));
