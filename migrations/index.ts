@@ -46,6 +46,7 @@ import { TargetsKept0081 } from './0081-targets-kept';
 import { BulletinReadings0082 } from './0082-bulletin-readings';
 import { FactReading0083 } from './0083-fact-reading';
 import { LightDueSince0091 } from './0091-light-due-since';
+import { Objections0093 } from './0093-objections';
 
 /** In order; each goes up and down by itself. */
 export const MIGRATIONS = [
@@ -97,4 +98,5 @@ export const MIGRATIONS = [
   BulletinReadings0082,
   FactReading0083,
   LightDueSince0091,
+  Objections0093,
 ];

@@ -14,6 +14,7 @@ import { LeadsModule } from './leads';
 import { LightsModule } from './lights';
 import { MeetingsModule } from './meetings';
 import { MyDayModule } from './my-day';
+import { ObjectionsModule } from './objections';
 import { ObstaclesModule } from './obstacles';
 import { PlatformModule, Settings } from './platform';
 import { PortfolioModule } from './portfolio';
@@ -61,6 +62,7 @@ export class AppModule {
         RankingModule,
         AwardsModule,
         BulletinsModule,
+        ObjectionsModule,
         WeeksModule,
         DryRunsModule,
         MeetingsModule,

@@ -24,6 +24,7 @@ export const MODULES = [
   'weekly-sheets',
   'ranking',
   'bulletins',
+  'objections',
   'weeks',
   'dry-runs',
   'awards',

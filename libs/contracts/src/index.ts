@@ -20,6 +20,7 @@ export * from './lights';
 export * from './meeting-bodies';
 export * from './meetings';
 export * from './my-day';
+export * from './objections';
 export * from './obstacle-bodies';
 export * from './obstacle-figures';
 export * from './obstacle-views';

@@ -2,6 +2,7 @@ import { BulletinToRead } from './bulletins';
 import { PaperKind } from '@huoshui/domain';
 import { LeadView } from './leads';
 import { LightRow } from './lights';
+import { ObjectionsOfDay } from './objections';
 import { ObstaclesOfDay } from './obstacle-views';
 import { ProjectView } from './projects';
 import { ReplayRunView } from './replay';
@@ -33,5 +34,7 @@ export interface MyDayView {
   replayAlarm: ReplayRunView | null;
   /** Of each kind the newest, when it was published in the last two weeks and one has not opened it. */
   bulletinsToRead: BulletinToRead[];
+  /** Objections to answer, or answered of late. */
+  objections: ObjectionsOfDay;
   newestBulletin: { id: string; period: string; state: string; publishedAt: string | null } | null;
 }

@@ -41,6 +41,8 @@ export const paths = {
   bulletinArrangement: 'bulletin-arrangement',
   bulletinTemplates: 'bulletin-templates',
   corrigenda: 'corrigenda',
+  objections: 'objections',
+  objectionTerms: 'objection-terms',
   bulletinReplays: 'bulletin-replays',
   weeklySheets: 'weekly-sheets',
   weekSettings: 'week-settings',

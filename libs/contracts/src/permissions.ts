@@ -40,6 +40,10 @@ export const Permission = {
   BulletinApprove: 'bulletin.approve',
   BulletinFreeze: 'bulletin.freeze',
   BulletinPublish: 'bulletin.publish',
+  ObjectionRead: 'objection.read',
+  /** Of a team's lead, to what a published bulletin printed of the team. */
+  ObjectionFile: 'objection.file',
+  ObjectionAnswer: 'objection.answer',
   MeetingRead: 'meeting.read',
   MeetingWrite: 'meeting.write',
   WeeklySheetRead: 'weekly-sheet.read',
@@ -80,7 +84,16 @@ const driving = [P.ProjectWrite, P.ScheduleWrite, P.StatisticsEntryWrite, P.Inve
 export const grants: Readonly<Record<Role, { readonly scope: Scope; readonly permissions: readonly Permission[] }>> = {
   officer: {
     scope: 'team',
-    permissions: [...everyone, ...atWork, P.LeadRead, P.LeadWrite, P.LeadSign, P.MilestoneRecord, P.WeeklySheetRead],
+    permissions: [
+      ...everyone,
+      ...atWork,
+      P.LeadRead,
+      P.LeadWrite,
+      P.LeadSign,
+      P.MilestoneRecord,
+      P.WeeklySheetRead,
+      P.ObjectionRead,
+    ],
   },
   teamLead: {
     scope: 'team',
@@ -99,6 +112,8 @@ export const grants: Readonly<Record<Role, { readonly scope: Scope; readonly per
       P.TargetWrite,
       P.EntryRecord,
       P.PersonShareWrite,
+      P.ObjectionRead,
+      P.ObjectionFile,
     ],
   },
   projectManager: {
@@ -140,6 +155,8 @@ export const grants: Readonly<Record<Role, { readonly scope: Scope; readonly per
       P.BulletinApprove,
       P.BulletinFreeze,
       P.BulletinPublish,
+      P.ObjectionRead,
+      P.ObjectionAnswer,
       P.MeetingWrite,
       P.WeeklySheetRead,
       P.WeeklySheetManage,
@@ -148,7 +165,7 @@ export const grants: Readonly<Record<Role, { readonly scope: Scope; readonly per
       P.AuditRead,
     ],
   },
-  viewer: { scope: 'zone', permissions: [...everyone, ...onProjects, P.LeadRead, P.WeeklySheetRead] },
+  viewer: { scope: 'zone', permissions: [...everyone, ...onProjects, P.LeadRead, P.WeeklySheetRead, P.ObjectionRead] },
   administrator: {
     scope: 'zone',
     permissions: [P.TeamRead, P.TeamWrite, P.PersonRead, P.PersonWrite, P.AuditRead],

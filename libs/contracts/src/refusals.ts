@@ -1,4 +1,5 @@
 import { departmentRefusals } from './departments';
+import { objectionRefusals } from './objections';
 import { obstacleRefusals } from './obstacle-bodies';
 import { bulletinPaperRefusals } from './bulletin-paper';
 import { calendarRefusals } from './calendar';
@@ -54,6 +55,7 @@ export const refusals = {
   'team.membership-ended': 409,
   ...departmentRefusals,
   ...entryRefusals,
+  ...objectionRefusals,
   ...obstacleRefusals,
   'lead.stage.closed': 409,
   'lead.loss.reason': 422,

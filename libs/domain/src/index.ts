@@ -33,6 +33,7 @@ export * from './lights';
 export * from './money';
 export * from './portfolio/merge-changes';
 export * from './progress/progress-report';
+export * from './objections';
 export * from './obstacles/contact-phone';
 export * from './obstacles/demand-row';
 export * from './obstacles/demand-table';

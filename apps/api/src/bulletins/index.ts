@@ -9,4 +9,6 @@ export { replayNow, ReplayRuns } from './replay-runs';
 export { replayNightly } from './replay.jobs';
 export { ReplayReader } from './replay.reader';
 export { lastFrozenDay } from './sealed-papers';
+export { periodOfRequest } from './period-of-request';
 export { removeDemoBulletins } from './remove-demo-bulletins';
+export { draftCorrigendum } from './write-corrigendum';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { WriteCorrigendum as Written } from '@huoshui/contracts';
 import { CorrigendumState, Period } from '@huoshui/domain';
-import { Actor, Clock, found, newId, Refusal, UnitOfWork } from '../platform';
+import { Actor, Clock, found, newId, Refusal, UnitOfWork, Work } from '../platform';
 import { BulletinRow } from './bulletin.row';
 import { CorrigendumRow } from './corrigendum.row';
 
@@ -17,17 +17,7 @@ export class WriteCorrigendum {
     return this.unit.write(actor, async (work) => {
       const bulletin = found(await work.repository(BulletinRow).findOne({ where: { period } }));
       if (bulletin.state !== 'published') throw new Refusal('bulletin.not-frozen', { period });
-      const id = newId();
-      const row = {
-        id,
-        bulletinId: bulletin.id,
-        reason,
-        items,
-        draftedAt: this.clock.now(),
-        draftedBy: actor.personId,
-      };
-      await work.repository(CorrigendumRow).insert({ ...row, state: CorrigendumState.Drafted });
-      return { id, version: 1 };
+      return { id: await draftCorrigendum(work, bulletin.id, { reason, items }, this.clock.now()), version: 1 };
     });
   }
 
@@ -44,4 +34,15 @@ export class WriteCorrigendum {
       return { version: (await rows.save(row)).version };
     });
   }
+}
+
+/** Drafts a correction of a published bulletin inside another write, in the name of who writes. @returns its id */
+export async function draftCorrigendum(work: Work, bulletinId: string, written: Written, now: Date): Promise<string> {
+  const id = newId();
+  const { reason, items } = written;
+  const drafted = { draftedAt: now, draftedBy: work.actor.personId };
+  await work
+    .repository(CorrigendumRow)
+    .insert({ id, bulletinId, reason, items, ...drafted, state: CorrigendumState.Drafted });
+  return id;
 }

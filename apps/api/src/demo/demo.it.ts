@@ -87,6 +87,7 @@ describe('the demo', () => {
     expect(await count(`supervision_order WHERE deadline < current_date AND state IN ('issued', 'acknowledged', 'returned')`)).toBeGreaterThan(3);
     expect(await count('supervision_reminder')).toBeGreaterThan(20);
     expect(await count('task_force')).toBe(10);
+    expect(await count(`(SELECT DISTINCT state FROM objection) AS s`)).toBe(3);
     expect(await count(`meeting WHERE demo AND state = 'closed'`)).toBe(2);
     expect(await count(`meeting WHERE demo AND state = 'prepared'`)).toBe(1);
     expect(await count('meeting_decision WHERE order_id IS NOT NULL')).toBe(4);
@@ -135,7 +136,7 @@ describe('the demo', () => {
     expect(await wipe.run()).toMatchObject({ projects: 300, kept: 0 });
 
     expect([await figures(), await facts()]).toEqual(before);
-    for (const table of [`obstacle WHERE origin <> 'import'`, 'meeting', 'meeting_decision', 'weekly_sheet', 'weekly_sheet_event', 'supervision_order', 'task_force', 'five_ones', 'department_member', 'key_project', 'investment_report', 'statistics_entry', 'statistics_event', 'person WHERE demo', 'lead', 'follow_up', 'bulletin', 'target', 'target_proposal', 'target_figure', 'referral', 'referral_reward', 'star_award', 'award_rule', 'project_persons', 'schedule', 'schedule_change', `project WHERE origin = 'demo'`]) {
+    for (const table of [`obstacle WHERE origin <> 'import'`, 'meeting', 'meeting_decision', 'weekly_sheet', 'weekly_sheet_event', 'supervision_order', 'task_force', 'five_ones', 'department_member', 'key_project', 'investment_report', 'statistics_entry', 'statistics_event', 'person WHERE demo', 'lead', 'follow_up', 'bulletin', 'objection', 'target', 'target_proposal', 'target_figure', 'referral', 'referral_reward', 'star_award', 'award_rule', 'project_persons', 'schedule', 'schedule_change', `project WHERE origin = 'demo'`]) {
       expect(await count(table)).toBe(0);
     }
     expect(await cards()).toEqual([]);

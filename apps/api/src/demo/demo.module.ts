@@ -13,6 +13,7 @@ import { LoadDemo } from './load-demo';
 import { ImportStations, LoadLedger } from './load-ledger';
 import { LoadLights } from './load-lights';
 import { LoadLivingYear } from './load-living-year';
+import { LoadObjections } from './load-objections';
 import { LoadMeetings } from './load-meetings';
 import { LoadWeeklySheets } from './load-weekly-sheets';
 import { LoadPast } from './load-past';
@@ -22,7 +23,7 @@ import { WipeDemo } from './wipe-demo';
 /** Only the demo's own door opens this room: neither the HTTP server nor the worker holds it. */
 @Module({
   imports: [FilesModule, CalendarModule, LightsModule, BulletinsModule, AwardsModule, MeetingsModule, WeeklySheetsModule, ExchangeModule],
-  providers: [LoadDemo, LoadLedger, ImportStations, LoadLivingYear, LoadLights, LoadBulletins, LoadMeetings,
+  providers: [LoadDemo, LoadLedger, ImportStations, LoadLivingYear, LoadLights, LoadBulletins, LoadObjections, LoadMeetings,
     LoadWeeklySheets, AwardSteps, LoadAwards, MeetingSteps, PastMeeting, LoadPast, WipeDemo],
   exports: [LoadDemo, WipeDemo],
 })

@@ -9,6 +9,7 @@ import { removeDemoLeads } from '../leads';
 import { removeDemoLights } from '../lights';
 import { removeDemoObstacles } from '../obstacles';
 import { removeMeetings } from '../meetings';
+import { removeObjections } from '../objections';
 import { SYSTEM, UnitOfWork } from '../platform';
 import { removeProgress } from '../progress';
 import { demoProjects, removeCredits, removeProjects, removing } from '../projects';
@@ -40,6 +41,7 @@ export class WipeDemo {
       const people = await demoPeople(work);
       let projects: string[] = [];
       await removing(work, 'demo', async () => {
+        await removeObjections(work, people);
         await removeDemoBulletins(work);
         await removeTargets(work, people);
         await removeRanking(work, people);

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { BulletinsModule } from '../bulletins';
 import { LeadsModule } from '../leads';
 import { LightsModule } from '../lights';
+import { ObjectionsModule } from '../objections';
 import { ObstaclesModule } from '../obstacles';
 import { ProjectsModule } from '../projects';
 import { RankingModule } from '../ranking';
@@ -24,6 +25,7 @@ import { WeekNews } from './week-news';
     SupervisionModule,
     RankingModule,
     BulletinsModule,
+    ObjectionsModule,
     WeeklySheetsModule,
   ],
   controllers: [MyDayController],

@@ -22,16 +22,29 @@ export class MyDayReader {
 
   async of(actor: Actor): Promise<MyDayView> {
     const { today, week } = this.news.now();
-    const [leads, projects, duties, ownTeam, newestBulletin, bulletinsToRead, replayAlarm] = await Promise.all([
-      this.leadsOf(actor),
-      this.projects.of(actor),
-      this.duties.of(actor),
-      this.team(actor),
-      this.news.newestBulletin(actor),
-      this.news.bulletinsToRead(actor),
-      this.news.replayAlarm(actor),
-    ]);
-    return { today, week, ...leads, ...projects, ...duties, ownTeam, newestBulletin, bulletinsToRead, replayAlarm };
+    const [leads, projects, duties, ownTeam, newestBulletin, bulletinsToRead, replayAlarm, objections] =
+      await Promise.all([
+        this.leadsOf(actor),
+        this.projects.of(actor),
+        this.duties.of(actor),
+        this.team(actor),
+        this.news.newestBulletin(actor),
+        this.news.bulletinsToRead(actor),
+        this.news.replayAlarm(actor),
+        this.news.objections(actor),
+      ]);
+    return {
+      today,
+      week,
+      ...leads,
+      ...projects,
+      ...duties,
+      ownTeam,
+      newestBulletin,
+      bulletinsToRead,
+      replayAlarm,
+      objections,
+    };
   }
 
   private async leadsOf(actor: Actor): Promise<Pick<MyDayView, 'dueLeads' | 'dueCount' | 'staleLeads' | 'openLeads'>> {

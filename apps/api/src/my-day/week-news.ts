@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { BulletinToRead, MyDayView, Permission } from '@huoshui/contracts';
+import { BulletinToRead, MyDayView, ObjectionsOfDay, Permission } from '@huoshui/contracts';
 import { BulletinReader, ReplayReader } from '../bulletins';
+import { ObjectionReader } from '../objections';
 import { Actor, Clock, may } from '../platform';
 import { TeamReader } from '../teams';
 
@@ -13,6 +14,7 @@ export class WeekNews {
     private readonly clock: Clock,
     private readonly bulletins: BulletinReader,
     private readonly replays: ReplayReader,
+    private readonly objectionReader: ObjectionReader,
     private readonly teams: TeamReader,
   ) {}
 
@@ -36,6 +38,10 @@ export class WeekNews {
 
   replayAlarm(actor: Actor): Promise<MyDayView['replayAlarm']> {
     return this.replays.alarm(actor);
+  }
+
+  objections(actor: Actor): Promise<ObjectionsOfDay> {
+    return this.objectionReader.ofDay(actor);
   }
 
   async teamName(id: string): Promise<string> {

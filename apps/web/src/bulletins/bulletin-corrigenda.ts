@@ -48,6 +48,10 @@ export class BulletinCorrigenda {
     () => this.bulletin().state === 'published' && (this.list.value().length > 0 || this.may(Permission.BulletinWrite)),
   );
 
+  reload(): void {
+    this.list.reload();
+  }
+
   protected type(at: number, key: keyof CorrigendumItem, event: Event): void {
     const { value } = event.target as HTMLInputElement;
     this.items.update((items) => items.map((item, index) => (index === at ? { ...item, [key]: value } : item)));

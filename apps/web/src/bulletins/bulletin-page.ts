@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { bulletinDocument } from '@huoshui/domain';
 import { Failed, Loading, PageHeader } from '@huoshui/ui';
+import { BulletinObjections } from '../objections/bulletin-objections';
 import { say } from '../shell/words/say';
 import { BulletinActions } from './bulletin-actions';
 import { BulletinChanges } from './bulletin-changes';
@@ -12,7 +13,16 @@ import { BulletinsApi } from './bulletins-api';
 @Component({
   selector: 'hs-bulletin-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [BulletinActions, BulletinChanges, BulletinCorrigenda, BulletinPaper, Failed, Loading, PageHeader],
+  imports: [
+    BulletinActions,
+    BulletinChanges,
+    BulletinCorrigenda,
+    BulletinObjections,
+    BulletinPaper,
+    Failed,
+    Loading,
+    PageHeader,
+  ],
   templateUrl: './bulletin-page.html',
   styleUrl: './bulletin-page.css',
 })

@@ -30,6 +30,7 @@ export default class BulletinsPage {
   protected readonly kinds = PERIOD_KINDS.map((value) => ({ value, name: kindName[value] }));
   protected readonly today = this.session.today;
   protected readonly mayWrite = computed(() => this.session.may(Permission.BulletinWrite));
+  protected readonly mayReadObjections = computed(() => this.session.may(Permission.ObjectionRead));
   protected readonly years = askedYear(this.query, { back: 9 });
   protected readonly year = this.years.year;
   protected readonly kind = computed(() => PERIOD_KINDS.find((one) => one === this.query.text('kind')));

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { DecisionView } from '@huoshui/contracts';
 import { Confirm, Dialog, supervisionStateName } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
+import { FragmentTarget } from '../shell/parts/fragment-target';
 import { DecisionOrderForm } from './decision-order-form';
 import { decisionKindName } from './meeting-words';
 import { MeetingsApi } from './meetings-api';
@@ -11,7 +12,7 @@ import { MeetingsApi } from './meetings-api';
 @Component({
   selector: 'hs-decision-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DecisionOrderForm, Dialog, RouterLink],
+  imports: [DecisionOrderForm, Dialog, FragmentTarget, RouterLink],
   templateUrl: './decision-list.html',
   styleUrl: './decision-list.css',
   host: { '[hidden]': 'decisions().length === 0' },

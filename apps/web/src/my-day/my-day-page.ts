@@ -22,6 +22,7 @@ import {
   weekLabel,
 } from '@huoshui/ui';
 import { Session } from '../shell/session';
+import { ObjectionNotices } from '../objections/objection-notices';
 import { ObstacleNotices } from './obstacle-notices';
 import { orderTimeTone, orderTimeWords } from '../shell/words/order-time-words';
 import { periodLabel } from '../shell/words/period-words';
@@ -42,6 +43,7 @@ import { MyTargets } from '../targets/my-targets';
     Light,
     Loading,
     MyTargets,
+    ObjectionNotices,
     ObstacleNotices,
     PageHeader,
     RouterLink,
@@ -73,6 +75,7 @@ export default class MyDayPage {
         view.obstacles.items,
         view.dueLeads,
         view.toVerify,
+        view.objections.toAnswer.items,
         view.returned,
         view.redLights.items,
       ].every((list) => list.length === 0)

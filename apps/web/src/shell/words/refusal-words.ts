@@ -11,6 +11,7 @@ import { lightRefusals } from './light-refusals';
 import { paperWords } from './paper-refusals';
 import { progressRefusals } from './progress-refusals';
 import { meetingRefusals } from './meeting-refusals';
+import { objectionRefusals } from './objection-refusals';
 import { obstacleRefusals } from './obstacle-refusals';
 import { projectRefusals } from './project-refusals';
 import { requestRefusals } from './request-refusals';
@@ -33,6 +34,7 @@ export const refusalWords: SentenceOf<Refusal['code']> = {
   ...departmentRefusals,
   ...entryRefusals,
   ...leadRefusals,
+  ...objectionRefusals,
   ...obstacleRefusals,
   ...projectRefusals,
   ...paperWords,

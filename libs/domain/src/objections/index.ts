@@ -1,0 +1,2 @@
+export * from './objection';
+export * from './objection-terms';
