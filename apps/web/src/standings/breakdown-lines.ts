@@ -1,5 +1,5 @@
 import { ItemStandingView } from '@huoshui/contracts';
-import { everyItem, isComposite, isMeasured, RuleItem } from '@huoshui/domain';
+import { CompositeItem, everyItem, isComposite, isMeasured, RuleItem } from '@huoshui/domain';
 import { figureSentence } from './figure-words';
 import { ruleSentence } from './rule-words';
 import { RuleNames } from './who-words';
@@ -34,14 +34,35 @@ export function linesOf(
       depth,
       opens: (standing?.figures.projects ?? 0) > 0,
     };
+    if (isComposite(item) && item.each) {
+      return [line, ...(standing?.items ?? []).flatMap((period) => periodLines(item, period, names, depth + 1))];
+    }
     if (isComposite(item)) return [line, ...linesOf(item.items, standing?.items ?? [], names, depth + 1)];
     return [line, ...(standing?.items ?? []).map((period) => periodLine(item, period, depth + 1))];
   });
 }
 
+/** A month or quarter of a composite, with what it is made of then. */
+function periodLines(item: CompositeItem, period: ItemStandingView, names: RuleNames, depth: number): BreakdownLine[] {
+  const suffix = period.key.slice(item.key.length);
+  const then = item.items.map((part) => keyed(part, suffix));
+  const { each: _, ...alone } = item;
+  return [periodLine(item, period, depth, alone), ...linesOf(then, period.items ?? [], names, depth + 1)];
+}
+
+/** The item under the key that a month or quarter of it bears. */
+const keyed = (item: RuleItem, suffix: string): RuleItem => {
+  const own = { ...item, key: `${item.key}${suffix}` };
+  return isComposite(own) ? { ...own, items: own.items.map((part) => keyed(part, suffix)) } : own;
+};
+
 /** A month or quarter that was scored by itself. */
-function periodLine(item: RuleItem, { key, points, figures }: ItemStandingView, depth: number): BreakdownLine {
-  const alone = isMeasured(item) ? { ...item, each: undefined } : item;
+function periodLine(
+  item: RuleItem,
+  { key, points, figures }: ItemStandingView,
+  depth: number,
+  alone = isMeasured(item) ? { ...item, each: undefined } : item,
+): BreakdownLine {
   return {
     key,
     title: periodTitle(key.slice(item.key.length + 1)),

@@ -1,5 +1,6 @@
 import { Condition, RuleList } from '@huoshui/domain';
-import { measured, unitOf, windowName } from './measure-words';
+import { measured, unitOf } from './measure-words';
+import { windowName } from './window-words';
 import { RuleNames } from './who-words';
 
 function bounds({ atLeast, below }: { readonly atLeast?: number; readonly below?: number }, unit: string): string {
@@ -17,7 +18,10 @@ export function conditionWords(condition: Condition, names: RuleNames): string {
       const where = condition.within === 'group' ? $localize`组内` : $localize`总排名`;
       const top = condition.top === undefined ? '' : $localize`前 ${condition.top}:top: 名`;
       const bottom = condition.bottom === undefined ? '' : $localize`后 ${condition.bottom}:bottom: 名`;
-      return $localize`${where}:where:${[top, bottom].filter(Boolean).join('、')}:places:`;
+      const { topPercent, bottomPercent } = condition;
+      const first = topPercent === undefined ? '' : $localize`前 ${topPercent}:percent:%`;
+      const last = bottomPercent === undefined ? '' : $localize`后 ${bottomPercent}:percent:%`;
+      return $localize`${where}:where:${[top, bottom, first, last].filter(Boolean).join('、')}:places:`;
     }
     case 'total':
       return $localize`总分${bounds(condition, points)}:bounds:`;

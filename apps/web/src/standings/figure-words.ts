@@ -1,5 +1,15 @@
 import { FiguresView, FigureView } from '@huoshui/contracts';
-import { FigureName, isComposite, isFixed, isGraded, MeasuredItem, RuleItem } from '@huoshui/domain';
+import {
+  CompositeItem,
+  FigureName,
+  isComposite,
+  isFixed,
+  isGraded,
+  isMeasured,
+  isOfTeam,
+  MeasuredItem,
+  RuleItem,
+} from '@huoshui/domain';
 import { unitOf } from './measure-words';
 
 /** Where the points come from, in figures: "12 个项目，合计 11.4 个，封顶". */
@@ -7,17 +17,28 @@ export function figureSentence(item: RuleItem, figures: FiguresView): string {
   const parts = isFixed(item)
     ? [$localize`固定分`]
     : isComposite(item)
-      ? [$localize`${item.items.length}:items: 个分项合计`]
-      : isGraded(item)
-        ? [figures.step === null ? $localize`未到任何一档` : $localize`第 ${figures.step + 1}:step: 档`]
-        : measuredFigures(item, figures);
+      ? compositeFigures(item, figures)
+      : isOfTeam(item)
+        ? [figures.value === null ? $localize`没有所在队伍` : $localize`队伍 ${figures.value.shown}:points: 分`]
+        : isGraded(item)
+          ? [figures.step === null ? $localize`未到任何一档` : $localize`第 ${figures.step + 1}:step: 档`]
+          : measuredFigures(item, figures);
   parts.push(...figures.more.flatMap((one) => moreWords(one, item)));
   if (figures.limited) parts.push(limitWords(item));
   return parts.join($localize`:between two parts of a sentence:，`);
 }
 
+/** Of points that are scored once more, what they were before. */
+function compositeFigures({ items, each }: CompositeItem, { value, target }: FiguresView): string[] {
+  if (each) return [];
+  const parts = [$localize`${items.length}:items: 个分项合计`];
+  if (value) parts.push($localize`折算前 ${value.shown}:points: 分`);
+  if (target) parts.push($localize`对照 ${target.shown}:points: 分`);
+  return parts;
+}
+
 function limitWords(item: RuleItem): string {
-  if (isComposite(item) || isFixed(item) || isGraded(item)) return $localize`已到上下限`;
+  if (!isMeasured(item)) return $localize`已到上下限`;
   return item.method.kind === 'deduction' ? $localize`已扣到上限` : $localize`已封顶`;
 }
 
@@ -83,6 +104,7 @@ const figureName: Readonly<Record<FigureName, string>> = {
   groupSum: $localize`同组合计`,
   groupMean: $localize`同组平均`,
   periods: $localize`分别计分的期数`,
+  absent: $localize`缺项`,
   unmet: $localize`前提未达到`,
 };
 

@@ -12,6 +12,7 @@ export function filterWords(filter: CountingFilter): string {
     filter.belowFen === undefined ? '' : $localize`投资额不足 ${amount(filter.belowFen)}:amount:`,
     filter.manufacturing === undefined ? '' : filter.manufacturing ? $localize`制造业` : $localize`非制造业`,
     filter.industries === undefined ? '' : filter.industries.join('、'),
+    filter.exceptIndustries === undefined ? '' : $localize`不含${filter.exceptIndustries.join('、')}:industries:`,
     filter.landModes === undefined ? '' : filter.landModes.map((mode) => landModeName[mode]).join('、'),
     filter.investment === undefined ? '' : investmentName[filter.investment],
     filter.partnerKinds === undefined

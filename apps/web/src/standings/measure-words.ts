@@ -4,42 +4,21 @@ import {
   Counted,
   CountedEvent,
   DaysAfter,
+  GroupTarget,
   LeafMeasure,
-  NamedWindow,
   RuleMeasure,
   RuleTarget,
-  RuleWindow,
+  Take,
 } from '@huoshui/domain';
 import { milestoneName } from '@huoshui/ui';
 import { targetName } from '../shell/words/target-name';
 import { filterWords } from './filter-words';
+import { windowName } from './window-words';
 
 const eventName: Readonly<Record<CountedEvent, string>> = {
   ...milestoneName,
   startOnLandAcquisition: $localize`拿地即开工`,
 };
-
-const namedWindow: Readonly<Record<NamedWindow, string>> = {
-  week: $localize`本周`,
-  month: $localize`本月`,
-  quarter: $localize`本季度`,
-  halfYear: $localize`本半年`,
-  yearToDate: $localize`今年以来`,
-  previousWeek: $localize`上周`,
-  previousMonth: $localize`上月`,
-  previousQuarter: $localize`上季度`,
-  previousYear: $localize`上年全年`,
-  firstQuarter: $localize`第一季度`,
-  secondQuarter: $localize`第二季度`,
-  thirdQuarter: $localize`第三季度`,
-  fourthQuarter: $localize`第四季度`,
-  firstHalf: $localize`上半年`,
-  secondHalf: $localize`下半年`,
-  allTime: $localize`历年累计`,
-};
-
-export const windowName = (window: RuleWindow): string =>
-  typeof window === 'object' ? $localize`近 ${window.lastWeeks}:weeks: 周` : namedWindow[window];
 
 const unitName: Readonly<Record<AmountUnit, string>> = {
   yuan: $localize`元`,
@@ -124,8 +103,10 @@ export function measured(measure: RuleMeasure): string {
 const side = ({ measure: of, window, filter }: Counted): string =>
   `${window ? windowName(window) : ''}${leaf(of)}${filter ? $localize`（${filterWords(filter)}:filter:）` : ''}`;
 
-/** A year's target by its name, or a number. */
-export function targetWords(target: RuleTarget, unit: string): string {
+/** A year's target by its name, what the group came to, or a number. */
+export function targetWords(target: RuleTarget | GroupTarget, unit: string): string {
+  if (target === 'groupMean') return $localize`同组平均数`;
+  if (target === 'groupBest') return $localize`同组最好的数`;
   if (typeof target === 'string') return $localize`年度目标“${targetName[target]}:target:”`;
   const some = target.for ? $localize`（部分对象另定）` : '';
   return $localize`目标数 ${target.value}:value: ${unit}:unit:${some}:some:`;
@@ -175,10 +156,16 @@ function afterWords(after: DaysAfter | undefined): string {
   return $localize`${since}:since:后满 ${atLeast}:least: 天、${atMost}:most: 天内`;
 }
 
-function takeWords(take: 'sum' | 'mean' | 'latest' | undefined): string {
-  if (take === 'mean') return $localize`的平均数`;
-  return take === 'latest' ? $localize`的最近一次` : $localize`合计`;
-}
+const takeWords = (take: Take | undefined): string => taken[take ?? 'sum'];
+
+const taken: Readonly<Record<Take, string>> = {
+  sum: $localize`合计`,
+  mean: $localize`的平均数`,
+  latest: $localize`的最近一次`,
+  most: $localize`的最高一次`,
+  least: $localize`的最低一次`,
+  trimmed: $localize`去掉最高、最低各一个后的平均数`,
+};
 
 /** What is entered bears a name in Chinese or a mere key; of a key the item's title says enough. */
 const quoted = (name: string): string => (/^[\w-]+$/.test(name) ? '' : `“${name}”`);

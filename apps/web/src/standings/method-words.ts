@@ -85,6 +85,12 @@ function completion(method: Extract<RuleMethod, { kind: 'completion' }>, unit: s
 function byRank(method: Extract<RuleMethod, { kind: 'byRank' }>): string {
   const low = method.least === undefined ? '' : $localize`，不足 ${method.least}:least: 的不排`;
   const least = method.ties === 'mean' ? $localize`${low}:least:，并列的平分所占名次的分` : low;
+  if (method.bands) {
+    const bands = method.bands
+      .map(({ top, points }) => $localize`前 ${top}:percent:% 得 ${points}:points: 分`)
+      .join('、');
+    return $localize`按同组名次${fewer(method.direction)}:direction:：${bands}:bands:，其余 ${method.floor ?? 0}:floor: 分${least}:least:`;
+  }
   if (method.table) {
     const table = method.table
       .map((points, index) => $localize`第 ${index + 1}:place: 名 ${points}:points: 分`)

@@ -44,7 +44,18 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'rule-set.entered-unit': (fault) =>
     $localize`填报数“${text(fault, 'name')}:name:”在别处以“${text(fault, 'unit')}:unit:”为单位，单位要一致`,
   'rule-set.rank-points': () =>
-    $localize`按名次计分要么列出各名次的分（table），要么写第一名的分和每名递减（first、step），二者取一`,
+    $localize`按名次计分：列出各名次的分（table），按前百分之几分档（bands），或写第一名的分和每名递减（first、step），三者取一`,
+  'rule-set.month-day': () => $localize`日期写成“月-日”，如 03-01、11-30`,
+  'rule-set.bands-order': (fault) =>
+    $localize`“前百分之几”应由小到大：${text(fault, 'top')}:top: 不大于前一档的 ${text(fault, 'before')}:before:`,
+  'rule-set.again-pro-rata': () => $localize`折算和对照同组时没有时间进度，请去掉“按时间进度折算”（proRata）`,
+  'rule-set.again-target': () => $localize`合计的折算只能对照一个数或同组，不能取目标计划里的目标`,
+  'rule-set.each-weights': (fault) => $localize`权重（weights）要正好 ${text(fault, 'most')}:most: 个：一期一个`,
+  'rule-set.each-take': () => $localize`写了各期权重（weights）就是加权相加，请去掉“各期怎样合成”（take）`,
+  'rule-set.each-twice': () => $localize`所在的组合已经逐月、逐季计分，这里不能再逐月、逐季`,
+  'rule-set.composite-window': () => $localize`组合项只有逐月、逐季计分时才写统计期间`,
+  'rule-set.missing-product': () => $localize`分项相乘时不能分摊缺项`,
+  'rule-set.team-persons': () => $localize`“所在队伍的得分”只能用在人员计分里`,
   'rule-set.efficacy-range': (fault) =>
     $localize`功效系数最好的分 ${text(fault, 'best')}:best: 要高于最差的分 ${text(fault, 'worst')}:worst:`,
   'rule-set.quota-empty': () => $localize`至少写“少了怎么扣”（short）或“超了怎么加”（over）之一`,
@@ -64,7 +75,8 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'rule-set.sanction-empty': () => $localize`要写总分乘以几（times）、扣几分（off）或最多几分（most）之一`,
   'rule-set.sanction-condition': (fault) =>
     $localize`否决条件可以看某项的得分、量出来的数，不能看 ${text(fault, 'kind')}:kind:`,
-  'rule-set.rank-empty': () => $localize`名次条件要写前几名（top）或后几名（bottom）`,
+  'rule-set.rank-empty': () =>
+    $localize`名次条件要写前几名（top）、后几名（bottom），或前、后百分之几（topPercent、bottomPercent）`,
   'rule-set.bounds-empty': () => $localize`条件要写不低于（atLeast）或低于（below）多少`,
   'rule-set.bounds-order': (fault) =>
     $localize`“低于” ${text(fault, 'below')}:below: 要大于“不低于” ${text(fault, 'atLeast')}:least:`,

@@ -1,17 +1,20 @@
 import {
   Blend,
+  CompositeItem,
   Each,
   Factor,
   isComposite,
   isFixed,
   isGraded,
+  isOfTeam,
   MeasuredItem,
   RuleItem,
   shownAmount,
 } from '@huoshui/domain';
 import { conditionWords, listWords } from './condition-words';
 import { filterWords } from './filter-words';
-import { measured, unitOf, windowName } from './measure-words';
+import { measured, unitOf } from './measure-words';
+import { windowName } from './window-words';
 import { scored } from './method-words';
 import { RuleNames, whoWords } from './who-words';
 
@@ -36,7 +39,11 @@ function core(item: RuleItem, names: RuleNames): string {
   if (isFixed(item)) return $localize`一律 ${item.points}:points: 分。`;
   if (isComposite(item)) {
     const parts = item.items.map((one) => (one.weight === undefined ? one.title : `${one.title} × ${one.weight}`));
-    return blendWords[item.take ?? 'sum'](parts);
+    return blendWords[item.take ?? 'sum'](parts) + compositeWords(item);
+  }
+  if (isOfTeam(item)) {
+    if (item.team === 'total') return $localize`所在队伍的总分。`;
+    return $localize`所在队伍“${names.items?.(item.team) ?? item.team}:item:”的得分。`;
   }
   if (isGraded(item)) {
     const and = $localize`:between conditions that must all hold:，并且`;
@@ -67,6 +74,16 @@ const blendWords: Readonly<Record<Blend, (parts: readonly string[]) => string>> 
   most: (parts) => $localize`取${parts.join('、')}:parts:中最高的，不重复计。`,
 };
 
+/** What becomes of the blend: the missing, the conversion, the months. */
+function compositeWords({ missing, method, each, window = 'yearToDate' }: CompositeItem): string {
+  const points = $localize`:what a blend is counted in:分`;
+  return [
+    missing === undefined ? '' : $localize`缺项的权重摊到其余分项。`,
+    method === undefined ? '' : $localize`合计再折算：${scored(method, points)}:scored:。`,
+    each === undefined ? '' : `${windowName(window)}${eachWords(each)}`,
+  ].join('');
+}
+
 function factorWords({ filter, times, more }: Factor): string {
   const which = filterWords(filter) || $localize`其余项目`;
   if (more === undefined) return $localize`${which}:filter:按 ${times}:times: 倍折算。`;
@@ -76,12 +93,19 @@ function factorWords({ filter, times, more }: Factor): string {
   return $localize`${which}:filter:按 ${times}:times: 倍折算，超过 ${above}:above: 的部分每 ${per}:per:${full}:full:再加 ${more.times}:more: 倍${most}:most:。`;
 }
 
-function eachWords({ period, ended, take }: Each): string {
+function eachWords({ period, ended, take = 'sum', weights }: Each): string {
   const unit = period === 'month' ? $localize`月` : $localize`季度`;
-  const blend = take === 'mean' ? $localize`取平均` : $localize`相加`;
+  const blend = weights ? $localize`按 ${weights.join('、')}:weights: 加权相加` : mergedWords[take];
   const over = ended ? $localize`，未满的${unit}:unit:不计` : '';
   return $localize`逐${unit}:unit:分别计分再${blend}:blend:，不以丰补歉${over}:over:。`;
 }
+
+const mergedWords: Readonly<Record<NonNullable<Each['take']>, string>> = {
+  sum: $localize`相加`,
+  mean: $localize`取平均`,
+  least: $localize`取最低`,
+  most: $localize`取最高`,
+};
 
 /** Coefficients, bounds, for whom, and what it takes. */
 function frame(item: RuleItem, names: RuleNames): string {

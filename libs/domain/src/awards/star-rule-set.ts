@@ -57,7 +57,9 @@ function itemOf(measure: StarMeasure, points: number, window: RuleWindow): Measu
 }
 
 function over(item: RuleItem, window: RuleWindow): RuleItem {
-  if (isComposite(item)) return { ...item, items: item.items.map((one) => over(one, window)) };
+  if (isComposite(item)) {
+    return { ...item, items: item.items.map((one) => over(one, window)), ...(item.each && { window }) };
+  }
   if (!('window' in item) || item.window === 'allTime' || asksYear(item)) return item;
   return { ...item, window };
 }

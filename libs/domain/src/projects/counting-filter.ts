@@ -14,6 +14,8 @@ export interface CountingFilter {
   /** 不足: the amount itself is out, so that two bands can meet without overlap. */
   readonly belowFen?: number;
   readonly industries?: readonly string[];
+  /** 不含: projects of these are out, those of no known industry are in. */
+  readonly exceptIndustries?: readonly string[];
   readonly manufacturing?: boolean;
   readonly landModes?: readonly LandMode[];
   readonly investment?: Investment;
@@ -42,7 +44,9 @@ export function passes(filter: CountingFilter, project: Filtered): boolean {
   if (belowFen !== undefined && project.amountFen >= belowFen) return false;
   if (manufacturing !== undefined && project.manufacturing !== manufacturing) return false;
   if (industries !== undefined && (project.industry === null || !industries.includes(project.industry))) return false;
-  const { investment, partnerKinds } = filter;
+  const { investment, partnerKinds, exceptIndustries } = filter;
+  if (exceptIndustries !== undefined && project.industry !== null && exceptIndustries.includes(project.industry))
+    return false;
   if (investment !== undefined && (investment === 'added') !== (project.added ?? false)) return false;
   if (partnerKinds !== undefined && !partnerKinds.some((kind) => project.partners?.includes(kind))) return false;
   return landModes === undefined || (project.landMode !== null && landModes.includes(project.landMode));

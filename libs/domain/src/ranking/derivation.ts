@@ -73,7 +73,7 @@ export interface Opening {
 /** Opens a standing that is already known; of a composite, whatever its sub-items opened give is asked by their own keys. */
 export function opened({ weighing, sources, subject, kind }: Opening, standing: ItemStanding): Derivation | null {
   const part = planParts(weighing).find((one) => one.kind === kind);
-  const plan = everyPlan(part?.items ?? []).find(({ item }) => item.key === standing.key);
+  const plan = everyPlan(part?.items ?? []).find(({ key }) => key === standing.key);
   if (plan === undefined) return null;
   const { item } = plan;
   if (!isMeasured(item)) return { item, standing, contributions: [] };

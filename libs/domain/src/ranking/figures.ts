@@ -23,6 +23,8 @@ export const FigureName = {
   GroupMean: 'groupMean',
   /** Months or quarters that were scored by themselves. */
   Periods: 'periods',
+  /** Sub-items that had nothing to say, whose weight the others took. */
+  Absent: 'absent',
   /** Which of the requirements is the first that is missed, from 1. */
   Unmet: 'unmet',
 } as const;

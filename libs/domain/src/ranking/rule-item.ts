@@ -39,8 +39,10 @@ export interface Each {
   readonly period: 'month' | 'quarter';
   /** The running one waits until it is over. */
   readonly ended?: boolean;
-  /** Their sum when left out. */
-  readonly take?: 'sum' | 'mean';
+  /** Their sum when left out; `weights` take the place of it. */
+  readonly take?: Exclude<Blend, 'product'>;
+  /** One for each month or quarter of the window, in their order: a weighted sum (季度权重). */
+  readonly weights?: readonly number[];
 }
 
 /** What every item has. Order: what is required, method, coefficient, then floor and cap. */
@@ -48,7 +50,7 @@ interface ItemFrame {
   /** Once in a rule set, also among sub-items. */
   readonly key: string;
   readonly title: string;
-  /** Inside a composite: its points are multiplied by this before they are added up; 1 when left out. */
+  /** Inside a composite: its points are multiplied by this before they are added up; 1 when left out, below zero to take off. */
   readonly weight?: number;
   readonly cap?: number;
   readonly floor?: number;
@@ -78,6 +80,23 @@ export interface CompositeItem extends ItemFrame {
   readonly items: readonly RuleItem[];
   /** Their sum when left out. */
   readonly take?: Blend;
+  /**
+   * 缺项分摊: sub-items that do not apply, whose requirements are missed, that have no target or cannot be measured are left
+   * out, and the weights of the others grow to the same sum.
+   */
+  readonly missing?: 'spread';
+  /** 折算: what the sub-items come to is scored once more, as though it were measured: against the group's best, by rank, in steps. */
+  readonly method?: RuleMethod;
+  /** The whole is scored by itself for each month or quarter of `window`, as it stood at that period's end. */
+  readonly each?: Each;
+  /** Only with `each`; the year to date when left out. */
+  readonly window?: RuleWindow;
+}
+
+/** Of a person: what the own team has, its total or the points of one of its items; nothing for who is in no team. */
+export interface TeamItem extends ItemFrame {
+  /** `total`, or the key of an item of the teams. */
+  readonly team: string;
 }
 
 /** 基础分: the same for everybody it applies to. */
@@ -90,12 +109,13 @@ export interface GradedItem extends ItemFrame {
   readonly grades: readonly { readonly all: readonly Condition[]; readonly points: number }[];
 }
 
-export type RuleItem = MeasuredItem | CompositeItem | FixedItem | GradedItem;
+export type RuleItem = MeasuredItem | CompositeItem | FixedItem | GradedItem | TeamItem;
 
-export const isMeasured = (item: RuleItem): item is MeasuredItem => 'method' in item;
+export const isMeasured = (item: RuleItem): item is MeasuredItem => 'measure' in item;
 export const isComposite = (item: RuleItem): item is CompositeItem => 'items' in item;
 export const isFixed = (item: RuleItem): item is FixedItem => 'points' in item;
 export const isGraded = (item: RuleItem): item is GradedItem => 'grades' in item;
+export const isOfTeam = (item: RuleItem): item is TeamItem => 'team' in item;
 
 /** Every condition that an item asks by itself: of its grades, and what it requires. */
 export const conditionsOf = (item: RuleItem): Condition[] => [

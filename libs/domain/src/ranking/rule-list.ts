@@ -12,7 +12,15 @@ export interface Bounds {
 /** One thing that must hold. What cannot be measured never holds. */
 export type Condition =
   /** Among the first or the last so many, ties taken in. */
-  | { readonly kind: 'rank'; readonly top?: number; readonly bottom?: number; readonly within: 'group' | 'whole' }
+  | {
+      readonly kind: 'rank';
+      readonly top?: number;
+      readonly bottom?: number;
+      /** 前百分之几, 后百分之几: of all that are ranked there. */
+      readonly topPercent?: number;
+      readonly bottomPercent?: number;
+      readonly within: 'group' | 'whole';
+    }
   | ({ readonly kind: 'total' } & Bounds)
   /** An item's points. */
   | ({ readonly kind: 'points'; readonly item: string } & Bounds)

@@ -17,7 +17,15 @@ export interface DaysAfter {
 }
 
 /** How the entries of a window become one figure. */
-export const Take = { Sum: 'sum', Mean: 'mean', Latest: 'latest' } as const;
+export const Take = {
+  Sum: 'sum',
+  Mean: 'mean',
+  Latest: 'latest',
+  Most: 'most',
+  Least: 'least',
+  /** 去掉一个最高分、一个最低分取平均; the plain mean of one or two. */
+  Trimmed: 'trimmed',
+} as const;
 export type Take = (typeof Take)[keyof typeof Take];
 
 /** What can be gathered in one pass. Numbers of a method are in the measure's own unit: projects, 元 / 万元 / 亿元, days, percent. */
@@ -72,6 +80,10 @@ export interface Counted {
 
 /** A year's target by its name, or a number in the measure's own unit, for all or for some. */
 export type RuleTarget = TargetMeasure | FixedTarget;
+
+/** A target that nobody sets: the mean or the best of the group that the subject is compared in. */
+export const GROUP_TARGETS = ['groupMean', 'groupBest'] as const;
+export type GroupTarget = (typeof GROUP_TARGETS)[number];
 
 export interface FixedTarget {
   readonly value: number;

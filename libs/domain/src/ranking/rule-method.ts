@@ -1,5 +1,5 @@
 import { TargetMeasure } from '../targets/target-measure';
-import { FixedTarget } from './rule-measure';
+import { FixedTarget, GroupTarget } from './rule-measure';
 
 export interface RuleStep {
   readonly threshold: number;
@@ -44,7 +44,7 @@ export type RuleMethod =
    */
   | {
       readonly kind: 'completion';
-      readonly target: TargetMeasure | FixedTarget;
+      readonly target: TargetMeasure | FixedTarget | GroupTarget;
       readonly weight: number;
       readonly cap?: number;
       readonly proRata?: boolean;
@@ -75,10 +75,14 @@ export type RuleMethod =
       readonly worst?: number;
       readonly direction?: Direction;
     }
-  /** Points of the place in the group, equal ones alike: a table from the first place on, or `first` less `step` a place. */
+  /**
+   * Points of the place in the group, equal ones alike: a table from the first place on, `first` less `step` a place, or
+   * those of the first band that holds the place: `top` percent of all that are placed.
+   */
   | {
       readonly kind: 'byRank';
       readonly table?: readonly number[];
+      readonly bands?: readonly { readonly top: number; readonly points: number }[];
       readonly first?: number;
       readonly step?: number;
       readonly floor?: number;
@@ -91,7 +95,7 @@ export type RuleMethod =
   /** Against a quota in the measure's unit: points off for each unit missing, points for each one beyond it. */
   | {
       readonly kind: 'quota';
-      readonly quota: TargetMeasure | FixedTarget;
+      readonly quota: TargetMeasure | FixedTarget | GroupTarget;
       readonly proRata?: boolean;
       readonly short?: { readonly points: number; readonly ceiling?: number };
       readonly over?: { readonly points: number; readonly cap?: number };

@@ -1,5 +1,6 @@
 import { conditionFaults } from './faults/condition-faults';
-import { everyLoose, itemFaults, keyOf, listed, nameOf } from './faults/item-faults';
+import { itemFaults, keyOf, nameOf } from './faults/item-faults';
+import { everyLoose, listed } from './faults/loose-items';
 import { groupFaults } from './faults/group-faults';
 import { Names } from './faults/names';
 import { whoFaults } from './faults/who-faults';
@@ -21,10 +22,13 @@ export function ruleSetFaults(input: unknown): RuleFault[] {
   shapesOf(shapes, check, RULE_SET, fields, '');
   const groups = groupFaults(check, fields['groups']);
   const units = new Map<string, string>();
-  partFaults(check, fields, '', groups, units);
+  partFaults(check, fields, '', { groups, units, ofTeams: null });
   const persons = loose(fields['persons']);
   if (Object.hasOwn(fields, 'persons')) {
-    partFaults(check, persons, 'persons', groups, units);
+    const ofTeams = namedIn(fields)
+      .map(({ item }) => keyOf(item))
+      .filter((key) => key !== null);
+    partFaults(check, persons, 'persons', { groups, units, ofTeams });
     if (persons['within'] === 'group' && groups.length === 0) check.fault('persons.within', 'rule-set.persons-group');
   } else if (Array.isArray(fields['items']) && fields['items'].length === 0) {
     check.fault('items', 'rule-set.list', { key: 'items', least: 1, most: 60 });
@@ -70,14 +74,14 @@ function partFaults(
   check: RuleCheck,
   part: Fields,
   path: string,
-  groups: readonly string[],
-  units: Map<string, string>,
+  around: Pick<Names, 'groups' | 'units' | 'ofTeams'>,
 ): void {
   const every = everyLoose(part['items'], at(path, 'items'));
   const keys = every.map(({ item }) => keyOf(item));
-  const known = keys.filter((key) => key !== null);
-  const measured = every.filter(({ item }) => Object.hasOwn(item, 'measure')).flatMap(({ item }) => keyOf(item) ?? []);
-  const names: Names = { groups, items: known, measured, units };
+  const called = namedIn(part);
+  const items = called.flatMap(({ item }) => keyOf(item) ?? []);
+  const measured = called.filter(({ item }) => Object.hasOwn(item, 'measure')).flatMap(({ item }) => keyOf(item) ?? []);
+  const names: Names = { ...around, items, measured };
   for (const [index, item] of listed(part['items'])) itemFaults(check, item, at(at(path, 'items'), index), names);
   for (const [index, key] of keys.entries()) {
     if (key !== null && keys.indexOf(key) !== index) {
@@ -102,6 +106,16 @@ function partFaults(
     check.item = null;
   }
 }
+
+/** Items that conditions can look at: what is scored month by month has no one figure. */
+const namedIn = (part: Fields): { item: Fields }[] => {
+  const inside = (items: unknown): { item: Fields }[] =>
+    listed(items).flatMap(([, value]) => {
+      const item = loose(value);
+      return [{ item }, ...(item['each'] === undefined ? inside(item['items']) : [])];
+    });
+  return inside(part['items']);
+};
 
 function totalFaults(check: RuleCheck, total: Fields, path: string, names: Names): void {
   const { floor, ceiling } = total;

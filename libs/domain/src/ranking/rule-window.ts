@@ -22,5 +22,14 @@ export const RuleWindow = {
 } as const;
 export type NamedWindow = (typeof RuleWindow)[keyof typeof RuleWindow];
 
-/** A named window, or the last so many weeks with the running one. */
-export type RuleWindow = NamedWindow | { readonly lastWeeks: number };
+/**
+ * Month and day, `03-01`, both included: a campaign within the year, as far as it has come. Where `from` lies behind `to`
+ * it runs over the turn of the year (考核年度 12-01 to 11-30), and the latest one that has begun is meant.
+ */
+export interface DaysOfYear {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A named window, the last so many weeks or months with the running one, or days of the year. */
+export type RuleWindow = NamedWindow | { readonly lastWeeks: number } | { readonly lastMonths: number } | DaysOfYear;

@@ -1,7 +1,8 @@
-import { addDays, Day, day, daysBetween, firstDayOfYear, lastDayOfYear, yearOf } from '../day';
+import { addDays, Day, day, daysBetween, firstDayOfYear, lastDayOfYear, Month, monthOf, yearOf } from '../day';
 import { Period, periodEnd, periodStart, periodYear } from '../periods';
 import { weekBefore, weekEnd, weekOf, weeksBefore, WeekSettings, weekStart } from '../weeks/week';
-import { NamedWindow, RuleWindow } from './rule-window';
+import { DaysOfYear, NamedWindow, RuleWindow } from './rule-window';
+import { firstDayOf, inYear, monthsEarlier, monthsLater, two } from './month-days';
 import { weeksEarlier } from './weeks-earlier';
 
 /** Days from and to, both included; none while `to` lies before `from`. */
@@ -43,9 +44,12 @@ export function spanOf(window: RuleWindow, reported: Reported): Span {
   const to = lastRead(reported);
   const week = weekOf(to, settings);
   const start = weekStart(week, settings);
-  if (typeof window === 'object')
-    return { from: weekStart(weeksBefore(week, window.lastWeeks - 1, settings), settings), to };
   const year = countedYear(period, asOf);
+  if (typeof window === 'object') {
+    if ('lastMonths' in window) return { from: monthsLater(firstDayOf(to, 1), 1 - window.lastMonths), to };
+    if ('from' in window) return campaign(window, year, to);
+    return { from: weekStart(weeksBefore(week, window.lastWeeks - 1, settings), settings), to };
+  }
   const last = lastDayOfYear(year);
   const until = to < last ? to : last;
   switch (window) {
@@ -98,6 +102,26 @@ const MONTHS: Readonly<Partial<Record<NamedWindow, number>>> = {
   ...Object.fromEntries(Object.entries(partOfYear).map(([window, { months }]) => [window, months])),
 };
 
+/** How many months a window has in the end, where it is made of whole ones. */
+export function wholeMonths(window: RuleWindow): number | undefined {
+  if (typeof window === 'string') return MONTHS[window];
+  if ('lastMonths' in window) return window.lastMonths;
+  if ('lastWeeks' in window || !window.from.endsWith('-01')) return undefined;
+  const end = inYear(window.to, 2023);
+  if (!addDays(end, 1).endsWith('-01')) return undefined;
+  const months = Number(window.to.slice(0, 2)) - Number(window.from.slice(0, 2)) + 1;
+  return months > 0 ? months : months + 12;
+}
+
+/** Those days of the year as far as they have come; over the turn of the year the latest ones that have begun. */
+function campaign({ from, to: last }: DaysOfYear, year: number, to: Day): Span {
+  const turns = from > last;
+  const own = turns ? yearOf(to) : year;
+  const first = inYear(from, turns && inYear(from, own) > to ? own - 1 : own);
+  const end = inYear(last, turns ? yearOf(first) + 1 : own);
+  return { from: first, to: to < end ? to : end };
+}
+
 /** So many months of a year from one on, as far as they have come. */
 function partSpan(year: number, first: number, months: number, until: Day): Span {
   const from = day(`${year}-${two(first)}-01`);
@@ -113,6 +137,8 @@ export interface WindowPartSpan {
   /** `2022-08`, `2022-Q3`. */
   readonly name: string;
   readonly span: Span;
+  /** Its last month, also while it runs. */
+  readonly last: Month;
   readonly ended: boolean;
 }
 
@@ -121,7 +147,7 @@ export interface WindowPartSpan {
  * has no day yet.
  */
 export function partsOf(part: WindowPart, window: RuleWindow, span: Span, asOf: Day): WindowPartSpan[] {
-  const all = typeof window === 'object' ? 0 : (MONTHS[window] ?? 0);
+  const all = wholeMonths(window) ?? 0;
   const each = part === 'month' ? 1 : 3;
   return Array.from({ length: Math.floor(all / each) }, (_, at) => {
     const first = monthsLater(span.from, at * each);
@@ -129,7 +155,7 @@ export function partsOf(part: WindowPart, window: RuleWindow, span: Span, asOf: 
     const end = addDays(monthsLater(first, each), -1);
     const name =
       part === 'month' ? first.slice(0, 7) : `${first.slice(0, 4)}-Q${Math.ceil(Number(first.slice(5, 7)) / 3)}`;
-    return { name, span: own, ended: end <= asOf && own.to === end };
+    return { name, span: own, last: monthOf(end), ended: end <= asOf && own.to === end };
   });
 }
 
@@ -141,19 +167,25 @@ export function elapsedOf(window: RuleWindow, span: Span, weeks: WeekSettings): 
   return { elapsed, days: Math.max(elapsed, daysBetween(span.from, lastDayOf(window, span, weeks)) + 1) };
 }
 
-function lastDayOf(window: RuleWindow, { from, to }: Span, weeks: WeekSettings): Day {
-  if (typeof window === 'object' || window === 'week') return weekEnd(weekOf(to, weeks), weeks);
+/** The last day that the window will have in the end. */
+export function lastDayOf(window: RuleWindow, { from, to }: Span, weeks: WeekSettings): Day {
+  if (typeof window === 'object' && 'from' in window) {
+    const end = inYear(window.to, yearOf(from));
+    return end < from ? inYear(window.to, yearOf(from) + 1) : end;
+  }
+  if (window === 'week' || (typeof window === 'object' && 'lastWeeks' in window))
+    return weekEnd(weekOf(to, weeks), weeks);
   if (window === 'yearToDate') return lastDayOfYear(yearOf(to));
-  const months = window.startsWith('previous') ? undefined : MONTHS[window];
+  const months = typeof window === 'string' && window.startsWith('previous') ? undefined : wholeMonths(window);
   return months === undefined ? to : addDays(monthsLater(from, months), -1);
 }
 
 /** The days that a window is held against: the same ones a year ago, or those one window before. */
 export function spanAgainst(against: 'lastYear' | 'before', window: RuleWindow, span: Span, weeks: WeekSettings): Span {
   if (against === 'lastYear') return monthsEarlier(span, 12);
-  if (typeof window === 'object') return weeksEarlier(span, window.lastWeeks, weeks);
+  if (typeof window === 'object' && 'lastWeeks' in window) return weeksEarlier(span, window.lastWeeks, weeks);
   if (window === 'week' || window === 'previousWeek') return weeksEarlier(span, 1, weeks);
-  const months = MONTHS[window];
+  const months = wholeMonths(window);
   return months === undefined ? { from: BEGINNING, to: BEGINNING } : monthsEarlier(span, months);
 }
 
@@ -163,29 +195,4 @@ export const earlier = (span: Span, days: number): Span => ({
   to: addDays(span.to, -days),
 });
 
-/** The first day of the month, quarter or half year that holds the day. */
-function firstDayOf(value: Day, months: number): Day {
-  const month = Number(value.slice(5, 7));
-  const first = month - ((month - 1) % months);
-  return day(`${value.slice(0, 4)}-${two(first)}-01`);
-}
-
 const before = (first: Day, months: number): Span => ({ from: monthsLater(first, -months), to: addDays(first, -1) });
-
-/** Whole months stay whole: against February's end stands January's. */
-function monthsEarlier({ from, to }: Span, months: number): Span {
-  const whole = addDays(to, 1).endsWith('-01');
-  const until = whole ? addDays(monthsLater(addDays(to, 1), -months), -1) : monthsLater(to, -months);
-  return { from: monthsLater(from, -months), to: until };
-}
-
-/** The same day of another month, or that month's last. */
-function monthsLater(value: Day, months: number): Day {
-  const index = Number(value.slice(0, 4)) * 12 + Number(value.slice(5, 7)) - 1 + months;
-  const first = (at: number): string => `${String(Math.floor(at / 12)).padStart(4, '0')}-${two((at % 12) + 1)}-01`;
-  const last = addDays(day(first(index + 1)), -1);
-  const wanted = `${first(index).slice(0, 8)}${value.slice(8)}`;
-  return wanted > last ? last : (wanted as Day);
-}
-
-const two = (value: number): string => String(value).padStart(2, '0');

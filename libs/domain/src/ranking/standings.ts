@@ -54,9 +54,10 @@ export function scorePeriod(
   { teams, persons = [] }: Pick<StandingsInput, 'teams' | 'persons'>,
 ): PeriodScores {
   const [team, person] = planParts(weighing);
+  const ofTeams = team ? scorePart(team, tallies.team, teams, weighing) : NOBODY;
   return {
-    teams: team ? scorePart(team, tallies.team, teams, weighing) : NOBODY,
-    persons: person ? scorePart(person, tallies.person ?? new Map(), persons, weighing) : null,
+    teams: ofTeams,
+    persons: person ? scorePart(person, tallies.person ?? new Map(), persons, weighing, ofTeams.rows) : null,
   };
 }
 

@@ -59,13 +59,14 @@ export function settled(item: Fields): Fields {
   };
 }
 
-export const ITEM_KINDS = ['measured', 'composite', 'fixed', 'graded'] as const;
+export const ITEM_KINDS = ['measured', 'composite', 'fixed', 'graded', 'ofTeam'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
 export function itemKind(item: unknown): ItemKind {
   const fields = fieldsOf(item);
   if ('items' in fields) return 'composite';
   if ('points' in fields) return 'fixed';
+  if ('team' in fields) return 'ofTeam';
   return 'grades' in fields ? 'graded' : 'measured';
 }
 
@@ -85,6 +86,8 @@ export function changeItemKind(item: unknown, kind: ItemKind, fresh: RuleItem): 
     }
     case 'fixed':
       return { ...frame, points: 1 };
+    case 'ofTeam':
+      return { ...frame, team: 'total' };
     case 'graded':
       return { ...frame, grades: [{ all: [measuredCondition(fields, fresh)], points: 1 }] };
     case 'measured':

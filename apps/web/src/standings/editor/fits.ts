@@ -22,10 +22,18 @@ export function objectOf(shape: Shape, value: unknown): ObjectShape | null {
     case 'byKey':
       return Object.entries(own.of).find(([key]) => Object.hasOwn(fields, key))?.[1] ?? own.otherwise;
     case 'wordOr':
-      return typeof value === 'object' ? own.object : null;
+      return typeof value === 'object' ? objectOf(own.object, value) : null;
     default:
       return null;
   }
+}
+
+/** The objects that may stand in the place of a word, each by the first key that it asks for. */
+export function objectsOf(shape: Shape): [first: string, object: ObjectShape][] {
+  if (shape.type !== 'wordOr') return [];
+  const { object } = shape;
+  const all = object.type === 'byKey' ? [...Object.values(object.of), object.otherwise] : [object];
+  return all.map((one) => [Object.keys(one.required)[0] ?? '', one]);
 }
 
 /** Whether a value could stand where the shape is asked, so that a change of kind may keep it. */
@@ -46,6 +54,8 @@ export function fits(shape: Shape, value: unknown): boolean {
       return typeof value === 'string' && value.trim().length >= own.least && value.trim().length <= own.most;
     case 'key':
       return typeof value === 'string' && KEY.test(value);
+    case 'monthDay':
+      return typeof value === 'string' && /^\d{2}-\d{2}$/.test(value);
     case 'choice':
       return own.of.includes(value as string);
     case 'list':
@@ -82,6 +92,8 @@ export function blank(shape: Shape): unknown {
     case 'text':
     case 'key':
       return '';
+    case 'monthDay':
+      return '01-01';
     case 'choice':
       return own.of[0];
     case 'list':

@@ -14,6 +14,7 @@ import { RuleNode } from './rule-node';
 const ORDER = [
   'title',
   'points',
+  'team',
   'measure',
   'window',
   'method',
@@ -37,9 +38,14 @@ const ALWAYS = ['weight', 'cap', 'floor'];
 export class ItemFields {
   protected readonly draft = inject(RuleDraft);
   readonly path = input.required<string>();
-  protected readonly kindNames = ITEM_KINDS.map((value) => ({ value, name: itemKindName[value] }));
   protected readonly value = computed(() => this.draft.at(this.path()));
   protected readonly kind = computed(() => itemKind(this.value()));
+  /** Only persons have a team of their own. */
+  protected readonly kindNames = computed(() =>
+    ITEM_KINDS.filter((kind) => kind !== 'ofTeam' || kind === this.kind() || this.path().startsWith('persons.')).map(
+      (value) => ({ value, name: itemKindName[value] }),
+    ),
+  );
   protected readonly faults = computed(() => this.draft.faultsIn(this.path()).length);
   protected readonly sentence = computed(() => itemSentence(this.draft, this.path()));
   private readonly object = computed(() => objectOf(RULE_SHAPES['item'] as Shape, this.value()));
@@ -47,9 +53,12 @@ export class ItemFields {
   private readonly every = computed(() => {
     const { required = {}, optional = {} } = this.object() ?? {};
     const nested = /items\.\d+\.items\./.test(this.path());
-    const keys = [...Object.keys(required), ...Object.keys(optional)].filter(
-      (key) => key !== 'items' && (key !== 'weight' || nested || 'weight' in fieldsOf(this.value())),
-    );
+    const there = fieldsOf(this.value());
+    const pointless = (key: string): boolean =>
+      key === 'items' ||
+      (key === 'weight' && !nested && !('weight' in there)) ||
+      (key === 'window' && this.kind() === 'composite' && !('each' in there) && !('window' in there));
+    const keys = [...Object.keys(required), ...Object.keys(optional)].filter((key) => !pointless(key));
     const place = (key: string): number => (ORDER.indexOf(key) + ORDER.length + 1) % (ORDER.length + 1);
     return keys
       .toSorted((one, other) => (ORDER.includes(one) ? place(one) : 99) - (ORDER.includes(other) ? place(other) : 99))
@@ -72,10 +81,13 @@ export class ItemFields {
     requires: $localize`前提条件`,
     each: $localize`逐月、逐季分别计分`,
     take: $localize`分项怎样合成`,
+    missing: $localize`缺项分摊`,
+    method: $localize`合计再折算`,
+    window: $localize`逐期计分的时间`,
   };
 
   protected owner(key: string): string {
-    if (key === 'take') return 'composite';
+    if (this.kind() === 'composite' && ['take', 'method', 'window'].includes(key)) return 'composite';
     return key === 'points' ? 'fixed' : 'item';
   }
 
@@ -97,6 +109,9 @@ export class ItemFields {
       requires: [BEGUN_ROWS['requires']],
       each: { period: 'month', ended: true },
       take: 'most',
+      missing: 'spread',
+      method: { kind: 'bestShare', weight: 100 },
+      window: 'yearToDate',
       factors: [{ filter: { manufacturing: true }, times: 1.2 }],
     };
     this.draft.set(below(this.path(), key), (begin as Readonly<Record<string, unknown>>)[key]);

@@ -1,44 +1,11 @@
-import { CompositeItem, Condition, FixedItem, GradedItem, MeasuredItem, RuleItem } from '@huoshui/domain';
+import { Condition, MeasuredItem, RuleItem } from '@huoshui/domain';
+import { COMPOSED_TEMPLATES } from './composed-templates';
+import { measured, starts } from './measured-item';
 
 export interface ItemTemplate {
   readonly name: string;
   readonly item: RuleItem;
 }
-
-const measured = (
-  key: string,
-  title: string,
-  wanted: Pick<MeasuredItem, 'method' | 'measure'> & Partial<MeasuredItem>,
-): MeasuredItem => ({ key, title, division: 'byShare', window: 'yearToDate', filter: {}, ...wanted });
-
-const starts = { kind: 'credit', event: 'start' } as const;
-
-const part = (key: string, title: string, weight: number): MeasuredItem => ({
-  ...measured(key, title, {
-    measure: { kind: 'credit', event: key === 'partStart' ? 'start' : 'production' },
-    method: { kind: 'efficacy', weight: 100 },
-  }),
-  weight,
-});
-
-const blend: CompositeItem = {
-  key: 'blend',
-  title: $localize`综合得分`,
-  items: [part('partStart', $localize`开工`, 0.6), part('partProduction', $localize`投产`, 0.4)],
-};
-
-const graded: GradedItem = {
-  key: 'graded',
-  title: $localize`按条件分档`,
-  grades: [
-    {
-      points: 10,
-      all: [{ kind: 'measured', measure: starts, division: 'byShare', window: 'yearToDate', filter: {}, atLeast: 5 }],
-    },
-  ],
-};
-
-const fixed: FixedItem = { key: 'fixed', title: $localize`基础分`, points: 60 };
 
 /** What offices commonly score, to begin an item with. */
 export const ITEM_TEMPLATES: readonly ItemTemplate[] = [
@@ -158,9 +125,7 @@ export const ITEM_TEMPLATES: readonly ItemTemplate[] = [
       method: { kind: 'pointsPerUnit', points: 1, per: 100 },
     }),
   },
-  { name: $localize`综合（加权）`, item: blend },
-  { name: $localize`按条件分档`, item: graded },
-  { name: $localize`固定分`, item: fixed },
+  ...COMPOSED_TEMPLATES,
 ];
 
 const atLeastOne = (measure: MeasuredItem['measure']): Condition => ({

@@ -9,6 +9,9 @@ import { optionName } from './option-names';
 import { RuleDraft } from './rule-draft';
 import { shownNumber, typedNumbers, typedWords } from './typed-number';
 
+/** Words and numbers that nobody can list beforehand. */
+const TYPED = ['industries', 'exceptIndustries', 'table', 'weights'];
+
 interface Option {
   readonly value: string;
   readonly name: string;
@@ -38,7 +41,7 @@ export class ManyField {
   protected readonly picked = computed(() => this.draft.list(this.path()).map(String));
   protected readonly ordered = computed(() => this.name() === 'tieBreakers');
   protected readonly control = computed(() => {
-    if (this.name() === 'industries' || this.name() === 'table') return 'typed';
+    if (TYPED.includes(this.name())) return 'typed';
     return this.name() === 'persons' ? 'pick' : 'chips';
   });
 

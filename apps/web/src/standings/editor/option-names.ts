@@ -2,7 +2,8 @@ import { landModeName, milestoneName, teamKindName } from '@huoshui/ui';
 import { investmentName } from '../../shell/words/investment-name';
 import { partnerKindName } from '../../shell/words/partner-kind-name';
 import { targetName } from '../../shell/words/target-name';
-import { activityName, windowName } from '../measure-words';
+import { activityName } from '../measure-words';
+import { windowName } from '../window-words';
 import type { NamedWindow } from '@huoshui/domain';
 
 type Names = Readonly<Record<string, string>>;
@@ -12,6 +13,7 @@ export const itemKindName = {
   composite: $localize`综合（几项加权或合计）`,
   fixed: $localize`固定分`,
   graded: $localize`按条件分档`,
+  ofTeam: $localize`所在队伍的得分`,
 } as const;
 
 const method: Names = {
@@ -52,6 +54,8 @@ const condition: Names = {
   measured: $localize`另外量一个数`,
 };
 
+const groupTarget: Names = { groupMean: $localize`同组平均数`, groupBest: $localize`同组最好的数` };
+
 const event: Names = { ...milestoneName, startOnLandAcquisition: $localize`拿地即开工` };
 
 const byKey: Readonly<Record<string, Names>> = {
@@ -64,8 +68,9 @@ const byKey: Readonly<Record<string, Names>> = {
   to: event,
   awaited: event,
   activity: activityName,
-  target: targetName,
-  quota: targetName,
+  target: { ...targetName, ...groupTarget },
+  quota: { ...targetName, ...groupTarget },
+  missing: { spread: $localize`权重摊到其余分项` },
   landModes: landModeName,
   investment: investmentName,
   partnerKinds: partnerKindName,
@@ -75,8 +80,9 @@ const byKey: Readonly<Record<string, Names>> = {
     sum: $localize`合计`,
     mean: $localize`平均`,
     latest: $localize`取最近一次`,
-    least: $localize`取最低的一项`,
-    most: $localize`取最高的一项（就高不重复）`,
+    least: $localize`取最低的一个`,
+    most: $localize`取最高的一个（就高不重复）`,
+    trimmed: $localize`去掉最高、最低各一个再平均`,
     product: $localize`相乘`,
   },
   of: { best: $localize`同组最好`, sum: $localize`同组合计（占比）`, mean: $localize`同组平均` },
@@ -115,13 +121,15 @@ const byKey: Readonly<Record<string, Names>> = {
   },
 };
 
+/** What stands for a word, by the first key that it asks for. */
 const objectWord: Readonly<Record<string, string>> = {
-  window: $localize`近若干周`,
-  target: $localize`直接写数`,
-  quota: $localize`直接写数`,
+  lastWeeks: $localize`近若干周`,
+  lastMonths: $localize`近若干个月`,
+  from: $localize`从某日到某日`,
+  value: $localize`直接写数`,
 };
 
-export const objectName = (key: string): string => objectWord[key] ?? $localize`另写`;
+export const objectName = (first: string): string => objectWord[first] ?? $localize`另写`;
 
 export function optionName(key: string, value: string): string {
   if (key === 'window') return windowName(value as NamedWindow);

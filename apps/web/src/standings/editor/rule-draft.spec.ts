@@ -47,7 +47,7 @@ function objectsIn(shape: Shape): ObjectShape[] {
   if (shape.type === 'object') return [shape];
   if (shape.type === 'variant') return Object.values(shape.kinds);
   if (shape.type === 'byKey') return [...Object.values(shape.of), shape.otherwise];
-  return shape.type === 'wordOr' ? [shape.object] : [];
+  return shape.type === 'wordOr' ? objectsIn(shape.object) : [];
 }
 
 const begun = (value: unknown): RuleDraft => {

@@ -14,7 +14,7 @@ import { RuleDraft } from './rule-draft';
 import { StepsTable } from './steps-table';
 import { ValueField } from './value-field';
 
-const SIMPLE = ['decimal', 'whole', 'flag', 'text', 'key', 'choice'];
+const SIMPLE = ['decimal', 'whole', 'flag', 'text', 'key', 'choice', 'monthDay'];
 
 interface FieldOf {
   readonly key: string;

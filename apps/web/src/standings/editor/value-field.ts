@@ -2,13 +2,21 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { Shape } from '@huoshui/domain';
 import { FieldFaults } from './field-faults';
 import { fieldHint, fieldName } from './field-names';
-import { fieldsOf, resolved } from './fits';
+import { fieldsOf, objectOf, objectsOf, resolved } from './fits';
 import { below } from './json-path';
 import { optionName, objectName } from './option-names';
 import { RuleDraft } from './rule-draft';
 import { shownFen, shownNumber, typedFen, typedNumber } from './typed-number';
 
 const OBJECT = '{}';
+
+/** What an object begins as that stands in the place of a word, by the first key that it asks for. */
+const BEGUN: Readonly<Record<string, unknown>> = {
+  lastWeeks: { lastWeeks: 4 },
+  lastMonths: { lastMonths: 3 },
+  from: { from: '03-01', to: '06-08' },
+  value: { value: 10 },
+};
 
 /** One number, text, choice or yes-or-no of the rules, with its name, its bounds as a hint and its faults. */
 @Component({
@@ -38,7 +46,7 @@ export class ValueField {
   protected readonly control = computed(() => {
     const { type } = this.own();
     if (type === 'flag') return this.name() === 'manufacturing' ? 'choice' : 'flag';
-    if (type === 'key') return this.name() === 'item' ? 'choice' : 'text';
+    if (type === 'key') return this.name() === 'item' || this.name() === 'team' ? 'choice' : 'text';
     if (type === 'choice' || type === 'wordOr') return 'choice';
     return this.name() === 'notes' ? 'notes' : 'text';
   });
@@ -54,13 +62,13 @@ export class ValueField {
     if (own.type === 'key') return this.items();
     const words = own.type === 'choice' ? own.of : own.type === 'wordOr' ? own.words : [];
     const named = words.map((value) => ({ value, name: optionName(this.name(), value) }));
-    return own.type === 'wordOr' ? [...named, { value: OBJECT, name: objectName(this.name()) }] : named;
+    return own.type === 'wordOr' ? [...named, ...this.objects()] : named;
   });
 
   /** What the select shows; '' for nothing, and for what is none of its options. */
   protected readonly chosen = computed(() => {
     const value = this.value();
-    const text = typeof value === 'object' && value !== null ? OBJECT : String(value ?? '');
+    const text = typeof value === 'object' && value !== null ? this.objectWord(value) : String(value ?? '');
     return this.options().some((option) => option.value === text) ? text : '';
   });
 
@@ -89,10 +97,8 @@ export class ValueField {
     const own = this.own();
     if (value === '') this.draft.set(this.path(), this.optional() ? undefined : '');
     else if (own.type === 'flag') this.draft.set(this.path(), value === 'true');
-    else if (value === OBJECT) {
-      const [key = 'value'] = own.type === 'wordOr' ? Object.keys(own.object.required) : [];
-      this.draft.set(this.path(), { [key]: key === 'lastWeeks' ? 4 : 10 });
-    } else this.draft.set(this.path(), value);
+    else if (value.startsWith(OBJECT)) this.draft.set(this.path(), BEGUN[value.slice(OBJECT.length)]);
+    else this.draft.set(this.path(), value);
   }
 
   private parse(text: string): unknown {
@@ -100,8 +106,23 @@ export class ValueField {
     return this.numeric() ? typedNumber(text) : text;
   }
 
+  /** Every object that may stand in the place of a word. */
+  private objects(): { value: string; name: string }[] {
+    const own = this.own();
+    return objectsOf(own).map(([first]) => ({ value: `${OBJECT}${first}`, name: objectName(first) }));
+  }
+
+  private objectWord(value: object): string {
+    const found = objectsOf(this.own()).find(([, shape]) => shape === objectOf(this.own(), value));
+    return found ? `${OBJECT}${found[0]}` : '';
+  }
+
   /** What a condition may look at: what was measured has a number, what scores has points. */
   private items(): { value: string; name: string }[] {
+    if (this.name() === 'team') {
+      const teams = this.draft.itemsOf('').map(({ key, title }) => ({ value: key, name: title }));
+      return [{ value: 'total', name: $localize`总分` }, ...teams];
+    }
     const condition = this.path().slice(0, this.path().lastIndexOf('.'));
     const measured = fieldsOf(this.draft.at(condition))['kind'] === 'value';
     return this.draft

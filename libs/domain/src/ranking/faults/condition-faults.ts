@@ -3,12 +3,14 @@ import { loose } from '../shapes/check-shape';
 import { filterFaults, measureFaults } from './measure-faults';
 import { Names } from './names';
 
+const RANKS = ['top', 'bottom', 'topPercent', 'bottomPercent'];
+
 /** What is wrong with a condition beyond its shape. */
 export function conditionFaults(check: RuleCheck, value: unknown, path: string, names: Names): void {
   const condition = loose(value);
-  const { kind, item, atLeast, below, top, bottom } = condition;
+  const { kind, item, atLeast, below } = condition;
   if (kind === 'rank') {
-    if (top === undefined && bottom === undefined) check.fault(path, 'rule-set.rank-empty');
+    if (RANKS.every((key) => condition[key] === undefined)) check.fault(path, 'rule-set.rank-empty');
     return;
   }
   if (typeof kind !== 'string') return;

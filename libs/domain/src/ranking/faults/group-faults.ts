@@ -1,6 +1,7 @@
 import { at, RuleCheck } from '../rule-check';
 import { loose } from '../shapes/check-shape';
-import { keyOf, listed } from './item-faults';
+import { keyOf } from './item-faults';
+import { listed } from './loose-items';
 
 /** What is wrong with the groups beyond their shape. @returns their sound keys. */
 export function groupFaults(check: RuleCheck, groups: unknown): string[] {

@@ -3,6 +3,8 @@ import { Fields, loose } from '../shapes/check-shape';
 import { KEY } from '../shapes/shape';
 import { conditionFaults } from './condition-faults';
 import { measureFaults, filterFaults } from './measure-faults';
+import { compositeFaults, eachFaults, teamFaults } from './composite-faults';
+import { listed } from './loose-items';
 import { methodFaults } from './method-faults';
 import { Names } from './names';
 import { whoFaults } from './who-faults';
@@ -21,6 +23,9 @@ export function itemFaults(check: RuleCheck, value: unknown, path: string, names
     else
       for (const [index, one] of listed(item['items']))
         itemFaults(check, one, `${path}.items.${index}`, names, depth + 1);
+    compositeFaults(check, item, path, names);
+  } else if (Object.hasOwn(item, 'team')) {
+    teamFaults(check, item['team'], at(path, 'team'), names);
   } else if (Object.hasOwn(item, 'grades')) {
     for (const [index, grade] of listed(item['grades'])) {
       measuredAlone(check, loose(grade)['all'], `${path}.grades.${index}.all`, names);
@@ -53,17 +58,6 @@ function measuredAlone(check: RuleCheck, conditions: unknown, path: string, name
 /** The days that a target is asked of: the item's, or one month or quarter of them. */
 const periodIn = ({ each, window }: Fields): unknown => (each === undefined ? window : loose(each)['period']);
 
-/** Windows that fall into whole months, and whole quarters. */
-const MONTHLY: readonly unknown[] = ['yearToDate', 'halfYear', 'quarter', 'previousYear', 'firstHalf', 'secondHalf'];
-
-function eachFaults(check: RuleCheck, { each, window }: Fields, path: string): void {
-  if (each === undefined) return;
-  const { period } = loose(each);
-  if (!MONTHLY.includes(window) || (period === 'quarter' && window === 'quarter')) {
-    check.fault(at(path, 'each'), 'rule-set.each-window');
-  }
-}
-
 function framed(check: RuleCheck, item: Fields, path: string, names: Names, depth: number): void {
   if (depth === 0 && Object.hasOwn(item, 'weight')) check.fault(at(path, 'weight'), 'rule-set.weight-top');
   const { floor, cap } = item;
@@ -76,17 +70,6 @@ function framed(check: RuleCheck, item: Fields, path: string, names: Names, dept
     whoFaults(check, loose(one)['who'], `${path}.coefficients.${index}.who`, names);
   }
 }
-
-/** The entries of a list, none of what is no list. */
-export const listed = (value: unknown): [number, unknown][] => (Array.isArray(value) ? [...value.entries()] : []);
-
-/** Every item with its path, also sub-items. */
-export const everyLoose = (items: unknown, path: string): { item: Fields; path: string }[] =>
-  listed(items).flatMap(([index, value]) => {
-    const item = loose(value);
-    const where = at(path, index);
-    return [{ item, path: where }, ...everyLoose(item['items'], `${where}.items`)];
-  });
 
 export const keyOf = ({ key }: Fields): string | null => (typeof key === 'string' && KEY.test(key) ? key : null);
 

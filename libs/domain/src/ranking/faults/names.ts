@@ -5,6 +5,8 @@ export interface Names {
   readonly measured: readonly string[];
   /** Keys of all items of the part. */
   readonly items: readonly string[];
+  /** Keys of the teams' items, where persons are read; null where teams are. */
+  readonly ofTeams: readonly string[] | null;
   /** Unit of each entered figure, filled while reading. */
   readonly units: Map<string, string>;
 }

@@ -1,4 +1,5 @@
 import { targetDefinitions, TargetMeasure } from '../../targets/target-measure';
+import { GROUP_TARGETS, GroupTarget } from '../rule-measure';
 import { RuleCheck } from '../rule-check';
 import { loose } from '../shapes/check-shape';
 import { TARGET_WINDOWS } from '../measures/target-for';
@@ -22,6 +23,7 @@ export function targetFaults(check: RuleCheck, target: unknown, path: string, ar
     }
     return;
   }
+  if (GROUP_TARGETS.includes(target as GroupTarget)) return;
   if (!(TARGET_WINDOWS as readonly unknown[]).includes(around.window))
     check.fault(around.windowPath ?? path, 'rule-set.target-window');
   const whole = loose(around.measure);

@@ -1,6 +1,6 @@
 import { Fraction } from '../fraction';
 import { Field } from '../methods/field';
-import { isRelative, scoreMethod } from '../methods/score-method';
+import { compares, scoreMethod } from '../methods/score-method';
 import { isComposite, isMeasured, MeasuredItem, RuleItem } from '../rule-item';
 import { ScoredPart } from '../rule-set';
 import { ItemStanding } from '../scoring/score-items';
@@ -69,7 +69,7 @@ function waysOf(item: RuleItem, standings: readonly ItemStanding[], weight: Frac
     week.circle.filter((row) => row !== week.own),
   );
   const field = (at: Fraction): Field =>
-    new Field(isRelative(method) ? [...rivals, { id: week.own.subjectId, value: at }] : []);
+    new Field(compares(method) ? [...rivals, { id: week.own.subjectId, value: at }] : []);
   const times = weight.times(coefficientOf(standing));
   const pointsAt = (at: Fraction): Fraction => {
     const { points } = scoreMethod(method, { value: at, target, field: field(at) });

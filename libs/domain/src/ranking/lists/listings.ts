@@ -1,4 +1,5 @@
 import { Fraction } from '../fraction';
+import { amongTop } from '../methods/relative';
 import { Condition } from '../rule-list';
 import { bounded, Held, holds } from '../scoring/holds';
 import type { Desk } from '../scoring/desk';
@@ -59,7 +60,7 @@ function judged(plan: ConditionPlan, { row, rows, subject, desk }: Case): Held {
 
 /** From the top by rank; from the bottom by how many stand below, so that a tie is on the list with all of it. */
 function ranked(
-  { top, bottom, within }: Extract<Condition, { kind: 'rank' }>,
+  { top, bottom, topPercent, bottomPercent, within }: Extract<Condition, { kind: 'rank' }>,
   row: SubjectStanding,
   rows: readonly SubjectStanding[],
   desk: Desk,
@@ -67,9 +68,13 @@ function ranked(
   const rank = within === 'group' ? row.groupRank : row.rank;
   const value = Fraction.of(rank);
   if (top !== undefined && rank > top) return { holds: false, value };
-  if (bottom === undefined) return { holds: true, value };
+  if (bottom === undefined && topPercent === undefined && bottomPercent === undefined) return { holds: true, value };
   const circle = desk.circleOf(row.subjectId);
   const others = within === 'group' ? rows.filter((other) => desk.circleOf(other.subjectId) === circle) : rows;
   const below = others.filter((other) => other.total.compare(row.total) < 0).length;
-  return { holds: below < bottom, value };
+  const among =
+    (bottom === undefined || below < bottom) &&
+    (topPercent === undefined || amongTop(rank, others.length, topPercent)) &&
+    (bottomPercent === undefined || amongTop(below + 1, others.length, bottomPercent));
+  return { holds: among, value };
 }

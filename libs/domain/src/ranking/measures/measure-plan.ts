@@ -18,6 +18,8 @@ export interface Asking {
 export interface MeasurePlan {
   readonly asking: Asking;
   readonly span: Span;
+  /** For which period and up to which day it is read; of a month that is scored by itself, that month. */
+  readonly reported: Reported;
   readonly lane: Lane;
   readonly against: Lane | null;
 }
@@ -38,17 +40,17 @@ export function planMeasure(asking: Asking, reported: Reported, span = spanOf(as
   switch (measure.kind) {
     case 'rate': {
       const against = side(measure.denominator, null);
-      return { asking, span, lane: side(measure.numerator, measure.cohort ? against : null), against };
+      return { asking, span, reported, lane: side(measure.numerator, measure.cohort ? against : null), against };
     }
     case 'among':
-      return { asking, span, lane: reads(measure.of, span, side(measure.also, null)), against: null };
+      return { asking, span, reported, lane: reads(measure.of, span, side(measure.also, null)), against: null };
     case 'growth': {
       const against = reads(measure.of, spanAgainst(measure.against, window, span, reported.settings));
-      return { asking, span, lane: reads(measure.of), against };
+      return { asking, span, reported, lane: reads(measure.of), against };
     }
     case 'completionRate':
-      return { asking, span, lane: reads(measure.of), against: null };
+      return { asking, span, reported, lane: reads(measure.of), against: null };
     default:
-      return { asking, span, lane: reads(measure), against: null };
+      return { asking, span, reported, lane: reads(measure), against: null };
   }
 }

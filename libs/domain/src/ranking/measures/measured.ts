@@ -51,7 +51,10 @@ export function measuredOf(plan: MeasurePlan, tallies: Tallies, subject: Placed,
     }
     case 'completionRate': {
       const { window } = plan.asking;
-      const asked = targetFor(measure.target, { measure, window, span: plan.span }, subject, weighing);
+      const asked = targetFor(measure.target, { measure, window, span: plan.span }, subject, {
+        ...plan.reported,
+        targets: weighing.targets,
+      });
       const whole = asked === null ? null : measure.as === 'proRata' ? due(asked) : asked.whole;
       const figures = [...told('numerator', value), ...told('denominator', whole)];
       if (value === null || asked === null || whole === null || whole.numerator === 0n) {

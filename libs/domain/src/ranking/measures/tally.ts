@@ -1,7 +1,7 @@
 import { FEN_IN_WAN, FEN_IN_YI, FEN_IN_YUAN } from '../../money';
 import { WHOLE } from '../../projects/credit-share';
 import { Fraction } from '../fraction';
-import { AmountUnit, LeafMeasure } from '../rule-measure';
+import { AmountUnit, LeafMeasure, Take } from '../rule-measure';
 import { Portion } from './portions';
 import { Reading } from './reading';
 import { Sum } from './sum';
@@ -80,13 +80,17 @@ export class Tally {
     }
   }
 
-  /** A mean or the latest of nothing is nothing; a sum of nothing is zero. */
-  private taken(take: 'sum' | 'mean' | 'latest'): Fraction | null {
-    const sum = Fraction.sum(this.entered.map((one) => one.value));
-    if (take === 'sum') return sum;
-    if (this.entered.length === 0) return null;
-    if (take === 'mean') return sum.over(Fraction.of(this.entered.length));
-    return this.entered.reduce((a, b) => (b.at > a.at ? b : a)).value;
+  /** The sum of nothing is zero; of anything else there is none. */
+  private taken(take: Take): Fraction | null {
+    if (take === 'sum') return Fraction.sum(this.entered.map((one) => one.value));
+    const [first] = this.entered;
+    if (first === undefined) return null;
+    if (take === 'latest') return this.entered.reduce((a, b) => (b.at > a.at ? b : a)).value;
+    const values = this.entered.map((one) => one.value).toSorted((a, b) => a.compare(b));
+    if (take === 'least') return values[0] ?? null;
+    if (take === 'most') return values.at(-1) ?? null;
+    const counted = take === 'trimmed' && values.length > 2 ? values.slice(1, -1) : values;
+    return Fraction.sum(counted).over(Fraction.of(counted.length));
   }
 }
 

@@ -3,7 +3,7 @@ import { targetDefinitions } from '../../targets/target-measure';
 import { periodOf, TargetPeriod } from '../../targets/target-period';
 import { timeProgress, TimeProgress } from '../../targets/time-progress';
 import { Fraction } from '../fraction';
-import { leafOf, RuleMeasure, RuleTarget } from '../rule-measure';
+import { FixedTarget, leafOf, RuleMeasure, RuleTarget } from '../rule-measure';
 import type { RuleSet } from '../rule-set';
 import { NamedWindow, RuleWindow } from '../rule-window';
 import { countedYear, elapsedOf, Span } from '../span';
@@ -25,8 +25,7 @@ export function targetFor(
   { targets, period, settings, asOf }: Pick<Weighing, 'targets' | 'period' | 'settings' | 'asOf'>,
 ): Asked | null {
   if (typeof target === 'object') {
-    const own = firstFor(target.for, subject);
-    return { whole: Fraction.decimal(own?.value ?? target.value), progress: elapsedOf(window, span, settings) };
+    return { whole: fixedFor(target, subject), progress: elapsedOf(window, span, settings) };
   }
   const part = targetPeriod(window, span);
   const set = targets.find(
@@ -40,6 +39,10 @@ export function targetFor(
     progress: part === 'year' ? timeProgress(countedYear(period, asOf), asOf) : elapsedOf(window, span, settings),
   };
 }
+
+/** The number that the rules themselves ask of a subject. */
+export const fixedFor = (target: FixedTarget, subject: Placed): Fraction =>
+  Fraction.decimal(firstFor(target.for, subject)?.value ?? target.value);
 
 const ownerOf = ({ personId, teamId }: Target): string | null => personId ?? teamId;
 

@@ -60,14 +60,26 @@ export function byRank(method: ByRank, { value, field }: MethodInput): Award {
     { name: 'place', value: Fraction.of(place) },
     { name: 'places', value: Fraction.of(places) },
   ];
-  const each = Array.from({ length: taken }, (_, at) => atPlace(method, place + at));
+  const each = Array.from({ length: taken }, (_, at) => atPlace(method, place + at, places));
   const points = Fraction.sum(each.map((one) => one.points)).over(Fraction.of(taken));
   return { points, limited: each.some((one) => one.limited), figures };
 }
 
 type ByRank = Extract<RuleMethod, { kind: 'byRank' }>;
 
-function atPlace({ table, first = 0, step = 0, floor }: ByRank, place: number): { points: Fraction; limited: boolean } {
+function atPlace(
+  { table, bands, first = 0, step = 0, floor }: ByRank,
+  place: number,
+  places: number,
+): { points: Fraction; limited: boolean } {
+  if (bands !== undefined) {
+    const band = bands.find(({ top }) => amongTop(place, places, top));
+    return { points: Fraction.decimal(band?.points ?? floor ?? 0), limited: false };
+  }
   if (table !== undefined) return { points: Fraction.decimal(table[place - 1] ?? floor ?? 0), limited: false };
   return lifted(Fraction.decimal(first).minus(Fraction.decimal(step).times(Fraction.of(place - 1))), floor ?? 0);
 }
+
+/** Whether a place lies in the first so many percent of all; a part of a place is no place. */
+export const amongTop = (place: number, places: number, percent: number): boolean =>
+  Fraction.of(place * 100).compare(Fraction.decimal(percent).times(Fraction.of(places))) <= 0;

@@ -1,4 +1,5 @@
 import { Fraction } from '../fraction';
+import { GROUP_TARGETS, GroupTarget, RuleTarget } from '../rule-measure';
 import { RuleMethod } from '../rule-method';
 import { Award, forUnits, lifted, limited, MethodInput } from './award';
 import { completion } from './completion';
@@ -39,5 +40,17 @@ function deduction(
 }
 
 /** Whether a method compares a subject with others. */
-export const isRelative = ({ kind }: RuleMethod): boolean =>
-  kind === 'bestShare' || kind === 'efficacy' || kind === 'byRank';
+export const compares = (method: RuleMethod): boolean =>
+  method.kind === 'bestShare' || method.kind === 'efficacy' || method.kind === 'byRank' || groupTarget(method) !== null;
+
+/** What of the group a completion or a quota is held against, where it is that. */
+export function groupTarget(method: RuleMethod): GroupTarget | null {
+  const target = wantedBy(method);
+  return GROUP_TARGETS.find((one) => one === target) ?? null;
+}
+
+/** The target that a method holds the figure against. */
+export function wantedBy(method: RuleMethod): RuleTarget | GroupTarget | null {
+  if (method.kind === 'completion') return method.target;
+  return method.kind === 'quota' ? method.quota : null;
+}

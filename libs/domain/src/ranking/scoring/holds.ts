@@ -32,7 +32,7 @@ export const takesPart = ({ item, requires }: ItemPlan, subject: Placed, desk: D
   (!item.applies || fits(item.applies, subject)) && requires.every((one) => holds(one, subject, desk).holds);
 
 /** An item's points, also of a sub-item. */
-function pointsIn(items: readonly ItemStanding[], key: string): Fraction | null {
+export function pointsIn(items: readonly ItemStanding[], key: string): Fraction | null {
   for (const item of items) {
     if (item.key === key) return item.points;
     const inside = pointsIn(item.items ?? [], key);

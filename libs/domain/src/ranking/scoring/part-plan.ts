@@ -1,10 +1,21 @@
+import { dayInMonth } from '../../day';
 import { Lane } from '../measures/lane';
 import { MeasurePlan, planMeasure } from '../measures/measure-plan';
 import { SubjectKind } from '../measures/portions';
-import { everyItem, isComposite, isGraded, isMeasured, MeasuredItem, RuleItem } from '../rule-item';
+import {
+  CompositeItem,
+  Each,
+  everyItem,
+  isComposite,
+  isGraded,
+  isMeasured,
+  MeasuredItem,
+  RuleItem,
+} from '../rule-item';
 import { Condition } from '../rule-list';
 import { PersonRules, RuleSet, ScoredPart } from '../rule-set';
-import { partsOf } from '../span';
+import { RuleWindow } from '../rule-window';
+import { partsOf, spanOf, WindowPartSpan } from '../span';
 import { Weighing } from '../weighing';
 
 /** A condition with what it measures, where it measures something of its own. */
@@ -13,16 +24,19 @@ export interface ConditionPlan {
   readonly measure: MeasurePlan | null;
 }
 
-/** A month or quarter that is scored by itself. */
+/** A month or quarter that is scored by itself: a measured item's own figure, or all that a composite is made of. */
 export interface PeriodPlan {
   readonly name: string;
-  readonly measure: MeasurePlan;
+  readonly measure: MeasurePlan | null;
+  readonly items: readonly ItemPlan[];
   /** It has begun, and is over where the rules wait for that. */
   readonly counts: boolean;
 }
 
 /** An item prepared for a period. */
 export interface ItemPlan {
+  /** The item's; with the month or quarter behind it where it is a part of what is scored for that. */
+  readonly key: string;
   readonly item: RuleItem;
   readonly measure: MeasurePlan | null;
   readonly periods: readonly PeriodPlan[];
@@ -43,7 +57,10 @@ export interface PartPlan {
   readonly lanes: readonly Lane[];
 }
 
-type Planned = Omit<Weighing, 'targets' | 'definition'>;
+interface Planned extends Omit<Weighing, 'targets' | 'definition'> {
+  /** Running months and quarters count as they stand, also where the rules wait for their end. */
+  readonly unfinished?: boolean;
+}
 
 /** The parts of a rule set: the teams, and the persons where it has rules for them. */
 export function planParts(weighing: Planned): PartPlan[] {
@@ -69,26 +86,49 @@ function planPart(kind: SubjectKind, rules: ScoredPart, calendar: Planned): Part
   return { kind, rules, items, lists, sanctions, lanes: [...lanes.values()] };
 }
 
-function planItem(item: RuleItem, calendar: Planned): ItemPlan {
+function planItem(item: RuleItem, calendar: Planned, period = ''): ItemPlan {
+  const alone = isComposite(item) && item.each === undefined;
   return {
+    key: `${item.key}${period}`,
     item,
     measure: isMeasured(item) ? planMeasure(item, calendar) : null,
-    periods: isMeasured(item) ? planPeriods(item, calendar) : [],
+    periods: isMeasured(item) ? ofMeasured(item, calendar) : isComposite(item) ? ofComposite(item, calendar) : [],
     requires: (item.requires ?? []).map((one) => planCondition(one, calendar)),
-    items: isComposite(item) ? item.items.map((one) => planItem(one, calendar)) : [],
+    items: alone ? item.items.map((one) => planItem(one, calendar, period)) : [],
     grades: isGraded(item) ? item.grades.map(({ all }) => all.map((one) => planCondition(one, calendar))) : [],
   };
 }
 
-function planPeriods({ each, ...item }: MeasuredItem, calendar: Planned): PeriodPlan[] {
+function ofMeasured({ each, ...item }: MeasuredItem, calendar: Planned): PeriodPlan[] {
   if (each === undefined) return [];
-  const whole = planMeasure(item, calendar);
-  return partsOf(each.period, item.window, whole.span, calendar.asOf).map(({ name, span, ended }) => ({
-    name,
-    measure: planMeasure({ ...item, window: each.period }, calendar, span),
-    counts: each.ended ? ended : span.from <= span.to,
+  return periodsOf(each, item.window, calendar).map((one) => ({
+    name: one.name,
+    measure: planMeasure({ ...item, window: each.period }, calendar, one.span),
+    items: [],
+    counts: counts(each, one, calendar),
   }));
 }
+
+/** Every month or quarter as it stood on its last day: the parts' windows are seen from there. */
+function ofComposite({ each, items, window = 'yearToDate' }: CompositeItem, calendar: Planned): PeriodPlan[] {
+  if (each === undefined) return [];
+  return periodsOf(each, window, calendar).map((one) => {
+    const end = dayInMonth(one.last, 31);
+    const then = { ...calendar, period: one.last, asOf: calendar.asOf < end ? calendar.asOf : end };
+    return {
+      name: one.name,
+      measure: null,
+      items: items.map((part) => planItem(part, then, `.${one.name}`)),
+      counts: counts(each, one, calendar),
+    };
+  });
+}
+
+const periodsOf = ({ period }: Each, window: RuleWindow, calendar: Planned): WindowPartSpan[] =>
+  partsOf(period, window, spanOf(window, calendar), calendar.asOf);
+
+const counts = ({ ended: waits }: Each, { span, ended }: WindowPartSpan, { unfinished }: Planned): boolean =>
+  waits && !unfinished ? ended : span.from <= span.to;
 
 const planCondition = (condition: Condition, calendar: Planned): ConditionPlan => ({
   condition,
@@ -109,14 +149,14 @@ export const everyMeasure = ({ items, lists, sanctions }: Measuring): MeasurePla
 export const measuresIn = (plan: ItemPlan): MeasurePlan[] => [
   ...(plan.measure ? [plan.measure] : []),
   ...plan.items.flatMap(measuresIn),
-  ...plan.periods.map(({ measure }) => measure),
+  ...plan.periods.flatMap(({ measure, items }) => [...(measure ? [measure] : []), ...items.flatMap(measuresIn)]),
   ...[...plan.grades.flat(), ...plan.requires].flatMap(own),
 ];
 
 /** The plans of an item and of all its sub-items, each before its own. */
 export const everyPlan = (plans: readonly ItemPlan[]): ItemPlan[] =>
-  plans.flatMap((plan) => [plan, ...everyPlan(plan.items)]);
+  plans.flatMap((plan) => [plan, ...everyPlan(plan.items), ...plan.periods.flatMap(({ items }) => everyPlan(items))]);
 
-/** The item with this key, also among sub-items. */
+/** The item with this key, also among sub-items, and also where a month or quarter of it is asked for. */
 export const itemIn = (rules: ScoredPart, key: string): RuleItem | null =>
-  everyItem(rules.items).find((item) => item.key === key) ?? null;
+  everyItem(rules.items).find((item) => item.key === key.split('.')[0]) ?? null;

@@ -1,12 +1,12 @@
 import { Figure, Figures, NO_FIGURES } from '../figures';
 import { Fraction } from '../fraction';
 import { lifted, limited } from '../methods/award';
-import { isComposite, isFixed, isGraded, MeasuredItem, RuleItem } from '../rule-item';
+import { isComposite, isFixed, isGraded, isOfTeam, MeasuredItem, RuleItem, TeamItem } from '../rule-item';
 import { firstFor, fits, Placed } from '../who';
-import { blended } from './blended';
 import { Desk } from './desk';
-import { holds } from './holds';
+import { holds, pointsIn } from './holds';
 import { ItemPlan } from './part-plan';
+import { scoreComposite } from './score-composite';
 import { scoreMeasure, scorePeriods } from './score-measure';
 
 /** A subject's points of an item, with what they come from. */
@@ -22,7 +22,7 @@ export interface ItemStanding {
 export function scoreItem(plan: ItemPlan, subject: Placed, desk: Desk): ItemStanding {
   const { item } = plan;
   if (item.applies && !fits(item.applies, subject))
-    return { key: item.key, points: Fraction.ZERO, figures: NO_FIGURES };
+    return { key: plan.key, points: Fraction.ZERO, figures: NO_FIGURES };
   const unmet = plan.requires.findIndex((one) => !holds(one, subject, desk).holds);
   if (unmet !== -1) return withheld(plan, unmet, subject, desk);
   const plain = plainly(plan, subject, desk);
@@ -33,17 +33,14 @@ export function scoreItem(plan: ItemPlan, subject: Placed, desk: Desk): ItemStan
 function withheld(plan: ItemPlan, unmet: number, subject: Placed, desk: Desk): ItemStanding {
   const { value, projects, figures } = desk.measured(plan, subject);
   const more: Figure[] = [...figures, { name: 'unmet', value: Fraction.of(unmet + 1) }];
-  return { key: plan.item.key, points: Fraction.ZERO, figures: { ...NO_FIGURES, value, projects, more } };
+  return { key: plan.key, points: Fraction.ZERO, figures: { ...NO_FIGURES, value, projects, more } };
 }
 
 function plainly(plan: ItemPlan, subject: Placed, desk: Desk): ItemStanding {
-  const { item } = plan;
-  const { key } = item;
+  const { item, key } = plan;
   if (isFixed(item)) return { key, points: Fraction.decimal(item.points), figures: NO_FIGURES };
-  if (isComposite(item)) {
-    const items = plan.items.map((one) => scoreItem(one, subject, desk));
-    return { key, points: blended(item, items), figures: NO_FIGURES, items };
-  }
+  if (isComposite(item)) return { key, ...scoreComposite(plan, item, subject, desk, scoreItem) };
+  if (isOfTeam(item)) return { key, ...ofTeam(item, subject, desk) };
   if (isGraded(item)) {
     const reached = plan.grades.findIndex((all) => all.every((one) => holds(one, subject, desk).holds));
     const points = Fraction.decimal(item.grades[reached]?.points ?? 0);
@@ -54,9 +51,20 @@ function plainly(plan: ItemPlan, subject: Placed, desk: Desk): ItemStanding {
 
 function measuredItem(plan: ItemPlan, item: MeasuredItem, subject: Placed, desk: Desk): Omit<ItemStanding, 'key'> {
   if (plan.measure === null) return { points: Fraction.ZERO, figures: NO_FIGURES };
-  return item.each
-    ? scorePeriods(plan, item, item.each, subject, desk)
-    : scoreMeasure(plan, item, plan.measure, subject, desk);
+  if (item.each === undefined) return scoreMeasure(plan, item, plan.measure, subject, desk);
+  const scored = scorePeriods(plan, item.each, ({ measure }) =>
+    measure ? scoreMeasure(plan, item, measure, subject, desk) : { points: Fraction.ZERO, figures: NO_FIGURES },
+  );
+  const { value, projects } = desk.measured(plan, subject);
+  const { limited, more, ...rest } = scored;
+  return { ...rest, figures: { ...NO_FIGURES, value, projects, limited, more } };
+}
+
+/** What the own team has; the teams' points are whole by then. */
+function ofTeam({ team }: TeamItem, { teamId }: Placed, desk: Desk): Omit<ItemStanding, 'key'> {
+  const row = desk.team(teamId);
+  const points = row && (team === 'total' ? row.total : pointsIn(row.items, team));
+  return { points: points ?? Fraction.ZERO, figures: { ...NO_FIGURES, value: points } };
 }
 
 /** The coefficient, then floor and cap. */

@@ -37,17 +37,21 @@ export interface PartScores {
   readonly lists: readonly Listing[];
 }
 
-/** The second of two steps: what the tallies are worth under the rules. It never looks at a project. */
+/**
+ * The second of two steps: what the tallies are worth under the rules. It never looks at a project.
+ * @param teams how the teams stand, where persons are scored
+ */
 export function scorePart(
   plan: PartPlan,
   tallies: Tallies,
   subjects: readonly Subject[],
   weighing: Weighing,
+  teams: readonly SubjectStanding[] = [],
 ): PartScores {
   const { ruleSet } = weighing;
   const everybody = placed(ruleSet, subjects);
   const circle = circleOf(ruleSet, plan.kind);
-  const desk = new Desk(weighing, plan, tallies, everybody, circle);
+  const desk = new Desk(weighing, plan, tallies, everybody, circle, teams);
   const scored = everybody.map((subject) => {
     const items = plan.items.map((one): ItemStanding => {
       const standing = scoreItem(one, subject, desk);

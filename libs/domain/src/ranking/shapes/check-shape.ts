@@ -1,5 +1,5 @@
 import { at, RuleCheck } from '../rule-check';
-import { KEY, ObjectShape, Shape } from './shape';
+import { KEY, MONTH_DAY, ObjectShape, Shape } from './shape';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -38,6 +38,11 @@ export class ShapeCheck {
         if (typeof value !== 'string' || !KEY.test(value)) this.check.fault(where, 'rule-set.item-key');
         return;
       }
+      case 'monthDay': {
+        const value = fields[key];
+        if (typeof value !== 'string' || !MONTH_DAY.test(value)) this.check.fault(where, 'rule-set.month-day');
+        return;
+      }
       case 'list': {
         const values = this.check.list(fields, key, path, shape.least, shape.most) as unknown as Fields;
         for (const index of Object.keys(values)) this.key(shape.of, values, index, where);
@@ -66,7 +71,7 @@ export class ShapeCheck {
         return;
       }
       case 'wordOr': {
-        if (typeof value === 'object') this.object(shape.object, value, path);
+        if (typeof value === 'object') this.value(shape.object, value, path);
         else if (!shape.words.includes(value as string)) {
           const key = path.split('.').at(-1) ?? '';
           this.check.fault(path, 'rule-set.choice', { key, choices: shape.words.join('、') });

@@ -5,9 +5,9 @@ import { PartnerKind } from '../../projects/partner-kind';
 import { TARGET_MEASURES } from '../../targets/target-measure';
 import { TeamKind } from '../../teams/team-kind';
 import { ACTIVITY_KINDS } from '../activity-kind';
-import { AmountUnit, Take } from '../rule-measure';
+import { AmountUnit, GROUP_TARGETS, Take } from '../rule-measure';
 import { RuleWindow } from '../rule-window';
-import { choice, decimal, flag, key, list, named, object, ObjectShape, Shape, text, whole } from './shape';
+import { choice, decimal, flag, key, list, monthDay, named, object, ObjectShape, Shape, text, whole } from './shape';
 
 const event = choice(COUNTED_EVENTS);
 const milestone = choice(MILESTONES);
@@ -17,7 +17,18 @@ const take = choice(Object.values(Take), 'How the entries of the window become o
 export const WINDOW: Shape = {
   type: 'wordOr',
   words: Object.values(RuleWindow),
-  object: object({ lastWeeks: whole(1, 53) }, {}, 'The last so many weeks, the running one among them.'),
+  object: {
+    type: 'byKey',
+    of: {
+      lastWeeks: object({ lastWeeks: whole(1, 53) }, {}, 'The last so many weeks, the running one among them.'),
+      lastMonths: object({ lastMonths: whole(1, 36) }, {}, 'The last so many months, the running one among them.'),
+    },
+    otherwise: object(
+      { from: monthDay('03-01.'), to: monthDay() },
+      {},
+      'Days of the year, as far as they have come; over the turn of the year where `from` lies behind `to`.',
+    ),
+  },
   about: 'Which days are read.',
 };
 
@@ -28,6 +39,7 @@ export const FILTER = object(
     atMostFen: whole(0, MOST_FEN, '以下, the amount itself included.'),
     belowFen: whole(1, MOST_FEN, '不足: the amount itself is out.'),
     industries: list(text(1, 40), 1, 50),
+    exceptIndustries: list(text(1, 40), 1, 50, 'Projects of these are out.'),
     manufacturing: flag(),
     landModes: list(choice(Object.values(LandMode)), 1, 4),
     investment: choice(['new', 'added'], '新设 or 增资.'),
@@ -92,22 +104,32 @@ const leaf = named('leafMeasure');
 
 export const LEAF: Shape = { type: 'variant', kinds: LEAVES, about: 'What can be gathered in one pass.' };
 
+const fixed = object(
+  { value: decimal(0.000001, 999_999_999) },
+  {
+    for: list(
+      object({ who: named('who'), value: decimal(0.000001, 999_999_999) }),
+      1,
+      200,
+      'The first that fits holds instead of `value`.',
+    ),
+  },
+  "A number in the measure's own unit.",
+);
+
 export const TARGET: Shape = {
   type: 'wordOr',
   words: TARGET_MEASURES,
-  object: object(
-    { value: decimal(0.000001, 999_999_999) },
-    {
-      for: list(
-        object({ who: named('who'), value: decimal(0.000001, 999_999_999) }),
-        1,
-        200,
-        'The first that fits holds instead of `value`.',
-      ),
-    },
-    "A number in the measure's own unit.",
-  ),
+  object: fixed,
   about: "A year's target by its name, or a number.",
+};
+
+/** What a method may hold a figure against. */
+export const METHOD_TARGET: Shape = {
+  type: 'wordOr',
+  words: [...TARGET_MEASURES, ...GROUP_TARGETS],
+  object: fixed,
+  about: "A year's target by its name, the group's mean or its best, or a number.",
 };
 
 const counted = object(

@@ -1,4 +1,5 @@
-import { ANY, choice, decimal, flag, list, named, object, Shape } from './shape';
+import { METHOD_TARGET } from './measure-shapes';
+import { ANY, choice, decimal, flag, list, object, Shape } from './shape';
 
 const points = decimal(0);
 const direction = choice(['atLeast', 'atMost'], 'Whether more or fewer is better.');
@@ -23,7 +24,7 @@ export const METHOD: Shape = {
       'The furthest step reached; a line between the steps (区间内插); or points for each unit by brackets (分段累进).',
     ),
     completion: object(
-      { target: named('target'), weight: points },
+      { target: METHOD_TARGET, weight: points },
       { cap: decimal(0), proRata: flag(), over: beside, under: beside, floor: decimal(ANY) },
       'Measured ÷ target × weight.',
     ),
@@ -49,6 +50,7 @@ export const METHOD: Shape = {
       {},
       {
         table: list(decimal(ANY), 1, 200),
+        bands: list(object({ top: decimal(0.000001, 100), points: decimal(ANY) }), 1, 20, 'By percent of the places.'),
         first: decimal(0),
         step: decimal(0),
         floor: decimal(ANY),
@@ -59,7 +61,7 @@ export const METHOD: Shape = {
       'Points of the place in the group; equal ones share it.',
     ),
     quota: object(
-      { quota: named('target') },
+      { quota: METHOD_TARGET },
       {
         proRata: flag(),
         short: object({ points }, { ceiling: decimal(0) }),

@@ -1,5 +1,5 @@
 import { RULE_SET, DEFINED } from './rule-set-shape';
-import { KEY, ObjectShape, Shape } from './shape';
+import { KEY, MONTH_DAY, ObjectShape, Shape } from './shape';
 
 /** Plain JSON. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -35,6 +35,8 @@ function schemaOf(shape: Shape): JsonSchema {
       };
     case 'key':
       return { type: 'string', pattern: KEY.source, ...about };
+    case 'monthDay':
+      return { type: 'string', pattern: MONTH_DAY.source, ...about };
     case 'choice':
       return { enum: [...shape.of], ...about };
     case 'list':
@@ -52,7 +54,7 @@ function schemaOf(shape: Shape): JsonSchema {
     case 'byKey':
       return { type: 'object', ...chain(Object.entries(shape.of), shape.otherwise) };
     case 'wordOr':
-      return { anyOf: [{ enum: [...shape.words] }, objectSchema(shape.object)], ...about };
+      return { anyOf: [{ enum: [...shape.words] }, schemaOf(shape.object)], ...about };
     case 'named':
       return { $ref: `#/$defs/${shape.name}` };
   }

@@ -13,7 +13,7 @@ const coefficients = list(object({ who: named('who'), times: decimal(0, 1_000) }
 
 const frame = { key: key('Once in the rule set.'), title: text(1, 40) };
 const framing = {
-  weight: decimal(0, 1_000, 'Inside a composite: its points are multiplied by this.'),
+  weight: decimal(-1_000, 1_000, 'Inside a composite: its points are multiplied by this; below zero they come off.'),
   cap: decimal(ANY),
   floor: decimal(ANY),
   coefficients,
@@ -24,7 +24,15 @@ const framing = {
 const CONDITION: Shape = {
   type: 'variant',
   kinds: {
-    rank: object({ within: choice(['group', 'whole']) }, { top: whole(1, 500), bottom: whole(1, 500) }),
+    rank: object(
+      { within: choice(['group', 'whole']) },
+      {
+        top: whole(1, 500),
+        bottom: whole(1, 500),
+        topPercent: decimal(0.000001, 100),
+        bottomPercent: decimal(0.000001, 100),
+      },
+    ),
     total: object({}, bounds),
     points: object({ item: key() }, bounds, "An item's points."),
     value: object({ item: key() }, bounds, 'What an item measured.'),
@@ -47,7 +55,11 @@ const factorMore = object(
 
 const each = object(
   { period: choice(['month', 'quarter']) },
-  { ended: flag('The running one waits until it is over.'), take: choice(['sum', 'mean']) },
+  {
+    ended: flag('The running one waits until it is over.'),
+    take: choice(['sum', 'mean', 'least', 'most']),
+    weights: list(decimal(0, 1_000), 1, 36, 'One for each month or quarter of the window, in their order.'),
+  },
   'Each month or quarter of the window is scored by itself.',
 );
 
@@ -56,10 +68,18 @@ const ITEM: Shape = {
   of: {
     items: object(
       { ...frame, items: list(named('item'), 1, 40) },
-      { ...framing, take: choice(Object.values(Blend), 'What becomes of the sub-items; their sum when left out.') },
+      {
+        ...framing,
+        take: choice(Object.values(Blend), 'What becomes of the sub-items; their sum when left out.'),
+        missing: choice(['spread'], 'What has nothing to say is left out, and the other weights grow to the same sum.'),
+        method: named('method'),
+        each,
+        window: named('window'),
+      },
       'Its sub-items, each times its weight.',
     ),
     points: object({ ...frame, points: decimal(ANY) }, framing, 'The same points for everybody it applies to.'),
+    team: object({ ...frame, team: key('`total`, or an item of the teams.') }, framing, 'What the own team has.'),
     grades: object(
       {
         ...frame,

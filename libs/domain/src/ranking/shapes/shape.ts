@@ -21,17 +21,25 @@ export type Shape =
   | ObjectShape
   /** Told apart by `kind`. */
   | { readonly type: 'variant'; readonly kinds: Readonly<Record<string, ObjectShape>>; readonly about?: string }
-  /** Told apart by the first of these keys that it has; without any of them it is the last. */
-  | { readonly type: 'byKey'; readonly of: Readonly<Record<string, ObjectShape>>; readonly otherwise: ObjectShape }
+  /** A day of any year, `03-01`. */
+  | { readonly type: 'monthDay'; readonly about?: string }
+  | KeyedShape
   /** A word, or an object. */
   | {
       readonly type: 'wordOr';
       readonly words: readonly string[];
-      readonly object: ObjectShape;
+      readonly object: ObjectShape | KeyedShape;
       readonly about?: string;
     }
   /** One of `DEFINED`, so that items can hold items. */
   | { readonly type: 'named'; readonly name: string };
+
+/** Told apart by the first of these keys that it has; without any of them it is the last. */
+export interface KeyedShape {
+  readonly type: 'byKey';
+  readonly of: Readonly<Record<string, ObjectShape>>;
+  readonly otherwise: ObjectShape;
+}
 
 /** An object with exactly these keys. */
 export interface ObjectShape {
@@ -81,6 +89,10 @@ export const list = (of: Shape, least: number, most: number, about?: string): Sh
 });
 export const named = (name: string): Shape => ({ type: 'named', name });
 export const key = (about?: string): Shape => ({ type: 'key', ...told(about) });
+
+export const monthDay = (about?: string): Shape => ({ type: 'monthDay', ...told(about) });
+
+export const MONTH_DAY = /^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/;
 
 /** Of an item, a group, a list, an entered figure. */
 export const KEY = /^[a-z][a-zA-Z0-9]{0,39}$/;
