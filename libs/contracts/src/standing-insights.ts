@@ -1,3 +1,4 @@
+import { RuleMeasure, WhyNot } from '@huoshui/domain';
 import { TeamRef } from './identity';
 import { PointsView } from './ranking';
 
@@ -24,13 +25,26 @@ export interface TrendView {
 export interface GainView {
   key: string;
   title: string;
-  reach: 'unit' | 'step' | 'target' | 'best' | 'place' | 'fewer';
-  /** In the item's unit. */
+  /** `require`: a condition without which an item gives nothing; `grade`: one of the next grade. */
+  reach: 'unit' | 'step' | 'target' | 'best' | 'place' | 'fewer' | 'require' | 'grade';
+  /** In the unit of `counted`. */
   need: PointsView;
+  /** What is to be more or less. */
+  counted: RuleMeasure;
   less: boolean;
   gain: PointsView;
   /** The rank with it. */
   rank: number;
+  /** The last day that still counts, and days left until then; null where there is no end. */
+  until: string | null;
+  daysLeft: number | null;
+}
+
+/** Nothing can be gained by the item: its days are over or to come, it is capped, or the total is held otherwise. */
+export interface NoGainView {
+  key: string;
+  title: string;
+  why: WhyNot;
 }
 
 export interface GainsView {
@@ -41,4 +55,7 @@ export interface GainsView {
   ahead: { team: TeamRef; gap: PointsView } | null;
   /** What gains most first. */
   ways: GainView[];
+  none: NoGainView[];
+  /** Vetoes that hold the total down. */
+  sanctions: string[];
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { grants, Role } from '@huoshui/contracts';
-import { GROUPED_RULE_SET, PaperKind, yearOf } from '@huoshui/domain';
+import { GROUPED_RULE_SET, MONTHLY_RULE_SET, PaperKind, yearOf } from '@huoshui/domain';
 import { FileStore, StoredFile } from '../files';
 import { loadReferrals } from '../awards';
 import { CalendarReader } from '../calendar';
@@ -103,6 +103,7 @@ export class LoadLivingYear {
     await loadReferrals(work);
     await setTargets(work, people, zone);
     await draftRuleSet(work, GROUPED_RULE_SET);
+    await draftRuleSet(work, MONTHLY_RULE_SET);
     await setPlanOf2023(work, zone.teamIds);
     const all = signed.map(({ project }, at) => ({ id: opened[at]?.id ?? '', project }));
     await loadKeyProjects(work, livingKeyProjects(all, zone, new Dice(SEED + 1)));

@@ -12,11 +12,13 @@ export class GainsReader {
 
   /** @throws Refusal `request.not-found` for a team that is not ranked in the week */
   async of(_actor: Actor, week: Week, teamId: string): Promise<GainsView> {
-    const { rules, scores } = await this.scored.of(week);
-    const { ruleSet } = rules.weighing;
+    const { rules, scores, tallies } = await this.scored.of(week);
+    const { weighing } = rules;
+    const { ruleSet } = weighing;
     const { rows } = scores.teams;
     const own = found(rows.find((row) => row.subjectId === teamId));
-    const { ahead, ways } = found(gains(ruleSet, rows, teamId));
+    const scored = { weighing, tallies: tallies.team, subjects: rules.teams, rows };
+    const { ahead, ways, none } = found(gains(scored, teamId));
     const team = (id: string) => ({ id, name: rules.teams.find((one) => one.id === id)?.name ?? id });
     return {
       week,
@@ -28,6 +30,8 @@ export class GainsReader {
         need: valueView(need),
         gain: pointsView(gain, ruleSet.rounding),
       })),
+      none: [...none],
+      sanctions: [...(own.sanctions ?? [])],
     };
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Period, PeriodScores, Week } from '@huoshui/domain';
+import { Period, PeriodScores, PeriodTallies, Week } from '@huoshui/domain';
 import { Clock, SYSTEM } from '../platform';
 import { TeamReader } from '../teams';
 import { StandingsShelf } from './standings-shelf';
@@ -9,6 +9,8 @@ import { PeriodReader, Rules } from './period.reader';
 export interface ScoredWeekAndBefore {
   readonly rules: ScoredRules;
   readonly scores: PeriodScores;
+  /** The sums that the scores are made of, to try what other figures would give. */
+  readonly tallies: PeriodTallies;
   /** The week before, by its own rules and cut-off; null in a year's first week. */
   readonly before: PeriodScores | null;
   /** The rules of the week before, where they are others: points are not compared across them. */

@@ -26,6 +26,8 @@ export interface ScoredRules extends Rules {
 export interface ScoredWeekOf {
   readonly rules: ScoredRules;
   readonly scores: PeriodScores;
+  /** The sums that the scores are made of. */
+  readonly tallies: PeriodTallies;
 }
 
 /** Weeks that one rule set scores, in the order of their cut-offs: gathered in one pass. */
@@ -75,6 +77,7 @@ export class WeekPass {
     return {
       rules: { ...own, teams: ranked, persons },
       scores: scorePeriod(own.weighing, gathered, { teams: ranked, persons }),
+      tallies: gathered,
     };
   }
 }

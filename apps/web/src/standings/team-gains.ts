@@ -1,8 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Failed, Loading } from '@huoshui/ui';
-import { RuleItem } from '@huoshui/domain';
 import { say } from '../shell/words/say';
-import { gainSentence } from './gain-words';
+import { gainSentence, timeLeft, whyNotWords } from './gain-words';
 import { StandingsApi } from './standings-api';
 
 const SHOWN = 5;
@@ -18,14 +17,23 @@ const SHOWN = 5;
 export class TeamGains {
   readonly week = input.required<string>();
   readonly teamId = input.required<string>();
-  readonly items = input.required<readonly RuleItem[]>();
   protected readonly gains = inject(StandingsApi).gains(() => ({ week: this.week(), teamId: this.teamId() }));
   protected readonly say = say;
   protected readonly view = computed(() => (this.gains.hasValue() ? this.gains.value() : null));
+  protected readonly all = signal(false);
+  protected readonly hidden = computed(() => (this.view()?.ways.length ?? 0) - this.ways().length);
+  /** Items by which nothing can be gained, one line a reason. */
+  protected readonly none = computed(() =>
+    [...Map.groupBy(this.view()?.none ?? [], ({ why }) => why)].map(([why, items]) => ({
+      why: whyNotWords[why],
+      titles: [...new Set(items.map(({ title }) => title))].join('、'),
+    })),
+  );
   protected readonly ways = computed(() =>
-    (this.view()?.ways ?? []).slice(0, SHOWN).map((way) => ({
-      key: `${way.key} ${way.reach}`,
-      words: gainSentence(way, this.items()),
+    (this.view()?.ways ?? []).slice(0, this.all() ? undefined : SHOWN).map((way) => ({
+      key: `${way.key} ${way.reach} ${way.need.exact}`,
+      words: gainSentence(way),
+      left: timeLeft(way),
       gain: way.gain.shown,
       ranks: (this.view()?.rank ?? way.rank) - way.rank,
       rank: way.rank,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DEFAULT_RULE_SET } from './default-rule-set';
 import { SCHEMES } from './fixtures/schemes.fixture';
 import { GROUPED_RULE_SET } from './grouped-rule-set';
+import { MONTHLY_RULE_SET } from './monthly-rule-set';
 import { ruleSetFaults } from './rule-set-faults';
 import { ruleSetSchema } from './shapes/rule-set-schema';
 
@@ -30,14 +31,16 @@ describe('the JSON Schema of a rule set', () => {
     expect(JSON.parse(file)).toEqual(copy(ruleSetSchema()));
   });
 
-  it.each([['default', DEFAULT_RULE_SET] as const, ['grouped', GROUPED_RULE_SET] as const, ...Object.entries(SCHEMES)])(
-    'takes %s, as the check does',
-    (_, rules) => {
-      expect(ruleSetFaults(copy(rules))).toEqual([]);
-      validate(copy(rules));
-      expect(validate.errors).toBeNull();
-    },
-  );
+  it.each([
+    ['default', DEFAULT_RULE_SET] as const,
+    ['grouped', GROUPED_RULE_SET] as const,
+    ['monthly', MONTHLY_RULE_SET] as const,
+    ...Object.entries(SCHEMES),
+  ])('takes %s, as the check does', (_, rules) => {
+    expect(ruleSetFaults(copy(rules))).toEqual([]);
+    validate(copy(rules));
+    expect(validate.errors).toBeNull();
+  });
 
   it.each([
     ['COMPLETION', 'items.0.method.over.points', '0.5'],

@@ -1,11 +1,11 @@
 import { Fraction } from '../fraction';
-import { MeasuredItem } from '../rule-item';
-import { LeafMeasure } from '../rule-measure';
-import { Direction } from '../rule-method';
+import { Direction, RuleMethod } from '../rule-method';
 
-/** What may be aimed at: one more (or one fewer), the next step, the whole target, the best of the group, the next place. */
+/** What may be aimed at: one more (or one fewer), the next step, the whole target, the best of the group, the next place, a condition. */
+export type ReachKind = 'unit' | 'step' | 'target' | 'best' | 'place' | 'fewer' | 'require' | 'grade';
+
 export interface Reach {
-  readonly kind: 'unit' | 'step' | 'target' | 'best' | 'place' | 'fewer';
+  readonly kind: ReachKind;
   /** The value that has to be measured. */
   readonly to: Fraction;
 }
@@ -18,17 +18,13 @@ export interface Standpoint {
   readonly rivals: readonly Fraction[];
 }
 
-/** What a subject can aim at under an item, each once; whether it brings points the method says. */
-export function reachable({ method, measure }: MeasuredItem, { value, target, rivals }: Standpoint): Reach[] {
-  const counted = COUNTED.has(measure.kind === 'among' ? measure.of.kind : measure.kind);
-  const one: Reach[] = counted ? [{ kind: 'unit', to: value.plus(Fraction.ONE) }] : [];
-  const fewer: Reach[] = counted ? [{ kind: 'fewer', to: lessOne(value) }] : [];
-  const whole: Reach[] = target === null ? [] : [{ kind: 'target', to: target }];
+/** What a subject can aim at under a method beside one more, each once; whether it brings points the scoring says. */
+export function reachable(method: RuleMethod, { value, target, rivals }: Standpoint): Reach[] {
   switch (method.kind) {
     case 'pointsPerUnit':
-      return method.whole ? [{ kind: 'step', to: nextFull(value, Fraction.decimal(method.per ?? 1)) }] : one;
+      return method.whole ? [{ kind: 'step', to: nextFull(value, Fraction.decimal(method.per ?? 1)) }] : [];
     case 'deduction':
-      return fewer;
+      return [];
     case 'stepTable': {
       const thresholds = method.steps.map((step) => Fraction.decimal(step.threshold));
       const next = nearest(thresholds, value, method.direction);
@@ -36,7 +32,7 @@ export function reachable({ method, measure }: MeasuredItem, { value, target, ri
     }
     case 'completion':
     case 'quota':
-      return [...one, ...whole];
+      return target === null ? [] : [{ kind: 'target', to: target }];
     case 'bestShare':
     case 'efficacy':
     case 'byRank': {
@@ -52,14 +48,6 @@ export function reachable({ method, measure }: MeasuredItem, { value, target, ri
   }
 }
 
-/** What is counted in whole things, so that "one more" means something. */
-const COUNTED: ReadonlySet<string> = new Set([
-  'count',
-  'credit',
-  'activity',
-  'overdue',
-] satisfies LeafMeasure['kind'][]);
-
 /** The nearest one that is better than the value; null at the top. */
 function nearest(all: readonly Fraction[], value: Fraction, direction: Direction): Fraction | null {
   const better = all.filter((one) => (direction === 'atLeast' ? one.compare(value) > 0 : one.compare(value) < 0));
@@ -68,6 +56,3 @@ function nearest(all: readonly Fraction[], value: Fraction, direction: Direction
 
 /** The value at which one more full lot counts (每满). */
 const nextFull = (value: Fraction, per: Fraction): Fraction => value.over(per).floor().plus(Fraction.ONE).times(per);
-
-const lessOne = (value: Fraction): Fraction =>
-  value.compare(Fraction.ONE) > 0 ? value.minus(Fraction.ONE) : Fraction.ZERO;
