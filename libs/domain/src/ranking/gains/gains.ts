@@ -134,7 +134,7 @@ function unitsOf(chance: Chance, now: Outcome, what: WhatIf): Way | null {
   const { measure } = chance;
   const one = oneMore(measure.asking.measure);
   if (one === null || chance.asked !== null) return null;
-  const present = measure.lane && what.desk.of(measure, what.own).value;
+  const { value: present } = what.desk.of(measure, what.own);
   for (const unit of [one, one.negated()]) {
     for (let count = 1; count <= TRIED; count += 1) {
       const by = unit.times(Fraction.of(count));
