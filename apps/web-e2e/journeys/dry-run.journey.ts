@@ -31,6 +31,9 @@ journey('the office sees what a draft would have done before it takes effect', a
   await page.getByRole('columnheader', { name: '试算得分' }).waitFor();
   await picture(page, 'dry-run');
   expect(await sidewaysScroll(page)).toBe(0);
+  // The address holds what was asked: a reload in the middle loses nothing.
+  await page.reload();
+  await page.getByText('周名次有变').waitFor();
 });
 
 journey('a team sees how its rank went, what the next one has more, and how to gain', async ({ visit }) => {
