@@ -31,7 +31,7 @@ describe('the demo', () => {
     [load, wipe, database] = [context.get(LoadDemo), context.get(WipeDemo), context.get(Database)];
     close = () => context.close();
     expect(await load.run()).toBe('loaded');
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await close();
     await app.close();
@@ -62,6 +62,7 @@ describe('the demo', () => {
     expect(await count('person WHERE demo')).toBeGreaterThanOrEqual(295);
     expect(await count('lead')).toBe(1_200);
     expect(await count(`project WHERE origin = 'demo'`)).toBe(300);
+    expect(await count(`project_terms WHERE added AND name LIKE '%增资扩产项目'`)).toBe(34);
     expect(await count('(SELECT DISTINCT stage FROM lead) AS s')).toBe(6);
     expect(await count(`bulletin WHERE demo AND state = 'published'`)).toBe(77);
     expect(await count('chain_link')).toBe(77);

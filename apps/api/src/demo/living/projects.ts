@@ -9,6 +9,8 @@ const PROJECTS = 300;
 const OLDEST_DAYS = 345;
 /** What was recorded in so many days may still wait for verification. */
 const FRESH_DAYS = 9;
+/** One in so many is what a firm adds that is here already. */
+const ADDED_EACH = 9;
 
 export interface LivingFact {
   readonly milestone: Milestone;
@@ -31,8 +33,16 @@ export interface LivingProject {
 /** Projects signed in the year that ends today, the oldest first, each as far as it would have come. */
 export function livingProjects(zone: LivingZone, companies: Companies, dice: Dice): LivingProject[] {
   const signings = Array.from({ length: PROJECTS }, () => addDays(zone.today, -dice.between(0, OLDEST_DAYS))).sort();
-  return signings.map((signedOn) => project(signedOn, zone, companies, dice));
+  return signings.map((signedOn, at) => {
+    const one = project(signedOn, zone, companies, dice);
+    return at % ADDED_EACH === 0 ? addedInvestment(one) : one;
+  });
 }
+
+const addedInvestment = ({ terms, ...rest }: LivingProject): LivingProject => ({
+  ...rest,
+  terms: { ...terms, added: true, name: terms.name.replace(/项目$/, '增资扩产项目') },
+});
 
 function project(signedOn: Day, zone: LivingZone, companies: Companies, dice: Dice): LivingProject {
   const { company, projectName, industry, manufacturing } = companies.next();
