@@ -31,9 +31,9 @@ export async function seed(sql) {
     SELECT gen_random_uuid(), id, at, 'own' || at, 'manual', '事项 ' || at, jsonb_build_array(jsonb_build_object('text', '进展',
       'teamId', team, 'projectId', project)), 5, CASE WHEN at % 3 = 0 THEN team END FROM monday, generate_series(1, 12) AS at`);
   await sql.query(`INSERT INTO supervision_order (id, number, title, task, state, source, owner_team_id, issued_on, first_deadline,
-      deadline, reported_on, reported_by, search)
+      deadline, reported_on, reported_by, search, party_ids)
     SELECT id, 'DB' || year || '-' || lpad(n::text, 4, '0'), '督办', '落实', 'closed', 'meeting', team, day + 7, day + 14, day + 14,
-      day + 10, (SELECT id FROM someone LIMIT 1), '督办' FROM monday`);
+      day + 10, (SELECT id FROM someone LIMIT 1), '督办', '{}' FROM monday`);
   await sql.query(`INSERT INTO meeting_decision (id, meeting_id, kind, text, project_id, order_id)
     SELECT gen_random_uuid(), id, CASE at WHEN 1 THEN 'order' WHEN 2 THEN 'notice' ELSE 'resolution' END, '议定', project,
       CASE WHEN at = 1 THEN id END FROM monday, generate_series(1, 6) AS at`);
