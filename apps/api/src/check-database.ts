@@ -3,11 +3,15 @@ import { dataSourceOptions, Settings } from './platform';
 
 const WEEKDAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
 
-/** Weeks that are frozen keep their days: other weeks beside them would overlap and have the same names. */
+/**
+ * Weeks that are frozen keep their days: other weeks beside them would overlap and have the same names. Bulletins are put in
+ * order before any is opened (OFFSET 0 keeps it so): a decade of them would hold up the start.
+ */
 async function mustKeepWeeks(source: DataSource, { week }: Settings): Promise<void> {
   const [frozen] = await source.query<{ period: string; first: number; hour: number }[]>(
     `SELECT period, (content #>> '{basis,weeks,firstWeekday}')::int AS first, (content #>> '{basis,weeks,cutoffHour}')::int AS hour
-     FROM bulletin WHERE state IN ('frozen', 'published') AND content -> 'basis' IS NOT NULL ORDER BY frozen_at DESC LIMIT 1`,
+     FROM (SELECT period, content FROM bulletin WHERE state IN ('frozen', 'published') ORDER BY frozen_at DESC OFFSET 0) AS newest
+     WHERE content -> 'basis' IS NOT NULL LIMIT 1`,
   );
   if (!frozen || (frozen.first === week.firstWeekday && frozen.hour === week.cutoffHour)) return;
   throw new Error(

@@ -4,8 +4,8 @@ import { Period, presentContent, seal, SealedBulletin, sealText, StoredContent }
 import { Actor, Database, found, may, person, Refusal } from '../platform';
 import { sha256Of } from './sha256-of';
 
-const COLUMNS = `b.id, b.kind, b.period, b.year, b.content ->> 'from' AS "from", b.content ->> 'to' AS "to", b.state, b.number, b.issued_on AS "issuedOn",
-  jsonb_build_object('number', b.rule_set_number, 'name', b.content #>> '{ruleSet,name}') AS "ruleSet",
+const COLUMNS = `b.id, b.kind, b.period, b.year, told."from", told."to", b.state, b.number, b.issued_on AS "issuedOn",
+  jsonb_build_object('number', b.rule_set_number, 'name', told."ruleSet" ->> 'name') AS "ruleSet",
   b.compiled_at AS "compiledAt", ${person('w')} AS "remarksBy", b.reviewed_at AS "reviewedAt", ${person('r')} AS "reviewedBy",
   b.approved_at AS "approvedAt", ${person('a')} AS "approvedBy", b.frozen_at AS "frozenAt", ${person('f')} AS "frozenBy",
   b.published_at AS "publishedAt", ${person('u')} AS "publishedBy", b.sha256, b.version,
@@ -15,7 +15,10 @@ const COLUMNS = `b.id, b.kind, b.period, b.year, b.content ->> 'from' AS "from",
   coalesce((SELECT jsonb_agg(jsonb_build_object('number', k.number, 'issuedOn', k.issued_on) ORDER BY k.number)
     FROM corrigendum k WHERE k.bulletin_id = b.id AND k.state = 'published'), '[]') AS corrigenda`;
 
-const FROM = `bulletin b LEFT JOIN chain_link c ON c.bulletin_id = b.id LEFT JOIN file t ON t.id = b.template_file_id
+/** A content is large: only those of the bulletins that were picked (SQL of them) are opened, and once each. */
+const from = (picked: string): string => `(${picked}) b
+  CROSS JOIN LATERAL jsonb_to_record(b.content) AS told ("from" text, "to" text, "ruleSet" jsonb)
+  LEFT JOIN chain_link c ON c.bulletin_id = b.id LEFT JOIN file t ON t.id = b.template_file_id
   LEFT JOIN person w ON w.id = b.remarks_by LEFT JOIN person r ON r.id = b.reviewed_by
   LEFT JOIN person a ON a.id = b.approved_by LEFT JOIN person f ON f.id = b.frozen_by
   LEFT JOIN person u ON u.id = b.published_by`;
@@ -37,9 +40,10 @@ export class BulletinReader {
 
   /** Those whose period ended last come first. */
   list(actor: Actor, { year, kind }: BulletinFilter = {}): Promise<BulletinView[]> {
+    const picked = `SELECT b.* FROM bulletin b WHERE ${VISIBLE} AND ($2::int IS NULL OR b.year = $2)
+      AND ($3::text IS NULL OR b.kind = $3) ORDER BY b.cutoff DESC, b.period LIMIT 200`;
     return this.database.query<BulletinView>(
-      `SELECT ${COLUMNS} FROM ${FROM} WHERE ${VISIBLE} AND ($2::int IS NULL OR b.year = $2) AND ($3::text IS NULL OR b.kind = $3)
-       ORDER BY b.cutoff DESC, b.period LIMIT 200`,
+      `SELECT ${COLUMNS} FROM ${from(picked)} ORDER BY b.cutoff DESC, b.period`,
       [worksOnBulletins(actor), year ?? null, kind ?? null],
     );
   }
@@ -90,7 +94,7 @@ export class BulletinReader {
       await this.database.one<Stored>(
         `SELECT ${COLUMNS}, b.content, b.remarks,
            CASE WHEN $1 THEN (SELECT count(*)::int FROM bulletin_reading o WHERE o.bulletin_id = b.id) END AS readers
-         FROM ${FROM} WHERE ${VISIBLE} AND b.period = $2`,
+         FROM ${from(`SELECT b.* FROM bulletin b WHERE ${VISIBLE} AND b.period = $2`)}`,
         [worksOnBulletins(actor), period],
       ),
     );

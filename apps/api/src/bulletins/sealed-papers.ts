@@ -36,7 +36,8 @@ export const sealedIds = async (database: Database): Promise<string[]> =>
 /** The last day of the last period whose bulletin is frozen; null: there is none. */
 export async function lastFrozenDay(reader: Pick<Database, 'query'>): Promise<Day | null> {
   const [last] = await reader.query<{ to: Day }>(
-    `SELECT content ->> 'to' AS "to" FROM bulletin WHERE state IN ('frozen', 'published') ORDER BY cutoff DESC LIMIT 1`,
+    `SELECT content ->> 'to' AS "to"
+     FROM (SELECT content FROM bulletin WHERE state IN ('frozen', 'published') ORDER BY cutoff DESC LIMIT 1) AS newest`,
   );
   return last?.to ?? null;
 }
