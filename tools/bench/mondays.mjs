@@ -95,7 +95,6 @@ export async function* run(stage) {
       `bulletins/${older.week}`,
       `SELECT b.*, (SELECT count(*) FROM bulletin_reading o WHERE o.bulletin_id = b.id) FROM bulletin b WHERE id = '${older.id}'`,
     ],
-    ['my day: with what is not yet read', 'my-day', `SELECT 1 FROM bulletin_reading LIMIT 1`],
     [
       'meetings: the 200 newest of 520',
       'meetings',
