@@ -10,16 +10,17 @@ const unless = (tag, inside) => `${paragraph('Text', `{^${tag}}`)}${inside}${par
 /** A block of the arrangement: printed where the office puts it, when it is on. */
 const block = (name, inside) => when(name, inside);
 
-const tabled = (columns, list = 'rows') =>
-  texts('Tabled') + when('hasRows', table(list, columns) + paragraph('Gap', ''));
+const rows = (columns) => when('hasRows', table('rows', columns) + paragraph('Gap', ''));
+
+const tabled = (columns) => texts('Tabled') + rows(columns);
 
 const entries = [
   ['序号', 600, 'at', 'Middle'],
-  ['项目名称', 2380, 'name'],
+  ['项目名称', 2340, 'name'],
   ['企业', 1960, 'company'],
-  ['投资额\n（万元）', 1380, 'amount', 'Figure'],
+  ['投资额\n（万元）', 1300, 'amount', 'Figure'],
   ['责任队伍', 1340, 'team'],
-  ['日期', 1180, 'day', 'Middle'],
+  ['日期', 1300, 'day', 'Middle'],
 ];
 
 const blocks = [
@@ -44,8 +45,9 @@ const blocks = [
     when(
       'parts',
       when('heading', paragraph('Subsection', '{heading}')) +
+        texts('Tabled') +
         paragraph('Chart', '{@chart}') +
-        tabled([
+        rows([
           ['名次', 940, 'rank', 'Middle'],
           ['队伍', 3660, 'team'],
           ['总分', 1140, 'total', 'Figure'],
@@ -97,10 +99,10 @@ const blocks = [
           texts('Tabled') +
           table('rows', [
             ['序号', 600, 'at', 'Middle'],
-            ['项目名称', 2540, 'name'],
-            ['责任队伍', 1600, 'team'],
-            ['红灯事项', 2240, 'reasons'],
-            ['亮灯日期', 1160, 'since', 'Middle'],
+            ['项目名称', 2500, 'name'],
+            ['责任队伍', 1560, 'team'],
+            ['红灯事项', 2180, 'reasons'],
+            ['亮灯日期', 1300, 'since', 'Middle'],
             ['天数', 700, 'days', 'Figure'],
           ]) +
           paragraph('Gap', ''),
@@ -111,9 +113,9 @@ const blocks = [
     tabled([
       ['序号', 640, 'at', 'Middle'],
       ['卡点', 2440, 'title'],
-      ['项目或企业', 2300, 'of'],
-      ['责任部门', 1300, 'department'],
-      ['时限', 1100, 'dueOn', 'Middle'],
+      ['项目或企业', 2160, 'of'],
+      ['责任部门', 1260, 'department'],
+      ['时限', 1280, 'dueOn', 'Middle'],
       ['逾期天数', 1060, 'days', 'Figure'],
     ]),
   ),
@@ -130,9 +132,9 @@ const blocks = [
     'orders',
     tabled([
       ['编号', 1700, 'number', 'Middle'],
-      ['督办事项', 2940, 'title'],
-      ['承办', 2000, 'owner'],
-      ['时限', 1120, 'deadline', 'Middle'],
+      ['督办事项', 2860, 'title'],
+      ['承办', 1900, 'owner'],
+      ['时限', 1300, 'deadline', 'Middle'],
       ['逾期天数', 1080, 'days', 'Figure'],
     ]),
   ),
@@ -141,8 +143,8 @@ const blocks = [
     tabled([
       ['序号', 640, 'at', 'Middle'],
       ['队伍', 1760, 'team'],
-      ['事项', 4140, 'what'],
-      ['日期', 1160, 'day', 'Middle'],
+      ['事项', 4000, 'what'],
+      ['日期', 1300, 'day', 'Middle'],
       ['增减分', 1140, 'change', 'Figure'],
     ]),
   ),

@@ -5,7 +5,7 @@ import { LightRow } from './lights';
 import { ObjectionsOfDay } from './objections';
 import { ObstaclesOfDay } from './obstacle-views';
 import { ProjectView } from './projects';
-import { ReplayRunView } from './replay';
+import { ReplayAlarm } from './replay';
 import { OrdersOfDay } from './supervision';
 import { SheetOfDay } from './weekly-sheets';
 
@@ -31,7 +31,7 @@ export interface MyDayView {
   sheets: SheetOfDay[];
   ownTeam: { teamId: string; teamName: string; rank: number | null; points: string; movement: number | null } | null;
   /** The last replay of frozen bulletins, where it found a difference or failed; only for who works on bulletins. */
-  replayAlarm: ReplayRunView | null;
+  replayAlarm: ReplayAlarm | null;
   /** Of each kind the newest, when it was published in the last two weeks and one has not opened it. */
   bulletinsToRead: BulletinToRead[];
   /** Objections to answer, or answered of late. */

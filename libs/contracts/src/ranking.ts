@@ -1,4 +1,4 @@
-import { ActivityKind, Condition, FigureName, Milestone, RuleItem, TimeProgress } from '@huoshui/domain';
+import { ActivityKind, Condition, FigureName, Milestone, PointsBreak, RuleItem, TimeProgress } from '@huoshui/domain';
 import { TeamRef } from './identity';
 
 /** A number that decides about rewards: as people read it, and without loss ("7/3"). */
@@ -79,6 +79,8 @@ export interface StandingsView {
   ruleSet: { id: string; number: number; name: string };
   /** The rules of the week before, where they were others: ranks are compared then, points are not. */
   rulesBefore: { id: string; number: number; name: string } | null;
+  /** Why points are not held against those of the week before; empty where they are, and where there is none. */
+  pointsBreaks: PointsBreak[];
   /** The scored items, in the rule set's order. */
   items: RuleItem[];
   /** Ranked apart; empty where the rules have no groups. */

@@ -38,6 +38,11 @@ export interface ReplayRunView {
   tookMs: number | null;
 }
 
+/** A replay that found something or failed, with the earliest paper that differs: later ones often follow from it. */
+export interface ReplayAlarm extends ReplayRunView {
+  first: ReplayVerdictView | null;
+}
+
 export interface ReplayRunDetail extends ReplayRunView {
   /** By the end of their periods, then as sealed. */
   verdicts: ReplayVerdictView[];

@@ -1,4 +1,4 @@
-import { bulletinDocument, DEFAULT_ARRANGEMENT, PrintedBulletin } from '@huoshui/domain';
+import { bulletinDocument, DEFAULT_ARRANGEMENT, MONDAY_WEEKS, Period, PrintedBulletin } from '@huoshui/domain';
 import { readXlsx } from 'hucre/xlsx';
 import PizZip from 'pizzip';
 import { aContent, aPrinted, ITEM_TITLES } from './documents.fixture';
@@ -76,6 +76,26 @@ describe('the docx of a bulletin', () => {
     for (const { title } of items) expect(annex).toContain(title);
   });
 
+  it('loses the columns that this paper has nothing for, whatever the template holds; an older paper does not', () => {
+    const basis = {
+      ruleSet: 1,
+      definition: 1,
+      targets: [],
+      before: null,
+      weeks: MONDAY_WEEKS,
+      workdays: '',
+      teams: [],
+    };
+    const standings = aContent().standings.map((row) => ({ ...row, previousRank: null, movement: null, change: null }));
+    const year = { period: '2022' as Period, standings };
+    const printed = (edition: 2 | 3) =>
+      wordsOf(docxOf(aPrinted({ content: aContent({ ...year, basis: { ...basis, edition } }) })));
+    expect(printed(3)).not.toMatch(/\n本年\n|上期名次|增减分/);
+    expect(printed(3)).toContain('全年累计');
+    expect(printed(3)).toContain('第8纵队');
+    for (const title of ['\n本年\n', '上期名次', '增减分']) expect(printed(2)).toContain(title);
+  });
+
   it('leaves out the sections of which there is nothing to tell', () => {
     const { recorded: _recorded, ...content } = aContent();
     const words = wordsOf(docxOf(aPrinted({ content, remarks: '' })));
@@ -109,6 +129,24 @@ describe('the xlsx of a bulletin', () => {
     expect(rowOf('新签约项目', 3)?.[5]).toBe(10_000);
     expect(rowOf('分项得分', 3)?.at(-1)).toBe(120.5);
     expect(sheets.flatMap((sheet) => [...(sheet.cells?.values() ?? [])]).filter((cell) => cell.formula)).toEqual([]);
+  });
+});
+
+describe('a workbook since edition 3', () => {
+  it('says over its tables what the paper says before them, and has no column of what is not compared', async () => {
+    const versions = { ruleSet: 4, definition: 1, targets: [] };
+    const basis = { ...versions, before: { ...versions, ruleSet: 3 }, weeks: MONDAY_WEEKS, workdays: '', teams: [] };
+    const content = aContent({
+      standings: aContent().standings.map((row) => ({ ...row, change: null })),
+      incomparable: { points: ['rules'], groups: [] },
+      basis: { ...basis, edition: 3 },
+    });
+    const { sheets } = await readXlsx(await xlsxOfBulletin(aPrinted({ content })));
+    const rows = sheets.find(({ name }) => name === '队伍排名')?.rows ?? [];
+    expect(rows[2]?.[0]).toBe('本周计分规则（第4版，上周为第3版）与上周不同，得分不与上周比较，名次照常比较。');
+    expect(rows[3]).toEqual(['名次', '队伍', '总分', '上期名次', '升降', '并列']);
+    expect(rows[4]?.slice(0, 3)).toEqual([1, '区投促中心', 120.5]);
+    expect(sheets.find(({ name }) => name === '新签约项目')?.rows[2]?.[0]).toBe('新签约项目3个，投资额6.00亿元。');
   });
 });
 

@@ -36,7 +36,10 @@ function definitionOf(document: BulletinDocument, creationDate: Date): TDocument
       node.headlineLevel !== undefined &&
       (node.startPosition.verticalRatio > 0.82 || getFollowingNodesOnPage().length < 2),
     content: annex
-      ? [{ section: body(document) }, { section: [...annexed(annex), foot(document, LYING)], ...LANDSCAPE }]
+      ? [
+          { section: body(document) },
+          { section: [...annexed(annex, document.edition), foot(document, LYING)], ...LANDSCAPE },
+        ]
       : [{ section: [...body(document), foot(document, WIDTH)] }],
   };
 }
@@ -71,10 +74,10 @@ const signed = ({ basis, annex, seal, issuedOn }: BulletinDocument): Content => 
   ],
 });
 
-const annexed = (annex: DocumentPart): Content[] => [
+const annexed = (annex: DocumentPart, edition: number): Content[] => [
   { text: inFace('hei', '附件') },
   { text: inFace('title', annex.heading ?? ''), fontSize: 18, alignment: 'center', margin: [0, 2, 0, 4] },
-  ...wideTable(annex),
+  ...wideTable(annex, edition),
 ];
 
 const head = ({ issuer, number, title, subtitle, recipients, lead }: BulletinDocument): Content[] => [

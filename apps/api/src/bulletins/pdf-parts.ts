@@ -6,13 +6,18 @@ import { inFace } from '../platform';
 export const BODY = 16;
 export const RED = '#E60012';
 const BLUE = '#2F6FB5';
-const TABLE = 10.5;
+const TABLE: TableLook = { fontSize: 10.5, lineHeight: 1.1 };
 /** Columns that a sheet on its side holds. */
 const MOST_COLUMNS = 16;
 
 export const line = (width: number, colour: string, thick: number): Content => ({
   canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: thick, lineColor: colour }],
 });
+
+interface TableLook {
+  readonly fontSize: number;
+  readonly lineHeight: number;
+}
 
 const LINES: CustomTableLayout = {
   hLineWidth: () => 0.5,
@@ -37,17 +42,18 @@ export function pdfPart({ heading, text, chart, columns, rows }: DocumentPart, w
   ];
 }
 
-/** The table of the annex, in pieces when there are more columns than a sheet holds; each piece names the team. */
-export function wideTable({ columns, rows }: DocumentPart): Content[] {
-  if (columns.length <= MOST_COLUMNS) return [tableOf(columns, rows, 9)];
+/** The table of the annex, closer since edition 3 so that the foot finds room under it; in pieces when there are more columns than a sheet holds; each piece names the team. */
+export function wideTable({ columns, rows }: DocumentPart, edition: number): Content[] {
+  const look = edition < 3 ? { fontSize: 9, lineHeight: 1.1 } : { fontSize: 9, lineHeight: 0.9 };
+  if (columns.length <= MOST_COLUMNS) return [tableOf(columns, rows, look)];
   const [fixed, rest, pieces] = [columns.slice(0, 2), columns.slice(2), [] as Content[]];
   for (let at = 0; at < rest.length; at += MOST_COLUMNS - 2) {
-    pieces.push(tableOf([...fixed, ...rest.slice(at, at + MOST_COLUMNS - 2)], rows, 9));
+    pieces.push(tableOf([...fixed, ...rest.slice(at, at + MOST_COLUMNS - 2)], rows, look));
   }
   return pieces;
 }
 
-function tableOf(columns: readonly DocumentColumn[], rows: DocumentPart['rows'], fontSize: number): Content {
+function tableOf(columns: readonly DocumentColumn[], rows: DocumentPart['rows'], look: TableLook): Content {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const head = columns.map(({ title }): TableCell => ({
     text: inFace('hei', title.replace('（', '\n（')),
@@ -70,8 +76,7 @@ function tableOf(columns: readonly DocumentColumn[], rows: DocumentPart['rows'],
       body: [head, ...body],
     },
     layout: LINES,
-    fontSize,
-    lineHeight: 1.1,
+    ...look,
     margin: [0, 3, 0, 8],
   };
 }

@@ -9,8 +9,10 @@ import {
   ReplayFinding,
   ReplayVerdict,
 } from '@huoshui/domain';
+import { FileStore } from '../files';
 import { Database } from '../platform';
 import { BulletinFigures } from './bulletin-figures';
+import { PinnedFiles } from './pinned-files';
 import { replayCorrigenda } from './replay-corrigenda';
 import { contentFindings, finding, linkFindings, rowFindings } from './sealed-findings';
 import { sealedIds, sealedRow, SealedRow, storedLinks, StoredLink } from './sealed-papers';
@@ -28,11 +30,13 @@ export class ReplayBulletins {
   constructor(
     private readonly database: Database,
     private readonly figures: BulletinFigures,
+    private readonly store: FileStore,
   ) {}
 
   /**
    * Computes every frozen bulletin again from the facts as known at its cut-off, by the versions it names, compares
-   * content and hash, and follows the chain from its genesis to its end. Nothing is written.
+   * content and hash, follows the chain from its genesis to its end, and looks at the files papers are printed by.
+   * Nothing is written.
    * @param each hears how many papers are done, and of how many
    */
   async run(
@@ -42,13 +46,14 @@ export class ReplayBulletins {
     const faults = chainFaults(links);
     const linkOf = new Map(links.map((link) => [link.bulletinId, link]));
     const told = new Map<Period, Told>();
+    const files = new PinnedFiles(this.store);
     const verdicts: ReplayVerdictView[] = [];
     for (const [at, id] of ids.entries()) {
       const row = await sealedRow(this.database, id);
       if (row) {
         const link = linkOf.get(id) ?? null;
         const findings = link ? linkFindings(link, faults, row.sha256) : [];
-        findings.push(...(await this.again(row, link, told)));
+        findings.push(...(await this.again(row, link, told)), ...(await files.findings(row)));
         verdicts.push(verdictOf(row, link, findings));
       }
       await each(at + 1, ids.length);

@@ -30,9 +30,14 @@ const WHAT: Readonly<Record<string, string>> = {
   'chain link': '链上的校验码与通报不符',
   'chain missing': '链上没有这一期',
   'chain paper': '链上有这一环而通报已不在',
+  'file template': '打印用的 Word 模板与封存的不符',
 };
 
 function lineOf({ kind, at, subject, item, stored, found }: ReplayFinding): string {
-  const what = WHAT[`${kind} ${at}`] ?? [subject, item, at].filter((part) => part !== null).join(' · ');
+  const said = WHAT[`${kind} ${at}`];
+  const what =
+    said && subject
+      ? `${said} · ${subject}`
+      : (said ?? [subject, item, at].filter((part) => part !== null).join(' · '));
   return `${what}:存 ${stored ?? '无'},现 ${found ?? '无'}`;
 }

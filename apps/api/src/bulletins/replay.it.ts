@@ -1,12 +1,15 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { BulletinDetail, CorrigendumView, ReplayRunDetail, ReplayVerdictView, Role } from '@huoshui/contracts';
 import { day, TargetMeasure } from '@huoshui/domain';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { Caller, HeldProject, TestApp } from '../../testing';
+import { FileStore } from '../files';
 import { startOf, SYSTEM } from '../platform';
 import { addTarget } from '../targets';
 import { ReplayBulletins } from './replay-bulletins';
 import { ReplayNightly, ReplayNow } from './replay.jobs';
+import { sha256Of } from './sha256-of';
 
 const WEEKS = ['2022-W32', '2022-W33', '2022-W34', '2022-W35'];
 
@@ -130,6 +133,23 @@ describe('replay', () => {
     expect(await differing()).toEqual([]);
   });
 
+  it('names the Word template of a paper whose file is another, or gone', async () => {
+    const { template } = (await office.get('bulletins/2022-W33').expect(200)).body as BulletinDetail;
+    const path = app.app.get(FileStore).pathOf(template?.sha256 ?? '');
+    const kept = await readFile(path);
+    const told = async () =>
+      (await differing()).map(({ period, findings }) => [
+        period,
+        ...findings.map(({ at, subject, found }) => [at, subject, found]),
+      ]);
+    await writeFile(path, 'another');
+    expect(await told()).toEqual(WEEKS.map((week) => [week, ['template', 'bulletin.docx', sha256Of('another')]]));
+    await rm(path);
+    expect(await told()).toEqual(WEEKS.map((week) => [week, ['template', 'bulletin.docx', null]]));
+    await writeFile(path, kept);
+    expect(await differing()).toEqual([]);
+  });
+
   it('has corrigenda in the same chain: drafted by one, approved by another, numbered, and guarded like a bulletin', async () => {
     const written = {
       reason: '第一纵队开工项目名称有误',
@@ -179,7 +199,13 @@ describe('replay', () => {
     const run = (await office.get(`bulletin-replays/${id}`).expect(200)).body as ReplayRunDetail;
     expect(run).toMatchObject({ kind: 'asked', state: 'done', differing: 2 });
     expect(run.verdicts).toHaveLength(5);
-    expect((await office.get('my-day').expect(200)).body.replayAlarm).toMatchObject({ id, differing: 2 });
+    expect((await office.get('my-day').expect(200)).body.replayAlarm).toMatchObject({
+      ...{ id, differing: 2 },
+      first: {
+        period: '2022-W34',
+        findings: expect.arrayContaining([expect.objectContaining({ subject: '第一纵队' })]),
+      },
+    });
 
     const officer = await app.as(Role.Officer, await app.team('第三纵队'));
     await officer.get('bulletin-replays').expect(403);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { replayLimits, ReplayRunDetail, ReplayRunView } from '@huoshui/contracts';
+import { ReplayAlarm, replayLimits, ReplayRunDetail, ReplayRunView } from '@huoshui/contracts';
 import { Actor, Database, found, person } from '../platform';
 import { worksOnBulletins } from './bulletin.reader';
 
@@ -34,10 +34,13 @@ export class ReplayReader {
   }
 
   /** The newest replay that came to an end, when it found something or failed: what has to be looked at. */
-  async alarm(actor: Actor): Promise<ReplayRunView | null> {
+  async alarm(actor: Actor): Promise<ReplayAlarm | null> {
     if (!worksOnBulletins(actor)) return null;
-    const newest = await this.database.one<ReplayRunView>(
-      `SELECT ${COLUMNS} FROM ${FROM} WHERE r.state IN ('done', 'failed') ORDER BY r.finished_at DESC LIMIT 1`,
+    const newest = await this.database.one<ReplayAlarm>(
+      `SELECT ${COLUMNS},
+         (SELECT v.verdict FROM jsonb_array_elements(r.verdicts) WITH ORDINALITY AS v (verdict, at)
+          WHERE v.verdict ->> 'verdict' = 'differs' ORDER BY v.at LIMIT 1) AS first
+       FROM ${FROM} WHERE r.state IN ('done', 'failed') ORDER BY r.finished_at DESC LIMIT 1`,
     );
     return newest && (newest.differing > 0 || newest.state === 'failed') ? newest : null;
   }

@@ -11,6 +11,7 @@ export interface SealedRow {
   readonly issuedOn: Day;
   /** SHA-256 of its Word template; null for what was frozen before templates were pinned. */
   readonly template: string | null;
+  readonly templateName: string | null;
   readonly sha256: string;
   readonly ruleSetNumber: number;
   readonly cutoff: Date;
@@ -45,8 +46,10 @@ export async function lastFrozenDay(reader: Pick<Database, 'query'>): Promise<Da
 /** One at a time: a decade of contents is no small reading. */
 export const sealedRow = (database: Database, id: string): Promise<SealedRow | null> =>
   database.one<SealedRow>(
-    `SELECT id, period, year, number, remarks, issued_on AS "issuedOn", sha256, rule_set_number AS "ruleSetNumber", cutoff,
-       frozen_at AS "frozenAt", content, (SELECT f.sha256 FROM file f WHERE f.id = template_file_id) AS template FROM bulletin WHERE id = $1`,
+    `SELECT b.id, b.period, b.year, b.number, b.remarks, b.issued_on AS "issuedOn", b.sha256,
+       b.rule_set_number AS "ruleSetNumber", b.cutoff, b.frozen_at AS "frozenAt", b.content,
+       f.sha256 AS template, f.name AS "templateName"
+     FROM bulletin b LEFT JOIN file f ON f.id = b.template_file_id WHERE b.id = $1`,
     [id],
   );
 

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { BulletinTemplates, BulletinTemplateView, BulletinView } from '@huoshui/contracts';
 import { FileStore, StoredFile } from '../files';
 import { Database, found, personWithId } from '../platform';
-import { STARTER_TEMPLATE } from './docx-of-bulletin';
+import { STARTER_TEMPLATE, UNPINNED_TEMPLATE } from './docx-of-bulletin';
 import { sha256Of } from './sha256-of';
 
 const usedLast = (until: string): string =>
@@ -48,7 +48,7 @@ export class TemplateReader {
       const used = await this.database.one<{ sha256: string }>(`${SHA_OF} t.id = ${usedLast('WHERE used_at <= $1')}`, [
         frozenAt,
       ]);
-      return readFile(used ? this.store.pathOf(used.sha256) : STARTER_TEMPLATE);
+      return readFile(used ? this.store.pathOf(used.sha256) : UNPINNED_TEMPLATE);
     }
     const bytes = await readFile(this.store.pathOf(template.sha256));
     if (sha256Of(bytes) !== template.sha256) {

@@ -13,15 +13,18 @@ import {
   wholeDocument,
 } from '@huoshui/domain';
 import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import { startOf, tableSheet } from '../platform';
+import { type SheetLook, startOf, tableSheet } from '../platform';
 
 /** The bulletin as a workbook, a sheet a table with every row there is, also those that paper leaves out: figures are numbers, texts can never become formulas. */
 export async function xlsxOfBulletin(printed: PrintedBulletin): Promise<Buffer> {
   const document = wholeDocument(printed);
   const names = new Set<string>();
-  const sheet: MakeSheet = (wanted, ...table) => {
+  // Sentences stand over their tables since edition 3; an older workbook stays as it went out.
+  const noted = document.edition >= 3;
+  const sheet: MakeSheet = (wanted, head, rows, widths, look) => {
     const name = sheetName(wanted, names);
-    return tableSheet(name, [document.title, `${document.number}　${document.subtitle}　${name}`], ...table);
+    const titles = [document.title, `${document.number}　${document.subtitle}　${name}`];
+    return tableSheet(name, titles, head, rows, widths, noted ? look : { ...look, notes: [] });
   };
   const sheets = document.blocks.flatMap((block) => sheetsOf(block, printed, sheet));
   const annex = document.annex ? [partSheet('分项得分', { ...document.annex, heading: null }, sheet)] : [];
@@ -37,7 +40,7 @@ type MakeSheet = (
   head: readonly string[],
   rows: CellValue[][],
   widths: readonly number[],
-  formats?: (row: number) => readonly (string | undefined)[],
+  look?: SheetLook,
 ) => WriteSheet;
 
 /** A workbook takes 31 characters, none of these signs, and no name twice. */
@@ -57,25 +60,33 @@ function sheetsOf(
   const title = heading.replace(/^[^、]*、/, '');
   const entries = { signings: content.signings, starts: content.starts, productions: content.productions };
   if (block === 'signings' || block === 'starts' || block === 'productions') {
-    return [sheet(title, ENTRY_HEAD, entries[block].map(entryRow), ENTRY_WIDTHS, entryFormats)];
+    const [part] = parts;
+    const look = { formats: () => ENTRY_FORMATS, notes: part?.text };
+    return [sheet(title, ENTRY_HEAD, entries[block].map(entryRow), ENTRY_WIDTHS, look)];
   }
   if (block === 'standings') {
-    return [
-      standingSheet(title, content.standings, placed, sheet),
-      ...groupsOf(content).map((group) => standingSheet(`${title} ${group.title}`, group.members, inGroup, sheet)),
-    ];
+    const [whole, ...apart] = parts;
+    const groups = groupsOf(content);
+    const inGroups = apart.flatMap((part, at) => {
+      const group = groups[at];
+      return group ? [standingSheet(`${title} ${group.title}`, part, group.members, inGroup, sheet)] : [];
+    });
+    return whole ? [standingSheet(title, whole, content.standings, placed, sheet), ...inGroups] : inGroups;
   }
   return parts.filter(({ columns }) => columns.length > 0).map((part) => partSheet(title, part, sheet));
 }
 
-function partSheet(title: string, { heading, columns, rows }: DocumentPart, sheet: MakeSheet): WriteSheet {
+function partSheet(title: string, { heading, text, columns, rows }: DocumentPart, sheet: MakeSheet): WriteSheet {
   const part = heading?.replace(/^（[^）]*）/, '') ?? title;
   return sheet(
     part === title ? title : `${title} ${part}`,
     columns.map((column) => column.title),
     rows.map(({ cells }) => columns.map((column) => cellOf(column, cells[column.key] ?? ''))),
     columns.map(({ key, width, names }) => (key.startsWith('item.') ? 12 : Math.max(8, names ? 30 : width))),
-    (row) => columns.map(({ number, key }) => (number ? formatOf(rows[row]?.cells[key] ?? '') : undefined)),
+    {
+      formats: (row) => columns.map(({ number, key }) => (number ? formatOf(rows[row]?.cells[key] ?? '') : undefined)),
+      notes: text,
+    },
   );
 }
 
@@ -92,38 +103,57 @@ function cellOf({ number, align }: DocumentColumn, words: string): CellValue {
   return /^[+-]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
 }
 
-const STANDING_HEAD = ['名次', '队伍', '总分', '上期名次', '升降', '增减分', '并列'];
-const STANDING_WIDTHS = [8, 30, 12, 12, 10, 12, 26];
-
-function standingSheet(
-  title: string,
-  rows: readonly BulletinStanding[],
-  rowOf: (row: BulletinStanding) => CellValue[],
-  sheet: MakeSheet,
-): WriteSheet {
-  const points = formatOf(rows[0]?.total ?? '');
-  const formats = [undefined, undefined, points, undefined, '+0;-0;0', points];
-  return sheet(title, STANDING_HEAD, rows.map(rowOf), STANDING_WIDTHS, () => formats);
-}
-
-const standingRow = (row: BulletinStanding, { rank, previousRank, movement }: Place, tied: string): CellValue[] => [
-  rank,
-  row.team,
-  Number(row.total),
-  previousRank ?? null,
-  movement ?? null,
-  row.change === null ? null : Number(row.change),
-  tied,
+/** Columns of the standings in figures; who is level with whom stands in the workbook alone. */
+const STANDING_COLUMNS: readonly StandingColumn[] = [
+  { title: '名次', width: 8, key: 'rank', of: (_row, place) => place.rank },
+  { title: '队伍', width: 30, key: 'team', of: (row) => row.team },
+  { title: '总分', width: 12, key: 'total', of: (row) => Number(row.total), format: formatOf },
+  { title: '上期名次', width: 12, key: 'previousRank', of: (_row, place) => place.previousRank ?? null },
+  { title: '升降', width: 10, key: 'movement', of: (_row, place) => place.movement ?? null, format: () => '+0;-0;0' },
+  {
+    title: '增减分',
+    width: 12,
+    key: 'change',
+    of: ({ change }) => (change === null ? null : Number(change)),
+    format: formatOf,
+  },
+  { title: '并列', width: 26, key: 'tied', of: ({ tiedWith }, { whole }) => (whole ? tiedWith.join('、') : '') },
 ];
 
-type Place = Pick<BulletinGroupPlace, 'rank' | 'previousRank' | 'movement'>;
+type Place = Pick<BulletinGroupPlace, 'rank' | 'previousRank' | 'movement'> & { readonly whole?: boolean };
 
-const placed = (row: BulletinStanding): CellValue[] => standingRow(row, row, row.tiedWith.join('、'));
-const inGroup = (row: BulletinStanding): CellValue[] => standingRow(row, row.group ?? row, '');
+interface StandingColumn {
+  readonly title: string;
+  readonly width: number;
+  readonly key: string;
+  readonly of: (row: BulletinStanding, place: Place) => CellValue;
+  readonly format?: (points: string) => string | undefined;
+}
+
+/** @param part of the document, which says what columns there are and what of it is not compared */
+function standingSheet(
+  title: string,
+  { columns: printed, text }: DocumentPart,
+  rows: readonly BulletinStanding[],
+  placeOf: (row: BulletinStanding) => Place,
+  sheet: MakeSheet,
+): WriteSheet {
+  const columns = STANDING_COLUMNS.filter(({ key }) => key === 'tied' || printed.some((one) => one.key === key));
+  const formats = columns.map(({ format }) => format?.(rows[0]?.total ?? ''));
+  return sheet(
+    title,
+    columns.map((column) => column.title),
+    rows.map((row) => columns.map(({ of }) => of(row, placeOf(row)))),
+    columns.map(({ width }) => width),
+    { formats: () => formats, notes: text },
+  );
+}
+
+const placed = (row: BulletinStanding): Place => ({ ...row, whole: true });
+const inGroup = (row: BulletinStanding): Place => row.group ?? row;
 
 const ENTRY_WIDTHS = [6, 14, 30, 28, 12, 15, 20, 12, 8];
 const ENTRY_FORMATS = [...Array<undefined>(5), '#,##0.00'];
-const entryFormats = (): typeof ENTRY_FORMATS => ENTRY_FORMATS;
 const ENTRY_HEAD = ['序号', '项目编号', '项目名称', '企业', '行业', '投资额（万元）', '责任队伍', '日期', '补报'];
 
 const entryRow = (entry: BulletinEntry, index: number): CellValue[] => [

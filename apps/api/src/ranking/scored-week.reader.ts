@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Period, PeriodScores, PeriodTallies, Week } from '@huoshui/domain';
+import { Period, PeriodScores, PeriodTallies, PointsBreak, pointsBreaks, Week } from '@huoshui/domain';
 import { Clock, SYSTEM } from '../platform';
 import { TeamReader } from '../teams';
 import { StandingsShelf } from './standings-shelf';
@@ -13,8 +13,9 @@ export interface ScoredWeekAndBefore {
   readonly tallies: PeriodTallies;
   /** The week before, by its own rules and cut-off; null in a year's first week. */
   readonly before: PeriodScores | null;
-  /** The rules of the week before, where they are others: points are not compared across them. */
+  /** The rules of the week before, where they are others. */
   readonly rulesBefore: Rules['ruleSet'] | null;
+  readonly breaks: readonly PointsBreak[];
 }
 
 /** A week's scores, computed once between two changes of the figures. */
@@ -43,6 +44,7 @@ export class ScoredWeekReader {
     const own = of(week);
     if (own === undefined) throw new RangeError(`${week} was not scored`);
     const rulesBefore = earlier !== null && earlier.ruleSet.id !== rules.ruleSet.id ? earlier.ruleSet : null;
-    return { ...own, before: of(earlier?.weighing.period)?.scores ?? null, rulesBefore };
+    const breaks = earlier === null ? [] : pointsBreaks(rules, earlier);
+    return { ...own, before: of(earlier?.weighing.period)?.scores ?? null, rulesBefore, breaks };
   }
 }

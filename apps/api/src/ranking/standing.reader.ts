@@ -30,7 +30,7 @@ export class StandingReader {
   ) {}
 
   async of(_actor: Actor, week: Week): Promise<StandingsView> {
-    const { rules, scores, before, rulesBefore } = await this.scored.of(week);
+    const { rules, scores, before, rulesBefore, breaks } = await this.scored.of(week);
     const earlier = new Map(before?.teams.rows.map((row) => [row.subjectId, row]));
     const { ruleSet, asOf } = rules.weighing;
     const { rounding } = ruleSet;
@@ -48,13 +48,14 @@ export class StandingReader {
       knownAt: rules.knownAt.toISOString(),
       ruleSet: rules.ruleSet,
       rulesBefore,
+      pointsBreaks: [...breaks],
       items: [...ruleSet.items],
       groups: (ruleSet.groups ?? []).map(({ key, title }) => ({ key, title })),
       decimals: rounding.decimals,
       timeProgress: timeProgress(year, asOf),
       standings: scores.teams.rows.map((row) => {
         const view = standingView(row, earlier.get(row.subjectId), team, rounding);
-        return rulesBefore === null ? view : { ...view, change: null };
+        return breaks.length === 0 ? view : { ...view, change: null };
       }),
       lists: scores.teams.lists.map((list) => listingView(list, team)),
       persons: ruleSet.persons !== undefined,

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { BulletinContent } from '@huoshui/domain';
+import { BulletinContent, pointsSentences } from '@huoshui/domain';
 import { adjustmentKindName, adjustmentWords, effectWords } from './adjustment-words';
 import { signed } from './bulletin-words';
 
@@ -17,6 +17,8 @@ export class BulletinChanges {
   protected readonly adjustments = computed(() => this.content().adjustments ?? []);
   protected readonly changes = computed(() => this.content().changes ?? []);
   protected readonly jointly = computed(() => this.content().jointly ?? []);
+  /** Why no points are compared, in the paper's words. */
+  protected readonly apart = computed(() => pointsSentences(this.content()));
   protected readonly kindName = adjustmentKindName;
   protected readonly words = adjustmentWords;
   protected readonly effectWords = effectWords;

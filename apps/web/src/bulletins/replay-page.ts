@@ -4,10 +4,10 @@ import { ReplayRunView, ReplayVerdictView } from '@huoshui/contracts';
 import { Period, periodKind } from '@huoshui/domain';
 import { Empty, Failed, InstantPipe, Loading, PageHeader, urlQuery } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
-import { periodName } from '../shell/words/period-words';
 import { say } from '../shell/words/say';
 import { numberOf } from './bulletin-words';
 import { ReplayApi } from './replay-api';
+import { paperTitle } from './replay-titles';
 import { findingWords, outcomeWords, replayKindName, verdictName } from './replay-words';
 
 const EACH_MS = 700;
@@ -40,15 +40,13 @@ export default class ReplayPage {
   protected readonly one = this.api.detail(this.shown);
   protected readonly view = computed(() => (this.one.hasValue() ? this.one.value() : null));
   /** What differs first, the earliest before what follows from it; then the newest. */
-  protected readonly verdicts = computed(() =>
-    (this.view()?.verdicts ?? []).toSorted(
-      (a, b) =>
-        Number(differs(b)) - Number(differs(a)) ||
-        (differs(a) ? a.period.localeCompare(b.period) : b.period.localeCompare(a.period)),
-    ),
-  );
+  protected readonly verdicts = computed(() => {
+    const all = this.view()?.verdicts ?? [];
+    return [...all.filter(differs), ...all.filter((one) => !differs(one)).reverse()];
+  });
   protected readonly shownAtFirst = SHOWN_AT_FIRST;
   protected readonly say = say;
+  protected readonly title = paperTitle;
   protected readonly findingWords = findingWords;
   protected readonly outcomeWords = outcomeWords;
   protected readonly verdictName = verdictName;
@@ -57,12 +55,6 @@ export default class ReplayPage {
 
   constructor() {
     inject(DestroyRef).onDestroy(() => (this.left = true));
-  }
-
-  protected title({ period, corrigendum, position }: ReplayVerdictView): string {
-    if (period === '') return $localize`链上第 ${position ?? 0}:position: 环`;
-    const name = periodName(period as Period);
-    return corrigendum === null ? name : $localize`${name}:name: 勘误第${corrigendum}:number:号`;
   }
 
   protected number({ period, number }: ReplayVerdictView): string {

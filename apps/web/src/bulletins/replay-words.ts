@@ -57,10 +57,22 @@ const places: Readonly<Record<string, string>> = {
   unreadable: $localize`无法复算`,
 };
 
+/** The first difference in points, and the project that it comes from, where both are named: where to look first. */
+export function tellingFindings(findings: readonly ReplayFinding[]): ReplayFinding[] {
+  const [first] = findings;
+  const project = findings.find(({ at }) => /^(signings|starts|productions)/.test(at));
+  return [first, project].filter((one, at, both) => one !== undefined && both.indexOf(one) === at) as ReplayFinding[];
+}
+
 /** "第一纵队 · 开工 · 得分：存档 4.00，复算 0.00". */
 export function findingWords({ kind, at, subject, item, stored, found }: ReplayFinding): string {
   const said = broken[`${kind} ${at}`];
   if (said) return said;
+  if (kind === 'file') {
+    return found === null
+      ? $localize`打印用的 Word 模板“${subject}:name:”的文件已不在，这一期不能再照原样打印；请从备份恢复文件 ${stored}:sha256:`
+      : $localize`打印用的 Word 模板“${subject}:name:”的文件被改动过，这一期不能再照原样打印；请从备份恢复文件 ${stored}:sha256:`;
+  }
   const about = targetName[subject as TargetMeasure] ?? subject;
   const place = [about, item, places[at] ?? at].filter((part) => part !== null).join(' · ');
   if (found === null) return $localize`${place}:place:：存档有，复算没有`;

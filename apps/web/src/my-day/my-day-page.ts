@@ -27,6 +27,7 @@ import { ObstacleNotices } from './obstacle-notices';
 import { orderTimeTone, orderTimeWords } from '../shell/words/order-time-words';
 import { periodLabel } from '../shell/words/period-words';
 import { say } from '../shell/words/say';
+import { ReplayAlarmCard } from '../bulletins/replay-alarm';
 import { MyTargets } from '../targets/my-targets';
 
 /** 工作台: what waits for me today, the nearest first; each line leads to where it is done. */
@@ -44,6 +45,7 @@ import { MyTargets } from '../targets/my-targets';
     Loading,
     MyTargets,
     ObjectionNotices,
+    ReplayAlarmCard,
     ObstacleNotices,
     PageHeader,
     RouterLink,

@@ -32,10 +32,6 @@ export class RankReasonsCard {
     const [first, second] = this.rows();
     return first && second ? pointsBetween(first.total.shown, second.total.shown, this.view().decimals).slice(1) : '';
   });
-  protected readonly newRules = computed(() => {
-    const before = this.before();
-    return before !== null && before.year === this.view().year && !comparable(this.view(), before);
-  });
   private readonly reasons = computed(() => {
     const before = this.before();
     return before && comparable(this.view(), before) ? rankReasons(this.view(), before, this.group()) : [];

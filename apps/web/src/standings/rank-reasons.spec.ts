@@ -26,7 +26,7 @@ const row = (name: string, rank: number, group: string, groupRank: number, each:
 });
 
 const week = (standings: StandingView[], more: Partial<StandingsView> = {}): StandingsView =>
-  ({ year: 2026, ruleSet: { id: 'rules' }, items, decimals: 2, standings, ...more }) as StandingsView;
+  ({ year: 2026, pointsBreaks: [], items, decimals: 2, standings, ...more }) as unknown as StandingsView;
 
 const before = week([
   row('甲队', 1, 'main', 1, ['10', '5']),
@@ -60,9 +60,11 @@ describe('the reasons of a rank', () => {
     expect(rankReasons(now, week(before.standings.slice(0, 1)), '').map(({ team }) => team.name)).toEqual(['甲队']);
   });
 
-  it('are not told over a change of rules or of the year', () => {
+  it('are not told over a change of rules, targets, definitions or of the year', () => {
     expect(comparable(now, before)).toBe(true);
-    expect(comparable(now, week([], { ruleSet: { id: 'others', number: 2, name: '' } }))).toBe(false);
+    for (const one of ['rules', 'targets', 'definition'] as const) {
+      expect(comparable(week([], { pointsBreaks: [one] }), before)).toBe(false);
+    }
     expect(comparable(now, week([], { year: 2025 }))).toBe(false);
   });
 

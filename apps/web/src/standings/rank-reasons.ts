@@ -21,9 +21,9 @@ export interface RankReason extends PointsReason {
   readonly movement: number;
 }
 
-/** Two weeks can be set against each other where they are of one year and were scored by the same rules. */
+/** A week can be set against the one before where both are of one year and the points mean the same. */
 export const comparable = (now: StandingsView, before: StandingsView): boolean =>
-  now.year === before.year && now.ruleSet.id === before.ruleSet.id;
+  now.year === before.year && now.pointsBreaks.length === 0;
 
 /** Why a team's points changed since the week before; null for a team that was not ranked then, or now. */
 export function pointsReason(now: StandingsView, before: StandingsView, teamId: string): PointsReason | null {

@@ -5,6 +5,7 @@ import { askedWeek } from '../shell/asked-week';
 import { WeekPicker } from '../shell/parts/week-picker';
 import { Session } from '../shell/session';
 import { say } from '../shell/words/say';
+import { breakWords } from './break-words';
 import { itemTitle } from './breakdown-lines';
 import { Listing } from './listing';
 import { pointsChart, pointsTable } from './points-chart';
@@ -43,6 +44,7 @@ export default class StandingsPage {
   private readonly session = inject(Session);
   protected readonly query = urlQuery();
   protected readonly say = say;
+  protected readonly breakWords = breakWords;
   protected readonly today = this.session.today;
   private readonly asked = askedWeek(this.query);
   private readonly api = inject(StandingsApi);

@@ -1,8 +1,12 @@
 import { TeamKind } from '../teams/team-kind';
 import { WeekSettings } from '../weeks/week';
 
-/** What a compilation tells. 2: ranks in groups are compared with the period before. */
-export const EDITION = 2;
+/**
+ * What a compilation tells. 2: ranks in groups are compared with the period before. 3: points are not, where rules,
+ * definitions or targets are others than in the period before, nor places in a group that takes other teams.
+ */
+export const EDITION = 3;
+export type Edition = 2 | typeof EDITION;
 
 /** The versions that a period was scored by. */
 export interface BasisVersions {
@@ -20,7 +24,7 @@ export interface BasisVersions {
  */
 export interface BulletinBasis extends BasisVersions {
   /** Left out of what was compiled before there were editions: computing it again tells what was told then. */
-  readonly edition?: typeof EDITION;
+  readonly edition?: Edition;
   /** Those of the one before of its kind, when it is held against it; null where it stands alone. */
   readonly before: BasisVersions | null;
   /** Where weeks began and when they were cut off. */

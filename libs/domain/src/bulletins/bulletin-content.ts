@@ -3,6 +3,7 @@ import { TargetMeasure, TargetUnit } from '../targets/target-measure';
 import { Period } from '../periods';
 import { BulletinRecorded } from './bulletin-recorded';
 import { BulletinBasis } from './bulletin-basis';
+import { Incomparable } from './incomparable';
 import { BulletinAdjustment, BulletinChange, BulletinEffect } from './bulletin-change';
 
 /** Everything a bulletin prints, as plain JSON of texts and whole numbers: frozen, hashed and read back as it is. */
@@ -32,6 +33,8 @@ export interface BulletinContent {
   /** Percent at one decimal. */
   readonly timeProgress: { readonly elapsed: number; readonly days: number; readonly percent: string };
   readonly totals: readonly BulletinTotal[];
+  /** What is not held against the one before; left out where everything is, and where there is none before. Since edition 3. */
+  readonly incomparable?: Incomparable;
   /** What of earlier periods became known, was taken back or corrected only now; left out where there is none before to tell of. */
   readonly adjustments?: readonly BulletinAdjustment[];
   /** The effect of those adjustments that were too many to be weighed each by itself. */

@@ -150,6 +150,32 @@ describe('a bulletin', () => {
     ]);
   });
 
+  it('takes no points from those of other rules, since edition 3; ranks move all the same', () => {
+    const projects = [aKnownProject({ leadTeamId: 'b', days: { start: '2022-08-23' } })];
+    const previous = [
+      { teamId: 'a', rank: 1, total: '2.50' },
+      { teamId: 'b', rank: 2, total: '0.00' },
+    ];
+    const now = input({ projects, previous });
+    const before = { ...now, period: '2022-W33' as Week, asOf: day('2022-08-21'), projects: [] };
+    const versions = { ruleSet: 1, definition: 1, targets: [] };
+    const basis = { ...versions, weeks: MONDAY_WEEKS, workdays: '', teams: [] };
+    const told = (given: Pick<BulletinBasis, 'edition' | 'before'>) =>
+      compileBulletin({ ...now, before, basis: { ...basis, ...given } });
+    const others = { ...versions, ruleSet: 2 };
+    const apart = told({ edition: EDITION, before: others });
+    expect(apart.incomparable).toEqual({ points: ['rules'], groups: [] });
+    expect(apart.standings.map(({ movement, change }) => [movement, change])).toEqual([
+      [1, null],
+      [-1, null],
+    ]);
+    expect(apart.changes).toEqual([]);
+    for (const same of [told({ edition: EDITION, before: versions }), told({ edition: 2, before: others })]) {
+      expect(same.standings.map(({ change }) => change)).toEqual(['4.00', '-2.50']);
+      expect(Object.keys(same)).not.toContain('incomparable');
+    }
+  });
+
   it('is the same text whatever the order of the facts', () => {
     const all = Array.from({ length: 8 }, (_, index) =>
       aKnownProject({ id: `p${index}`, leadTeamId: index % 2 ? 'a' : 'b', days: { signing: `2022-08-2${index}` } }),

@@ -8,7 +8,8 @@ import { Listing } from '../ranking/lists/listings';
 import { periodScores, StandingsInput, TeamStanding, teamStanding, Weighing } from '../ranking/standings';
 import { TeamKind } from '../teams/team-kind';
 import { timeProgress } from '../targets/time-progress';
-import { BulletinBasis } from './bulletin-basis';
+import { BulletinBasis, EDITION } from './bulletin-basis';
+import { incomparable, Incomparable } from './incomparable';
 import { BulletinContent, BulletinGroupPlace, BulletinList, BulletinStanding } from './bulletin-content';
 import { toldChanges } from './changes/told-changes';
 import { newEntries } from './new-entries';
@@ -52,7 +53,8 @@ export function compileBulletin(input: BulletinInput): BulletinContent {
   const scores = periodScores(input).teams;
   const { lists } = scores;
   const ranked = scores.rows.map(teamStanding);
-  const rows = ranked.map((row) => published(row, input, names));
+  const apart = apartFrom(input);
+  const rows = ranked.map((row) => published(row, input, names, apart));
   return {
     format: 3,
     period,
@@ -76,24 +78,39 @@ export function compileBulletin(input: BulletinInput): BulletinContent {
       progress,
       definition: input.definition ?? DEFAULT_MILESTONES,
     }),
+    ...(apart && { incomparable: apart }),
     ...(input.before && toldChanges(input.before, input, rows, names)),
     ...(input.basis && { basis: input.basis }),
   };
+}
+
+/** What is not compared, where something is. */
+function apartFrom(input: BulletinInput): Incomparable | null {
+  const { basis, before, previous } = input;
+  if (basis?.edition !== EDITION || !basis.before || !before || previous === null) return null;
+  return incomparable(
+    { versions: basis, weighing: input, teams: input.teams },
+    { versions: basis.before, weighing: before, teams: before.teams },
+  );
 }
 
 function published(
   row: TeamStanding,
   { ruleSet, previous, basis }: BulletinInput,
   names: ReadonlyMap<string, string>,
+  apart: Incomparable | null,
 ): BulletinStanding {
   const before = previous?.find((one) => one.teamId === row.teamId) ?? null;
   const total = shownPoints(ruleSet, row.total);
-  const gained = before && Fraction.decimal(Number(total)).minus(Fraction.decimal(Number(before.total)));
+  const gained =
+    before && !apart?.points.length && Fraction.decimal(Number(total)).minus(Fraction.decimal(Number(before.total)));
   return {
     teamId: row.teamId,
     team: names.get(row.teamId) ?? row.teamId,
     rank: row.rank,
-    ...(row.group !== null && { group: placeInGroup(row.group, row.groupRank, basis, before) }),
+    ...(row.group !== null && {
+      group: placeInGroup(row.group, row.groupRank, basis, apart?.groups.includes(row.group) ? null : before),
+    }),
     total,
     points: row.items.map((item) => shownPoints(ruleSet, item.points)),
     previousRank: before?.rank ?? null,
@@ -103,7 +120,7 @@ function published(
   };
 }
 
-/** A team that was in another group the period before has nothing to be compared with. */
+/** A team that was in another group the period before, or in one of other teams, has nothing to be compared with. */
 function placeInGroup(
   key: string,
   rank: number,

@@ -14,9 +14,9 @@ export interface ReplayDifference {
   readonly found: string | null;
 }
 
-/** What stands against a sealed paper: another content, another hash, or a broken chain. */
+/** What stands against a sealed paper: another content, another hash, a broken chain, or a file it is printed by that is not the same any more. */
 export interface ReplayFinding extends ReplayDifference {
-  readonly kind: 'content' | 'hash' | 'chain';
+  readonly kind: 'content' | 'hash' | 'chain' | 'file';
 }
 
 export const ReplayVerdict = {

@@ -6,6 +6,8 @@ export interface ChartOfPaper {
   readonly unit: string;
   readonly bars: readonly { readonly label: string; readonly value: string }[];
   readonly line: { readonly label: string; readonly value: string } | null;
+  /** How figures are written at the bars: `0.00`. Word decides when left out. */
+  readonly format?: string;
 }
 
 const C = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
@@ -39,9 +41,9 @@ function categories(bars: ChartOfPaper['bars']): string {
   return `<c:cat><c:strLit><c:ptCount val="${bars.length}"/>${points}</c:strLit></c:cat>`;
 }
 
-function figures(values: readonly string[]): string {
+function figures(values: readonly string[], format = 'General'): string {
   const points = values.map((value, at) => `<c:pt idx="${at}"><c:v>${xmlText(value)}</c:v></c:pt>`).join('');
-  return `<c:val><c:numLit><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${points}</c:numLit></c:val>`;
+  return `<c:val><c:numLit><c:formatCode>${format}</c:formatCode><c:ptCount val="${values.length}"/>${points}</c:numLit></c:val>`;
 }
 
 const named = (at: number, name: string): string =>
@@ -61,11 +63,14 @@ const axes = (lying: boolean): string =>
 
 /** The chart's own part (ECMA-376, DrawingML charts); its figures are literals, so it needs no workbook. */
 export function chartPart(chart: ChartOfPaper): string {
-  const { title, unit, bars, line } = chart;
+  const { title, unit, bars, line, format } = chart;
   const lying = line === null;
   const series =
     `<c:ser>${named(0, `${title}（${unit}）`)}<c:spPr>${solid('2F6FB5')}</c:spPr><c:invertIfNegative val="0"/>${shown}` +
-    `${categories(bars)}${figures(bars.map(({ value }) => value))}</c:ser>`;
+    `${categories(bars)}${figures(
+      bars.map(({ value }) => value),
+      format,
+    )}</c:ser>`;
   const across =
     line === null
       ? ''

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import { ChartOfPaper, chartDrawing, chartPart } from './docx-chart';
+import { TemplateColumns, withoutColumns } from './docx-columns';
 import { printableText } from './xml-text';
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -24,19 +25,27 @@ export class DocxParts {
   constructor(readonly xml: string) {}
 }
 
+/** What the data ask for that no tag can say. */
+export interface DocxWishes {
+  /** The last word on the document's XML. */
+  readonly finish?: (xml: string) => string;
+  /** Columns of the template's tables that are left out. */
+  readonly unprinted?: readonly TemplateColumns[];
+}
+
 /**
  * Fills a Word template, which an office edits in Word or WPS: its tags are `{like this}`. Layout and standing words come
  * from the template; what is filled in is text, never markup. Line breaks stay. Charts are drawn by Word itself, so the
  * office can still give them another colour. The same template and data give the same bytes.
  * @param template its bytes, or the path of its file
- * @param finish the last word on the document's XML, when the data ask for what no tag can say
  */
 export function renderDocx(
   template: string | Buffer,
   data: object,
-  finish: (xml: string) => string = (xml) => xml,
+  { finish = (xml) => xml, unprinted = [] }: DocxWishes = {},
 ): Buffer {
   const zip = new PizZip(typeof template === 'string' ? readFileSync(template) : template);
+  if (unprinted.length > 0) zip.file(MAIN_PART, withoutColumns(zip.file(MAIN_PART)?.asText() ?? '', unprinted));
   const document = new Docxtemplater(zip, { paragraphLoop: true, linebreaks: true });
   const charts: ChartOfPaper[] = [];
   document.render(printable(data, charts));

@@ -5,6 +5,7 @@ const edge = { style: 'thin', color: { rgb: '999999' } } as const;
 const border = { top: edge, right: edge, bottom: edge, left: edge };
 const wrapped = { vertical: 'center', wrapText: true } as const;
 const titleStyle: CellStyle = { font: { bold: true, size: 14 }, alignment: { horizontal: 'center' } };
+const noteStyle: CellStyle = { alignment: wrapped };
 const headStyle: CellStyle = {
   font: { bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F2F2F2' } },
@@ -21,47 +22,57 @@ function heightOf(cells: readonly CellValue[], widths: readonly number[]): numbe
   return 15.5 * Math.max(1, ...lines);
 }
 
-/**
- * Title lines over a bordered table whose head stays in sight and is repeated in print; texts can never become formulas.
- * @param formats number formats of a row's cells, `0.00`; none leaves a number as it is
- */
+export interface SheetLook {
+  /** Number formats of a row's cells, `0.00`; none leaves a number as it is. */
+  readonly formats?: (row: number) => readonly (string | undefined)[];
+  /** Sentences between the titles and the table. */
+  readonly notes?: readonly string[];
+}
+
+/** Title lines over a bordered table whose head stays in sight and is repeated in print; texts can never become formulas. */
 export function tableSheet(
   name: string,
   titles: readonly string[],
   head: readonly string[],
   rows: readonly CellValue[][],
   widths: readonly number[],
-  formats: (row: number) => readonly (string | undefined)[] = () => [],
+  { formats = () => [], notes = [] }: SheetLook = {},
 ): WriteSheet {
-  const all: CellValue[][] = [...titles.map((title) => [title]), [...head], ...rows].map((row) =>
+  const above = [...titles, ...notes];
+  const all: CellValue[][] = [...above.map((line) => [line]), [...head], ...rows].map((row) =>
     row.map((value) => (typeof value === 'string' ? safeCell(value) : value)),
   );
-  const cells = new Map<string, Partial<Cell>>(titles.map((_, row) => [`${row},0`, { style: titleStyle }]));
-  for (let row = titles.length; row < all.length; row += 1) {
+  const cells = new Map<string, Partial<Cell>>(
+    above.map((_, row) => [`${row},0`, { style: row < titles.length ? titleStyle : noteStyle }]),
+  );
+  for (let row = above.length; row < all.length; row += 1) {
     for (let column = 0; column < head.length; column += 1) {
-      const numFmt = formats(row - titles.length - 1)[column];
+      const numFmt = formats(row - above.length - 1)[column];
       const style: CellStyle = { border, alignment: wrapped, ...(numFmt && { numFmt }) };
-      cells.set(`${row},${column}`, { style: row === titles.length ? headStyle : style });
+      cells.set(`${row},${column}`, { style: row === above.length ? headStyle : style });
     }
   }
+  const whole = [widths.reduce((sum, width) => sum + width, 0)];
+  const height = (line: readonly CellValue[], row: number): number =>
+    row < titles.length ? 21 : heightOf(line, row < above.length ? whole : widths);
   return {
     name,
     columns: widths.map((width) => ({ width })),
     rows: all,
-    rowDefs: new Map(all.map((cells, row) => [row, { height: row < titles.length ? 21 : heightOf(cells, widths) }])),
+    rowDefs: new Map(all.map((line, row) => [row, { height: height(line, row) }])),
     cells,
     merges:
       head.length > 1
-        ? titles.map((_, row) => ({ startRow: row, startCol: 0, endRow: row, endCol: head.length - 1 }))
+        ? above.map((_, row) => ({ startRow: row, startCol: 0, endRow: row, endCol: head.length - 1 }))
         : [],
-    freezePane: { rows: titles.length + 1 },
+    freezePane: { rows: above.length + 1 },
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: `$1:$${titles.length + 1}`,
+      printTitlesRow: `$1:$${above.length + 1}`,
     },
   };
 }

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { day } from '../../day';
 import { Period } from '../../periods';
+import { MONDAY_WEEKS } from '../../weeks/week';
 import { ArrangedBlock, DEFAULT_ARRANGEMENT } from '../arrangement';
 import { BLOCK_COLUMNS } from './columns';
+import { BulletinBasis } from '../bulletin-basis';
 import { BulletinContent } from '../bulletin-content';
-import { BulletinDocument } from './document';
+import { BulletinDocument, DocumentPart } from './document';
 import { bulletinDocument, MOST_PRINTED, wholeDocument } from './document-of';
 import { someContent, somePrinted, someRecorded } from './printed-bulletin.fixture';
 import { paperName } from './period-words';
@@ -127,6 +129,52 @@ describe('the document of a bulletin', () => {
     ]);
   });
 
+  it('says that points are not compared, and why, in place of the column; what was sealed before keeps its words', () => {
+    const basis = (edition: 2 | 3): BulletinBasis => ({
+      ...{ edition, ruleSet: 4, definition: 1, targets: [], before: { ruleSet: 3, definition: 1, targets: [] } },
+      ...{ weeks: MONDAY_WEEKS, workdays: '', teams: [] },
+    });
+    const standings = someContent().standings.map((row) => ({ ...row, change: null }));
+    const incomparable = { points: ['rules' as const, 'targets' as const], groups: [] };
+    const printed = (wanted: Partial<BulletinContent>) => {
+      const { blocks } = bulletinDocument(somePrinted({ content: someContent(wanted) }));
+      return (block: string) => blocks.find((one) => one.block === block)?.parts[0];
+    };
+    const keys = (part: DocumentPart | undefined) => part?.columns.map(({ key }) => key);
+    const apart = printed({ basis: basis(3), standings, incomparable });
+    const said = '本周计分规则（第4版，上周为第3版）、队伍目标与上周不同，得分不与上周比较，名次照常比较。';
+    expect(apart('standings')?.text).toEqual([said]);
+    expect(apart('movement')?.text).toEqual(['名次上升1支，下降1支，持平1支。', said]);
+    expect(keys(apart('standings'))).toEqual(['rank', 'team', 'total', 'previousRank', 'movement']);
+    expect(keys(apart('movement'))).toEqual(['team', 'previousRank', 'rank', 'movement']);
+    const alone = someContent().standings.map((row) => ({ ...row, previousRank: null, movement: null, change: null }));
+    const first = printed({ basis: basis(3), standings: alone });
+    expect(keys(first('standings'))).toEqual(['rank', 'team', 'total']);
+    expect(first('movement')?.text).toEqual(['本期为本年首期，名次不作比较。']);
+    const old = printed({ basis: basis(2), standings: alone });
+    expect(keys(old('standings'))).toEqual(['rank', 'team', 'total', 'previousRank', 'movement', 'change']);
+    expect(old('movement')?.text).toEqual(['本期为首期，名次不作比较。']);
+  });
+
+  it('tells teams that were not ranked before apart from those that stayed, and a group that takes other teams', () => {
+    const groups = [{ key: 'n', title: 'N个纵队' }];
+    const standings = someContent().standings.map((row, at) => ({
+      ...row,
+      group: { key: 'n', rank: at + 1, previousRank: null, movement: null },
+      ...(at === 2 && { previousRank: null, movement: null, change: null }),
+    }));
+    const basis = { edition: 3 as const, weeks: MONDAY_WEEKS, workdays: '', teams: [], before: null };
+    const content = someContent({
+      ...{ standings, groups, incomparable: { points: [], groups: ['n'] } },
+      basis: { ...basis, ruleSet: 4, definition: 1, targets: [] },
+    });
+    const { blocks } = bulletinDocument(somePrinted({ content }));
+    const of = (wanted: string) => blocks.find(({ block }) => block === wanted)?.parts ?? [];
+    expect(of('movement')[0]?.text).toEqual(['名次上升1支，下降1支，持平0支，首次参加排名1支。']);
+    expect(of('standings')[1]?.text).toEqual(['本周本组的队伍与上周不同，组内名次不与上周比较。']);
+    expect(of('standings')[1]?.columns.map(({ key }) => key)).toEqual(['rank', 'team', 'total', 'change']);
+  });
+
   it('names what of earlier weeks came late, with its effect on the lead team', () => {
     const adjustments = [
       {
@@ -228,6 +276,10 @@ describe('the document of another kind', () => {
       bulletinDocument(somePrinted({ content })).blocks.find(({ block }) => block === 'late')?.parts[0]?.text[0];
     expect(late(someContent({ adjustments: [adjustment] }))).toContain('计入本期');
     expect(late(someContent({ adjustments: [adjustment], standings }))).toContain('不计入本年');
+    const incomparable = { points: ['rules' as const], groups: [] };
+    expect(late(someContent({ adjustments: [adjustment], standings, incomparable }))).toContain(
+      '按上周的规则和目标计算',
+    );
   });
 });
 

@@ -2,6 +2,7 @@ import { Day } from '../../day';
 import { periodKind } from '../../periods';
 import { Arrangement, BulletinBlock, DEFAULT_ARRANGEMENT } from '../arrangement';
 import { BulletinContent } from '../bulletin-content';
+import { editionOf } from './compared';
 import { BulletinDocument, DocumentBlock, DocumentPart } from './document';
 import { entryParts, leadParts, lightParts, notableParts, orderParts, paragraphs, stuckParts } from './listed-parts';
 import { lateParts } from './late-parts';
@@ -77,6 +78,7 @@ function documentOf(
     printedBy: arrangement.printedBy,
     period,
     basis: `${basisSentence(content, sha256)}${correctedSentence(printed)}`,
+    edition: editionOf(content),
   };
 }
 
@@ -107,7 +109,7 @@ function partsOf(block: BulletinBlock, top: number, printed: PrintedBulletin, pe
     case 'stuck':
       return recorded ? stuckParts(recorded, content.to, top) : [];
     case 'leads':
-      return recorded ? leadParts(recorded, top) : [];
+      return recorded ? leadParts(recorded, top, editionOf(content)) : [];
     case 'orders':
       return recorded ? orderParts(recorded, content.to, top) : [];
     case 'notable':

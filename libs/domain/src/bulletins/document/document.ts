@@ -25,6 +25,8 @@ export interface BulletinDocument {
   /** 本周, 本月 or 本年. */
   readonly period: string;
   readonly basis: string;
+  /** What its compilation told, see `EDITION`; 1 before there were editions. */
+  readonly edition: number;
 }
 
 export interface DocumentBlock {

@@ -1,4 +1,5 @@
 export * from './columns';
+export { pointsSentences } from './compared';
 export * from './document';
 export * from './document-of';
 export { ownPeriod, paperName, paperNumber, periodName } from './period-words';

@@ -1,9 +1,10 @@
-import { periodKind } from '../../periods';
+import { PeriodKind, periodKind } from '../../periods';
 import { Milestone } from '../../projects/milestone';
 import { BulletinContent } from '../bulletin-content';
 import { AdjustmentKind } from '../changes/fact-steps';
 import { BLOCK_COLUMNS } from './columns';
 import { DocumentPart, DocumentRow } from './document';
+import { earlierPeriod } from './period-words';
 import { changeWords, cutWords, IN_WORKBOOK, shortDay } from './words';
 
 const kinds: Readonly<Record<AdjustmentKind, string>> = {
@@ -23,7 +24,8 @@ const milestones: Readonly<Record<Milestone, string>> = {
 };
 
 /** What of earlier weeks became known, was taken back or corrected only now, with its effect on the lead team. None: no block. */
-export function lateParts({ adjustments = [], standings, period }: BulletinContent, top: number): DocumentPart[] {
+export function lateParts(content: BulletinContent, top: number): DocumentPart[] {
+  const { adjustments = [] } = content;
   if (adjustments.length === 0) return [];
   const shown = adjustments.slice(0, top);
   const rows = shown.map(({ kind, name, team, milestone, day, effects }, at): DocumentRow => ({
@@ -36,8 +38,15 @@ export function lateParts({ adjustments = [], standings, period }: BulletinConte
     },
   }));
   const cut = cutWords(shown.length, adjustments.length, IN_WORKBOOK);
-  const carried = periodKind(period) !== 'year' && standings.some(({ change }) => change !== null);
-  const counts = carried ? '增减分计入本期' : '所列增减分属上年，不计入本年';
-  const text = [`往期事实本期补报、撤回或更正${adjustments.length}项${cut}，${counts}。`];
+  const text = [`往期事实本期补报、撤回或更正${adjustments.length}项${cut}，${whereCounted(content)}。`];
   return [{ heading: null, text, chart: null, columns: BLOCK_COLUMNS.late, rows }];
+}
+
+/** What the points beside the adjustments are a part of. */
+function whereCounted({ standings, period, incomparable }: BulletinContent): string {
+  const kind = periodKind(period);
+  if (kind === PeriodKind.Year) return '所列增减分属上年，不计入本年';
+  if (incomparable && incomparable.points.length > 0)
+    return `所列增减分按${earlierPeriod[kind]}的规则和目标计算，供参考`;
+  return standings.some(({ change }) => change !== null) ? '增减分计入本期' : '所列增减分属上年，不计入本年';
 }

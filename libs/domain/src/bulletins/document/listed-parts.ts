@@ -107,9 +107,10 @@ function overdue<T>(
   return [part(BLOCK_COLUMNS[block], shown.map(row), [words])];
 }
 
-export function leadParts({ leads }: BulletinRecorded, top: number): DocumentPart[] {
+export function leadParts({ leads }: BulletinRecorded, top: number, edition: number): DocumentPart[] {
   const stale = leads.reduce((sum, one) => sum + one.stale, 0);
   const open = leads.reduce((sum, one) => sum + one.open, 0);
+  if (open === 0 && edition >= 3) return [paragraphs(['没有在谈线索。'])];
   if (stale === 0) return [paragraphs([`在谈线索${open}条，均按时跟进。`])];
   const rows = leads.slice(0, top).map((one): DocumentRow => ({
     cells: {

@@ -3,6 +3,9 @@ import { Period, PeriodKind, periodKind } from '../../periods';
 /** How a bulletin of the kind calls its own period. */
 export const ownPeriod: Readonly<Record<PeriodKind, string>> = { week: '本周', month: '本月', year: '本年' };
 
+/** How it calls the one before of its kind. */
+export const earlierPeriod: Readonly<Record<PeriodKind, string>> = { week: '上周', month: '上月', year: '上年' };
+
 /** 2022年第34周, 2022年8月, 2022年. */
 export function periodName(period: Period): string {
   const year = `${period.slice(0, 4)}年`;

@@ -1,6 +1,14 @@
 import { periodKind } from '../../periods';
 import { BulletinContent, BulletinGroupPlace, BulletinStanding } from '../bulletin-content';
 import { BLOCK_COLUMNS, titled } from './columns';
+import {
+  comparedColumns,
+  editionOf,
+  firstSentence,
+  groupSentences,
+  movementSentence,
+  pointsSentences,
+} from './compared';
 import { DocumentChart, DocumentPart, DocumentRow } from './document';
 import { aheadWords, changeWords, inChinese, measureTitles, movementWords, totalFigure } from './words';
 
@@ -21,9 +29,19 @@ export function targetParts(content: BulletinContent, period: string): DocumentP
   }));
   const { percent, elapsed, days } = content.timeProgress;
   const text = [`序时进度${percent}%（${elapsed}/${days}天）。`];
-  const columns = titled(BLOCK_COLUMNS.targets, period);
-  const shown = periodKind(content.period) === 'year' ? columns.filter(({ key }) => key !== 'inPeriod') : columns;
-  return [{ heading: null, text, chart: completionChart(content), columns: shown, rows }];
+  const untold = untoldOf(content);
+  if (untold.includes('target')) text.push(`全区${content.year}年没有设定目标，只列完成数。`);
+  const columns = titled(BLOCK_COLUMNS.targets, period).filter(({ key }) => !untold.includes(key));
+  return [{ heading: null, text, chart: completionChart(content), columns, rows }];
+}
+
+/** Columns that say nothing: a year's own figures beside those of the year; since edition 3 those of targets where none is set. */
+function untoldOf(content: BulletinContent): string[] {
+  const none = editionOf(content) >= 3 && content.totals.every(({ target }) => target === null);
+  return [
+    ...(periodKind(content.period) === 'year' ? ['inPeriod'] : []),
+    ...(none ? ['target', 'completion', 'ahead'] : []),
+  ];
 }
 
 function completionChart({ totals, timeProgress }: BulletinContent): DocumentChart | null {
@@ -41,10 +59,22 @@ export function standingParts(content: BulletinContent, top: number, period: str
   const shown = standings.slice(0, top);
   const bars = shown.map(({ team, total }) => ({ label: team, value: total }));
   const chart = bars.length > 1 ? { title: '队伍总分', unit: '分', bars, line: null } : null;
-  const whole: DocumentPart = { heading: null, text: [], chart, columns, rows: shown.map((row) => standingRow(row)) };
-  const apart = groupsOf(content).map(({ title, members }): DocumentPart => {
-    const rows = members.slice(0, top).map((row) => standingRow(row, row.group));
-    return { heading: title, text: [], chart: null, columns, rows };
+  const whole: DocumentPart = {
+    heading: null,
+    text: pointsSentences(content),
+    chart,
+    columns: comparedColumns(columns, standings, content),
+    rows: shown.map((row) => standingRow(row)),
+  };
+  const apart = groupsOf(content).map(({ key, title, members }): DocumentPart => {
+    const places = members.map(({ group, change }) => ({ ...group, change }));
+    return {
+      heading: title,
+      text: groupSentences(content, key),
+      chart: null,
+      columns: comparedColumns(columns, places, content),
+      rows: members.slice(0, top).map((row) => standingRow(row, row.group)),
+    };
   });
   if (apart.length === 0) return [whole];
   return [{ ...whole, heading: '总排名' }, ...apart].map((part, at) => ({
@@ -57,11 +87,15 @@ export function standingParts(content: BulletinContent, top: number, period: str
 export const groupsOf = ({
   standings,
   groups = [],
-}: BulletinContent): { readonly title: string; readonly members: readonly BulletinStanding[] }[] =>
+}: BulletinContent): {
+  readonly key: string;
+  readonly title: string;
+  readonly members: readonly BulletinStanding[];
+}[] =>
   groups.flatMap(({ key, title }) => {
     const members = standings.filter(({ group }) => group?.key === key);
     const byRank = members.toSorted((a, b) => (a.group?.rank ?? 0) - (b.group?.rank ?? 0));
-    return members.length === 0 ? [] : [{ title, members: byRank }];
+    return members.length === 0 ? [] : [{ key, title, members: byRank }];
   });
 
 /** @param place in its group, by whose ranks the row is told; ties are those of the whole field and stand there alone */
@@ -93,10 +127,11 @@ export function listParts({ lists = [] }: BulletinContent, top: number): Documen
 }
 
 /** Who rose and who fell, the farthest risen first. */
-export function movementParts({ standings }: BulletinContent, top: number, period: string): DocumentPart[] {
+export function movementParts(content: BulletinContent, top: number, period: string): DocumentPart[] {
+  const { standings } = content;
   const columns = titled(BLOCK_COLUMNS.movement, period);
   if (standings.every((row) => row.movement === null)) {
-    return [{ heading: null, text: ['本期为首期，名次不作比较。'], chart: null, columns, rows: [] }];
+    return [{ heading: null, text: [firstSentence(content)], chart: null, columns, rows: [] }];
   }
   const moved = standings
     .filter((row) => row.movement !== null && row.movement !== 0)
@@ -111,13 +146,8 @@ export function movementParts({ standings }: BulletinContent, top: number, perio
     },
     ...((row.movement ?? 0) < 0 && { alarm: true }),
   }));
-  return [{ heading: null, text: [movementSentence(moved, standings.length)], chart: null, columns, rows }];
-}
-
-function movementSentence(moved: readonly BulletinStanding[], teams: number): string {
-  const risen = moved.filter((row) => (row.movement ?? 0) > 0).length;
-  if (moved.length === 0) return '各队名次与上期持平。';
-  return `名次上升${risen}支，下降${moved.length - risen}支，持平${teams - moved.length}支。`;
+  const text = [movementSentence(content), ...pointsSentences(content)];
+  return [{ heading: null, text, chart: null, columns: comparedColumns(columns, standings, content), rows }];
 }
 
 /** The points of every team by item, one column an item. */
