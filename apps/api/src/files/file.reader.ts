@@ -24,6 +24,17 @@ export class FileReader {
     return { view, path: this.path(view.sha256) };
   }
 
+  /** Whether the actor may refer to a file: referring opens it to whoever sees the record, so only what one sees oneself. */
+  async sees(actor: Actor, id: string): Promise<boolean> {
+    try {
+      await this.one(actor, id);
+      return true;
+    } catch (error) {
+      if (error instanceof Refusal) return false;
+      throw error;
+    }
+  }
+
   /** For jobs of other modules: whoever asks has already checked who may. */
   async pathFor(id: string): Promise<{ view: FileView; path: string }> {
     const { uploadedBy: _, ...view } = await this.row(id);

@@ -34,7 +34,9 @@ export class FileObjection {
   async run(actor: Actor, period: Period, input: Filed): Promise<{ id: string }> {
     const { teamId, itemKey = null, claim, reason, evidenceFileId = null } = input;
     if (!actor.teamIds.includes(teamId)) throw new Refusal('session.forbidden');
-    if (evidenceFileId !== null) await this.mustBeSeen(actor, evidenceFileId);
+    if (evidenceFileId !== null && !(await this.files.sees(actor, evidenceFileId))) {
+      throw new Refusal('objection.evidence');
+    }
     return this.unit.write(actor, async (work) => {
       const bulletin = await published(work, period);
       must(inObjectionWindow(this.clock.today(), await this.window.until(bulletin.publishedAt)));
@@ -49,14 +51,6 @@ export class FileObjection {
       await objections.insert({ id, ...open, itemKey, printed, claim, reason, evidenceFileId, ...filed });
       return { id };
     });
-  }
-
-  private async mustBeSeen(actor: Actor, fileId: string): Promise<void> {
-    try {
-      await this.files.one(actor, fileId);
-    } catch (error) {
-      throw error instanceof Refusal ? new Refusal('objection.evidence') : error;
-    }
   }
 }
 

@@ -7,11 +7,6 @@ import { Actor, Refusal } from '../platform';
  */
 export async function mustSeeFiles(files: FileReader, actor: Actor, ids: readonly string[]): Promise<void> {
   for (const id of ids) {
-    try {
-      await files.one(actor, id);
-    } catch (error) {
-      if (error instanceof Refusal) throw new Refusal('obstacle.file');
-      throw error;
-    }
+    if (!(await files.sees(actor, id))) throw new Refusal('obstacle.file');
   }
 }

@@ -6,10 +6,5 @@ import { Actor, Refusal } from '../platform';
  * @throws Refusal `project.milestone.evidence`
  */
 export async function mustBeEvidence(files: FileReader, actor: Actor, fileId: string): Promise<void> {
-  try {
-    await files.one(actor, fileId);
-  } catch (error) {
-    if (error instanceof Refusal) throw new Refusal('project.milestone.evidence');
-    throw error;
-  }
+  if (!(await files.sees(actor, fileId))) throw new Refusal('project.milestone.evidence');
 }

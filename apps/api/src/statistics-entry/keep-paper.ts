@@ -19,7 +19,7 @@ export class KeepPaper {
    * @throws Refusal `statistics.paper.unknown`, `.file`, `.closed`, `statistics.day.future`
    */
   async run(actor: Actor, projectId: string, input: KeepPaperInput): Promise<{ id: string }> {
-    await this.mustBeFile(actor, input.fileId);
+    if (!(await this.files.sees(actor, input.fileId))) throw new Refusal('statistics.paper.file');
     return this.unit.write(actor, async (work) => {
       const entry = await lockEntry(work, projectId);
       mustBeOpen(entry);
@@ -48,15 +48,6 @@ export class KeepPaper {
       if (ended === 0) throw new Refusal('statistics.paper.gone');
       await touch(work, entry);
     });
-  }
-
-  private async mustBeFile(actor: Actor, fileId: string): Promise<void> {
-    try {
-      await this.files.one(actor, fileId);
-    } catch (error) {
-      if (error instanceof Refusal) throw new Refusal('statistics.paper.file');
-      throw error;
-    }
   }
 }
 

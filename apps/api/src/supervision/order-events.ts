@@ -41,11 +41,6 @@ export async function addEvent(work: Work, event: NewEvent): Promise<void> {
  */
 export async function mustSeeFiles(files: FileReader, actor: Actor, ids: readonly string[]): Promise<void> {
   for (const id of ids) {
-    try {
-      await files.one(actor, id);
-    } catch (error) {
-      if (error instanceof Refusal) throw new Refusal('supervision.file');
-      throw error;
-    }
+    if (!(await files.sees(actor, id))) throw new Refusal('supervision.file');
   }
 }

@@ -25,7 +25,7 @@ export class RecordEntry {
     if ((teamId === null) === (personId === null)) throw new Refusal('entry.subject');
     if (evidenceFileId === null && evidenceText === null) throw new Refusal('entry.evidence');
     const day = this.dayOf(period);
-    if (evidenceFileId !== null) await this.mustBeSeen(actor, evidenceFileId);
+    if (evidenceFileId !== null && !(await this.files.sees(actor, evidenceFileId))) throw new Refusal('entry.evidence');
     if (kind === 'mark' && !may(actor, Permission.EntryConfirm)) throw new Refusal('session.forbidden');
     return this.unit.write(actor, async (work) => {
       const asked = await askedIn(work, weekOf(day, this.clock.week));
@@ -51,14 +51,6 @@ export class RecordEntry {
     const current = period.includes('W') ? weekOf(today, this.clock.week) : today.slice(0, 7);
     if (period !== current) throw new Refusal('entry.future', { period });
     return today;
-  }
-
-  private async mustBeSeen(actor: Actor, fileId: string): Promise<void> {
-    try {
-      await this.files.one(actor, fileId);
-    } catch (error) {
-      throw error instanceof Refusal ? new Refusal('entry.evidence') : error;
-    }
   }
 }
 
