@@ -54,6 +54,23 @@ const places: Readonly<Record<string, string>> = {
   'totals.target': $localize`全年目标`,
   'totals.completion': $localize`完成率`,
   'totals.ahead': $localize`与序时进度之差`,
+  changes: $localize`分数从哪里来`,
+  'changes.change': $localize`较上期变动`,
+  'changes.news': $localize`变动中的本期新增`,
+  'changes.adjustments': $localize`变动中的往期调整`,
+  'changes.other': $localize`变动中的其他因素`,
+  adjustments: $localize`往期调整`,
+  'adjustments.effects': $localize`往期调整的影响`,
+  jointly: $localize`合计的往期调整`,
+  lists: $localize`红黑榜`,
+  'lists.teams': $localize`红黑榜上的队伍`,
+  groups: $localize`分组`,
+  'standings.group.rank': $localize`组内名次`,
+  'standings.group.previousRank': $localize`上期组内名次`,
+  'standings.group.movement': $localize`组内升降`,
+  'standings.tiedWith': $localize`并列的队伍`,
+  'timeProgress.percent': $localize`序时进度`,
+  incomparable: $localize`得分不比较的原因`,
   unreadable: $localize`无法复算`,
 };
 
@@ -76,6 +93,8 @@ export function findingWords({ kind, at, subject, item, stored, found }: ReplayF
   const about = targetName[subject as TargetMeasure] ?? subject;
   const place = [about, item, places[at] ?? at].filter((part) => part !== null).join(' · ');
   if (found === null) return $localize`${place}:place:：存档有，复算没有`;
+  // A whole row is named by its place; its JSON tells nobody anything.
+  if (stored === null && found.startsWith('{')) return $localize`${place}:place:：存档没有，复算有`;
   if (stored === null) return $localize`${place}:place:：存档没有，复算有 ${found}:found:`;
   return $localize`${place}:place:：存档 ${stored}:stored:，复算 ${found}:found:`;
 }

@@ -1,3 +1,6 @@
 import { Routes } from '@angular/router';
 
-export default [{ path: ':id', loadComponent: () => import('./dry-run-page') }] satisfies Routes;
+export default [
+  { path: '', pathMatch: 'full', redirectTo: '/standings/rules' },
+  { path: ':id', loadComponent: () => import('./dry-run-page') },
+] satisfies Routes;
