@@ -45,7 +45,7 @@ journey(
     await page.goto('/my-day');
     await page
       .getByRole('alert')
-      .getByText(/期已冻结的通报复算不一致/)
+      .getByText(/件已冻结的通报与现在的事实或存档对不上/)
       .waitFor();
     await picture(page, 'replay-alarm', ['desk']);
   },

@@ -6,6 +6,8 @@ import { SentenceOf, textOf } from './sentence';
 
 type Codes = Extract<RefusalCode, `file.${string}` | `import.${string}`>;
 
+const frozenUpTo = (period: string): string => (period === '' ? '' : periodName(period as Period));
+
 export const fileRefusals: SentenceOf<Codes> = {
   'file.type': () => $localize`不支持这种文件，请上传图片、PDF、Word 或 Excel。`,
   'file.empty': () => $localize`文件是空的。`,
@@ -27,6 +29,6 @@ export const fileRefusals: SentenceOf<Codes> = {
   'import.template.name-taken': () => $localize`已有同名的对应模板，请换一个名称。`,
   'import.template.too-many': () => $localize`对应模板太多，请先删去不用的。`,
   'import.known-from.frozen': (facts) =>
-    $localize`${periodName(textOf(facts, 'period') as Period)}:period: 及以前的通报已经冻结，不能再把事实补记为那时已知；请从之后的日子起视为已知，晚报的事实会作为调整列入下一期。`,
+    $localize`${frozenUpTo(textOf(facts, 'period'))}:period:及以前的通报已经冻结，不能再把事实补记为那时已知；请从之后的日子起视为已知，晚报的事实会作为调整列入下一期。`,
   'import.known-from.future': () => $localize`“视为已知”的日期不能晚于今天。`,
 };
