@@ -113,12 +113,12 @@ export async function* run(stage) {
       `SELECT e.*, p.display_name FROM standing_entry e JOIN person p ON p.id = e.person_id WHERE e.period = '${older.week}'`,
     ],
     [
-      'referrals: the 500 newest of 20 000',
+      'referrals: the 50 newest of 20 000',
       'referrals',
       `SELECT r.*, l.company, c.name, (SELECT sum(amount_fen) FROM investment_report i WHERE i.project_id = c.project_id),
          (SELECT jsonb_object_agg(milestone, day) FROM milestone_fact f WHERE f.project_id = c.project_id AND retracted_at IS NULL)
        FROM referral r JOIN lead l ON l.id = r.lead_id LEFT JOIN project_current c ON c.project_id = l.project_id
-       ORDER BY filed_at DESC LIMIT 500`,
+       ORDER BY filed_at DESC LIMIT 50`,
     ],
   ]);
 }

@@ -207,8 +207,9 @@ journey(
     await desk.goto('/awards/referrals');
     const row = (page: Page, name: string) => page.locator('li.referral').filter({ hasText: name });
     await row(desk, '旅程商会乙').getByText('签约当天或以后才报备，不能奖励').waitFor();
-    const referrals = await office.get<ReferralView[]>(api(paths.referrals));
-    const refused = referrals.find(({ partnerName }) => partnerName === '旅程商会乙');
+    const filed = async (): Promise<ReferralView[]> =>
+      (await office.get<{ items: ReferralView[] }>(api(paths.referrals))).items;
+    const refused = (await filed()).find(({ partnerName }) => partnerName === '旅程商会乙');
     const asked = await office
       .post(api(paths.referrals, refused?.id ?? '', 'rewards'))
       .catch((error: unknown) => error);
@@ -219,9 +220,7 @@ journey(
     await row(desk, '旅程商会甲').getByRole('button', { name: '核算' }).click();
     await row(desk, '旅程商会甲').getByText('待他人批准').waitFor();
     await picture(desk, 'referral-computed');
-    const view = (await office.get<ReferralView[]>(api(paths.referrals))).find(
-      (one) => one.partnerName === '旅程商会甲',
-    );
+    const view = (await filed()).find((one) => one.partnerName === '旅程商会甲');
     expect(view).toMatchObject({ totalFen: 37_037_036, rewards: [{ milestone: 'start', amountFen: 18_518_518 }] });
 
     const other = await visit({ as: second, at: house.address, on: 'phone' });

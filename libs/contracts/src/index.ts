@@ -38,6 +38,7 @@ export * from './progress-line';
 export * from './ranking';
 export * from './standing-insights';
 export * from './replay';
+export * from './referral-filter';
 export * from './refusals';
 export * from './schedule-changes';
 export * from './schedule-templates';

@@ -73,7 +73,7 @@ export class AwardDesk {
   }
 
   async referrals(by = this.office): Promise<ReferralView[]> {
-    return (await by.get('referrals').expect(200)).body;
+    return (await by.get('referrals?limit=200').expect(200)).body.items;
   }
 
   async referral(id: string, by = this.office): Promise<ReferralView> {

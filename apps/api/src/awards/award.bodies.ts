@@ -4,11 +4,15 @@ import {
   MoveReward,
   MoveStar,
   NominateStars,
+  pageLimits,
   PartnerKind,
+  ReferralFilter,
+  ReferralShow,
+  referralShows,
   StarFilter,
 } from '@huoshui/contracts';
 import { IsIn, IsUUID, Matches } from 'class-validator';
-import { IsDay, IsText, Left, LeftOrNull } from '../platform';
+import { IsCount, IsDay, IsText, Left, LeftOrNull } from '../platform';
 
 const PERIOD = /^\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$/;
 
@@ -25,6 +29,24 @@ export class FileReferralBody implements FileReferral {
   @LeftOrNull()
   @IsText(awardLimits.note)
   note: string | null = null;
+}
+
+export class ReferralQuery implements ReferralFilter {
+  @Left()
+  @IsUUID()
+  leadId?: string;
+
+  @Left()
+  @IsIn(referralShows)
+  show?: ReferralShow;
+
+  @Left()
+  @IsText(1_000)
+  cursor?: string;
+
+  @Left()
+  @IsCount(1, pageLimits.most)
+  limit?: number;
 }
 
 export class MoveRewardBody implements MoveReward {

@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Post, Put, StreamableFile } from '@nestjs/common';
-import { paths, Permission, ReferralView } from '@huoshui/contracts';
+import { Body, Controller, Get, Post, Put, Query, StreamableFile } from '@nestjs/common';
+import { Page, paths, Permission, ReferralView } from '@huoshui/contracts';
 import { Actor, DOCX, download, Id, Me, Needs } from '../platform';
-import { FileReferralBody, MoveRewardBody } from './award.bodies';
+import { FileReferralBody, MoveRewardBody, ReferralQuery } from './award.bodies';
 import { ComputeReward } from './compute-reward';
 import { FileReferral } from './file-referral';
 import { MoveReward } from './move-reward';
@@ -21,8 +21,8 @@ export class ReferralController {
   /** The newest first: those of the caller's teams' leads, or all; sums for the office and the lead of the team. */
   @Get()
   @Needs(Permission.LeadRead)
-  list(@Me() actor: Actor): Promise<ReferralView[]> {
-    return this.reader.list(actor);
+  list(@Me() actor: Actor, @Query() query: ReferralQuery): Promise<Page<ReferralView>> {
+    return this.reader.list(actor, query);
   }
 
   /** Counts from the server's clock. Refusals: award.filed {partnerName}, request.not-found. */

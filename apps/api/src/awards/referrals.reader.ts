@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { ReferralView } from '@huoshui/contracts';
-import { Actor, Database, found, Refusal, seesZone } from '../platform';
+import { Page, ReferralFilter, ReferralView } from '@huoshui/contracts';
+import { Actor, Database, found, pageOfIds, Refusal } from '../platform';
 import { earned, ReferralRead, REFERRALS } from './read-referral';
+import { referralListing } from './referral.listing';
 import { DEFAULT_AWARD_RULES, RuleInForce, rulesInForce } from './rules/rule-in-force';
 import { seesSums } from './award-sight';
-
-const MOST = 500;
 
 type Rules = Awaited<ReturnType<typeof rulesInForce<'referral'>>>;
 
@@ -14,15 +13,16 @@ type Rules = Awaited<ReturnType<typeof rulesInForce<'referral'>>>;
 export class ReferralsReader {
   constructor(private readonly database: Database) {}
 
-  async list(actor: Actor): Promise<ReferralView[]> {
+  async list(actor: Actor, filter: ReferralFilter): Promise<Page<ReferralView>> {
+    const page = await pageOfIds(this.database, referralListing(actor, filter));
     const [rules, rows] = await Promise.all([
       rulesInForce(this.database, 'referral'),
       this.database.query<ReferralRead>(
-        `${REFERRALS} WHERE $1 OR l.team_id = ANY ($2::uuid[]) ORDER BY r.filed_at DESC, r.id LIMIT ${MOST}`,
-        [seesZone(actor), actor.teamIds],
+        `${REFERRALS} WHERE r.id = ANY ($1::uuid[]) ORDER BY array_position($1::uuid[], r.id)`,
+        [page.items],
       ),
     ]);
-    return rows.map((row) => view(row, actor, rules));
+    return { ...page, items: rows.map((row) => view(row, actor, rules)) };
   }
 
   /**

@@ -14,6 +14,7 @@ import {
   StarSheetView,
   WriteAwardRule,
 } from '@huoshui/contracts';
+import { cursorList, ListRequest } from '../shell/cursor-list';
 import { Api } from '../shell/http/api';
 
 @Service()
@@ -40,7 +41,8 @@ export class AwardsApi {
 
   roster = (period: string): string => `${api(paths.stars, 'xlsx')}?period=${encodeURIComponent(period)}`;
 
-  referrals = () => httpResource<ReferralView[]>(() => api(paths.referrals), { defaultValue: [] });
+  referrals = (params: () => ListRequest['params']) =>
+    cursorList<ReferralView>(() => ({ url: api(paths.referrals), params: params() }));
 
   file = (referral: FileReferral) => this.api.post<{ id: string }>(api(paths.referrals), referral);
 

@@ -1,33 +1,32 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { awardLimits, MoveReward, Permission, ReferralView, RewardView } from '@huoshui/contracts';
-import { ReferralBar } from '@huoshui/domain';
 import {
-  AmountPipe,
-  Confirm,
-  Empty,
-  Failed,
-  FilterToggle,
-  InstantPipe,
-  Loading,
-  milestoneName,
-  urlQuery,
-} from '@huoshui/ui';
+  awardLimits,
+  MoveReward,
+  Permission,
+  ReferralShow,
+  referralShows,
+  ReferralView,
+  RewardView,
+} from '@huoshui/contracts';
+import { AmountPipe, Confirm, Empty, FilterToggle, InstantPipe, milestoneName, urlQuery } from '@huoshui/ui';
 import { pageActs } from '../shell/page-acts';
+import { Listing } from '../shell/parts/listing';
 import { Session } from '../shell/session';
 import { referralBarName } from '../shell/words/award-refusals';
-import { say } from '../shell/words/say';
 import { AwardHead } from './award-head';
 import { partnerKindName } from '../shell/words/partner-kind-name';
 import { rewardStateName, ruleName } from './award-words';
 import { AwardsApi } from './awards-api';
 import { ReferralForm } from './referral-form';
 
+const isShow = (value: string): value is ReferralShow => referralShows.some((one) => one === value);
+
 /** 推荐奖励: who brought a lead, whether it earns anything and why not, and each portion from computation to payment. */
 @Component({
   selector: 'hs-referrals-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AmountPipe, AwardHead, Empty, Failed, FilterToggle, InstantPipe, Loading, ReferralForm, RouterLink],
+  imports: [AmountPipe, AwardHead, Empty, FilterToggle, InstantPipe, Listing, ReferralForm, RouterLink],
   templateUrl: './referrals-page.html',
   styleUrl: './referrals-page.css',
 })
@@ -36,7 +35,6 @@ export default class ReferralsPage {
   private readonly confirm = inject(Confirm);
   protected readonly api = inject(AwardsApi);
   protected readonly query = urlQuery();
-  protected readonly say = say;
   protected readonly kindName = partnerKindName;
   protected readonly barName = referralBarName;
   protected readonly rewardState = rewardStateName;
@@ -44,18 +42,12 @@ export default class ReferralsPage {
   protected readonly ruleName = ruleName;
   protected readonly mayWrite = computed(() => this.session.may(Permission.AwardWrite));
   protected readonly lead = computed(() => this.query.text('lead'));
-  protected readonly referrals = this.api.referrals();
+  protected readonly referrals = this.api.referrals(() => {
+    const [leadId, show] = [this.lead(), this.query.text('show')];
+    return { ...(leadId && { leadId }), ...(isShow(show) && { show }) };
+  });
   private readonly acts = pageActs(this.referrals);
   protected readonly busy = this.acts.busy;
-  protected readonly rows = computed(() => {
-    const [lead, show] = [this.lead(), this.query.text('show')];
-    const found = this.referrals.hasValue() ? this.referrals.value() : [];
-    const all = lead === '' ? found : found.filter((one) => one.lead.id === lead);
-    if (show === 'eligible') return all.filter(({ bar }) => bar === null);
-    // What is not signed yet may still become eligible.
-    if (show === 'barred') return all.filter(({ bar }) => bar !== null && bar !== ReferralBar.NotSigned);
-    return all;
-  });
   /** A portion that is due and for which nothing stands yet. */
   protected readonly waits = ({ portions, rewards }: ReferralView): boolean =>
     portions.some(
