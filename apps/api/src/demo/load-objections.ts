@@ -11,6 +11,7 @@ import {
 import { CalendarReader } from '../calendar';
 import { LoadedObjection, loadObjections } from '../objections';
 import { Actor, Clock, Database, must, UnitOfWork } from '../platform';
+import { teamLeads } from './team-leads';
 
 interface Said {
   /** Of the whole line, or of the item that gave the team most. */
@@ -63,11 +64,7 @@ export class LoadObjections {
          AND NOT EXISTS (SELECT FROM objection) ORDER BY cutoff DESC LIMIT 1`,
     );
     if (bulletin === null) return;
-    const leads = await this.database.query<{ teamId: string; personId: string }>(
-      `SELECT DISTINCT ON (t.sort_order, t.id) t.id AS "teamId", m.person_id AS "personId" FROM team t
-       JOIN team_member m ON m.team_id = t.id JOIN person p ON p.id = m.person_id AND p.demo AND p.role = 'teamLead'
-       WHERE t.active ORDER BY t.sort_order, t.id, p.name`,
-    );
+    const leads = await teamLeads(this.database);
     const [now, today] = [this.clock.now(), this.clock.today()];
     const dueOn = objectionDue(today, DEFAULT_OBJECTION_TERMS, await this.calendar.current());
     const content = presentContent(bulletin.content);
@@ -79,7 +76,7 @@ export class LoadObjections {
       const itemKey = whole ? null : (content.items[most]?.key ?? null);
       const printed = must(printedFigure(content, lead.teamId, itemKey));
       const answered = answer === undefined ? null : { at: now, by: office.personId, answer, remedy };
-      const filed = { filedAt: now, filedBy: lead.personId, dueOn, state, answered };
+      const filed = { filedAt: now, filedBy: lead.leadId, dueOn, state, answered };
       return [{ bulletinId: bulletin.id, teamId: lead.teamId, itemKey, printed, claim, reason, ...filed }];
     });
     await this.unit.write(office, (work) => loadObjections(work, objections));

@@ -5,14 +5,10 @@ import { Actor, Clock, Database, UnitOfWork } from '../platform';
 import { LoadedSheet, loadSheets, SheetDeadlines, SheetFactsReader } from '../weekly-sheets';
 import { Dice } from './living/dice';
 import { sheetCourse, sheetTexts } from './living/weekly-sheets';
+import { TeamAndLead, teamLeads } from './team-leads';
 
 const WEEKS = 6;
 const HOUR = 3_600_000;
-
-interface TeamAndLead {
-  readonly id: string;
-  readonly leadId: string;
-}
 
 /** The last weeks' sheets of all teams: most in time, some late, one given back, some never written. */
 @Injectable()
@@ -27,10 +23,7 @@ export class LoadWeeklySheets {
 
   async run(office: Actor): Promise<void> {
     if (await this.database.one('SELECT 1 FROM weekly_sheet WHERE demo LIMIT 1')) return;
-    const teams = await this.database.query<TeamAndLead>(
-      `SELECT DISTINCT ON (t.sort_order, t.id) t.id, m.person_id AS "leadId" FROM team t JOIN team_member m ON m.team_id = t.id
-       JOIN person p ON p.id = m.person_id AND p.demo AND p.role = 'teamLead' WHERE t.active ORDER BY t.sort_order, t.id, p.name`,
-    );
+    const teams = await teamLeads(this.database);
     const weeks: Week[] = [];
     for (let week = this.clock.thisWeek(); weeks.length < WEEKS; ) weeks.unshift((week = weekBefore(week, this.clock.week)));
     const dice = new Dice(2_022_0063);
@@ -38,7 +31,7 @@ export class LoadWeeklySheets {
     for (const week of weeks) {
       const deadline = await this.deadlines.one(week);
       for (const [at, team] of teams.entries()) {
-        const facts = await this.facts.of(team.id, week);
+        const facts = await this.facts.of(team.teamId, week);
         const sheet = this.sheet(office, team, { week, deadline, facts, newest: week === weeks.at(-1), at }, dice);
         if (sheet) sheets.push(sheet);
       }
@@ -48,7 +41,7 @@ export class LoadWeeklySheets {
 
   private sheet(
     office: Actor,
-    { id: teamId, leadId }: TeamAndLead,
+    { teamId, leadId }: TeamAndLead,
     { week, deadline, facts, newest, at }: { week: Week; deadline: Date; facts: SheetFacts; newest: boolean; at: number },
     dice: Dice,
   ): LoadedSheet | null {
