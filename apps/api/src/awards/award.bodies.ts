@@ -4,7 +4,6 @@ import {
   MoveReward,
   MoveStar,
   NominateStars,
-  pageLimits,
   PartnerKind,
   ReferralFilter,
   ReferralShow,
@@ -12,7 +11,7 @@ import {
   StarFilter,
 } from '@huoshui/contracts';
 import { IsIn, IsUUID, Matches } from 'class-validator';
-import { IsCount, IsDay, IsText, Left, LeftOrNull } from '../platform';
+import { IsDay, IsText, Left, LeftOrNull, PageQuery } from '../platform';
 
 const PERIOD = /^\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$/;
 
@@ -31,7 +30,7 @@ export class FileReferralBody implements FileReferral {
   note: string | null = null;
 }
 
-export class ReferralQuery implements ReferralFilter {
+export class ReferralQuery extends PageQuery implements ReferralFilter {
   @Left()
   @IsUUID()
   leadId?: string;
@@ -39,14 +38,6 @@ export class ReferralQuery implements ReferralFilter {
   @Left()
   @IsIn(referralShows)
   show?: ReferralShow;
-
-  @Left()
-  @IsText(1_000)
-  cursor?: string;
-
-  @Left()
-  @IsCount(1, pageLimits.most)
-  limit?: number;
 }
 
 export class MoveRewardBody implements MoveReward {

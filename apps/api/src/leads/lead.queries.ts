@@ -1,9 +1,9 @@
-import { LeadFilter, leadLimits, LeadSort, leadSorts, pageLimits } from '@huoshui/contracts';
+import { LeadFilter, leadLimits, LeadSort, leadSorts } from '@huoshui/contracts';
 import { LeadStage } from '@huoshui/domain';
 import { IsIn, IsUUID } from 'class-validator';
-import { IsCount, IsFlag, IsSomeOf, IsText, Left } from '../platform';
+import { IsFlag, IsSomeOf, IsText, Left, PageQuery } from '../platform';
 
-export class LeadQuery implements LeadFilter {
+export class LeadQuery extends PageQuery implements LeadFilter {
   @Left()
   @IsText(leadLimits.search)
   search?: string;
@@ -39,12 +39,4 @@ export class LeadQuery implements LeadFilter {
   @Left()
   @IsFlag()
   descending?: boolean;
-
-  @Left()
-  @IsText(1_000)
-  cursor?: string;
-
-  @Left()
-  @IsCount(1, pageLimits.most)
-  limit?: number;
 }

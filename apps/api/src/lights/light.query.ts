@@ -1,9 +1,9 @@
-import { keyProjectLimits, LightCountsFilter, LightFilter, lightLimits, pageLimits } from '@huoshui/contracts';
+import { keyProjectLimits, LightCountsFilter, LightFilter, lightLimits } from '@huoshui/contracts';
 import { LandMode, LightColour } from '@huoshui/domain';
 import { IsIn, IsUUID, Matches } from 'class-validator';
-import { IsCount, IsFlag, IsText, Left } from '../platform';
+import { IsCount, IsFlag, IsText, Left, PageQuery } from '../platform';
 
-export class LightQuery implements LightFilter {
+export class LightQuery extends PageQuery implements LightFilter {
   @Left()
   @IsText(lightLimits.search)
   search?: string;
@@ -27,14 +27,6 @@ export class LightQuery implements LightFilter {
   @Left()
   @IsFlag()
   soon?: boolean;
-
-  @Left()
-  @IsText(1_000)
-  cursor?: string;
-
-  @Left()
-  @IsCount(1, pageLimits.most)
-  limit?: number;
 }
 
 export class LightCountsQuery implements LightCountsFilter {

@@ -4,12 +4,11 @@ import {
   FileObjection,
   ObjectionFilter,
   objectionLimits,
-  pageLimits,
   PutObjectionTerms,
 } from '@huoshui/contracts';
 import { ObjectionRemedy, ObjectionState } from '@huoshui/domain';
 import { IsIn, IsInt, IsUUID } from 'class-validator';
-import { IsCount, IsText, Left } from '../platform';
+import { IsText, Left, PageQuery } from '../platform';
 
 export class FileObjectionBody implements FileObjection {
   @IsUUID()
@@ -47,7 +46,7 @@ export class AnswerObjectionBody implements AnswerObjection {
   corrected?: string;
 }
 
-export class ObjectionQuery implements ObjectionFilter {
+export class ObjectionQuery extends PageQuery implements ObjectionFilter {
   @Left()
   @IsIn(Object.values(ObjectionState))
   state?: ObjectionState;
@@ -55,14 +54,6 @@ export class ObjectionQuery implements ObjectionFilter {
   @Left()
   @IsUUID()
   teamId?: string;
-
-  @Left()
-  @IsText(1_000)
-  cursor?: string;
-
-  @Left()
-  @IsCount(1, pageLimits.most)
-  limit?: number;
 }
 
 export class PutObjectionTermsBody implements PutObjectionTerms {

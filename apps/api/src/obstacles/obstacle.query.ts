@@ -6,13 +6,12 @@ import {
   obstacleLimits,
   ObstacleSort,
   obstacleSorts,
-  pageLimits,
 } from '@huoshui/contracts';
 import { Handling, Need, ObstacleState } from '@huoshui/domain';
 import { IsIn, IsUUID } from 'class-validator';
-import { IsCount, IsDay, IsFlag, IsSomeOf, IsText, Left } from '../platform';
+import { IsDay, IsFlag, IsSomeOf, IsText, Left, PageQuery } from '../platform';
 
-export class ObstacleQuery implements ObstacleFilter {
+export class ObstacleQuery extends PageQuery implements ObstacleFilter {
   @Left()
   @IsText(obstacleLimits.search)
   search?: string;
@@ -88,14 +87,6 @@ export class ObstacleQuery implements ObstacleFilter {
   @Left()
   @IsFlag()
   descending?: boolean;
-
-  @Left()
-  @IsText(1_000)
-  cursor?: string;
-
-  @Left()
-  @IsCount(1, pageLimits.most)
-  limit?: number;
 }
 
 export class ObstacleBoardQuery extends ObstacleQuery {

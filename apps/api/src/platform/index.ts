@@ -24,6 +24,7 @@ export { hasForbiddenCharacter } from './http/body-checks';
 export { configureHttp } from './http/configure-http';
 export * from './http/fields';
 export { Id } from './http/id';
+export { PageQuery } from './http/page.query';
 export { toldInLines, type Progress } from './http/told-in-lines';
 export { openApiDocument } from './http/openapi';
 export { houseKeeping } from './jobs/housekeeping';

@@ -1,9 +1,9 @@
-import { pageLimits, ProjectFilter, projectLimits, ProjectSort, projectSorts } from '@huoshui/contracts';
+import { ProjectFilter, projectLimits, ProjectSort, projectSorts } from '@huoshui/contracts';
 import { LandMode, Milestone, MOST_FEN } from '@huoshui/domain';
 import { IsIn, IsUUID } from 'class-validator';
-import { IsCount, IsFlag, IsText, Left } from '../platform';
+import { IsCount, IsFlag, IsText, Left, PageQuery } from '../platform';
 
-export class ProjectQuery implements ProjectFilter {
+export class ProjectQuery extends PageQuery implements ProjectFilter {
   @Left()
   @IsText(projectLimits.search)
   search?: string;
@@ -55,12 +55,4 @@ export class ProjectQuery implements ProjectFilter {
   @Left()
   @IsFlag()
   descending?: boolean;
-
-  @Left()
-  @IsText(1_000)
-  cursor?: string;
-
-  @Left()
-  @IsCount(1, pageLimits.most)
-  limit?: number;
 }

@@ -1,16 +1,9 @@
-import {
-  pageLimits,
-  projectLimits,
-  ScheduleFilter,
-  scheduleLimits,
-  ScheduleSort,
-  scheduleSorts,
-} from '@huoshui/contracts';
+import { projectLimits, ScheduleFilter, scheduleLimits, ScheduleSort, scheduleSorts } from '@huoshui/contracts';
 import { LandMode, Milestone, MOST_FEN } from '@huoshui/domain';
 import { IsIn, IsUUID } from 'class-validator';
-import { IsCount, IsFlag, IsText, Left } from '../platform';
+import { IsCount, IsFlag, IsText, Left, PageQuery } from '../platform';
 
-export class ScheduleQuery implements ScheduleFilter {
+export class ScheduleQuery extends PageQuery implements ScheduleFilter {
   @Left()
   @IsText(scheduleLimits.search)
   search?: string;
@@ -58,12 +51,4 @@ export class ScheduleQuery implements ScheduleFilter {
   @Left()
   @IsFlag()
   descending?: boolean;
-
-  @Left()
-  @IsText(1_000)
-  cursor?: string;
-
-  @Left()
-  @IsCount(1, pageLimits.most)
-  limit?: number;
 }

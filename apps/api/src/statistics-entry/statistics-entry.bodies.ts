@@ -2,7 +2,6 @@ import {
   DecideApplicability,
   KeepPaper,
   ListEntry,
-  pageLimits,
   projectLimits,
   RejectEntry,
   StatisticsEntryFilter,
@@ -12,7 +11,7 @@ import {
 import { AmountSaid, Checklist, ChecklistPaper, ENTRY_STATES, EntryState } from '@huoshui/domain';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsUUID, ValidateIf, ValidateNested } from 'class-validator';
-import { AreRecords, IsCount, IsDay, IsFlag, IsMoney, IsText, Left, LeftOrNull } from '../platform';
+import { AreRecords, IsCount, IsDay, IsFlag, IsMoney, IsText, Left, LeftOrNull, PageQuery } from '../platform';
 
 const MOST_PAPERS = 30;
 
@@ -115,7 +114,7 @@ export class ChecklistBody implements Checklist {
   toleranceBasisPoints!: number;
 }
 
-export class StatisticsEntryQuery implements StatisticsEntryFilter {
+export class StatisticsEntryQuery extends PageQuery implements StatisticsEntryFilter {
   @Left()
   @IsIn(ENTRY_STATES)
   state?: EntryState;
@@ -151,14 +150,6 @@ export class StatisticsEntryQuery implements StatisticsEntryFilter {
   @Left()
   @IsFlag()
   descending?: boolean;
-
-  @Left()
-  @IsText(1_000)
-  cursor?: string;
-
-  @Left()
-  @IsCount(1, pageLimits.most)
-  limit?: number;
 }
 
 export class StatisticsYearQuery {

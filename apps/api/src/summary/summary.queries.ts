@@ -1,6 +1,6 @@
-import { pageLimits, SummaryFigure, summaryFigures, SummaryRowsFilter } from '@huoshui/contracts';
+import { SummaryFigure, summaryFigures, SummaryRowsFilter } from '@huoshui/contracts';
 import { IsIn, IsUUID, Matches } from 'class-validator';
-import { IsCount, IsDay, IsText, Left } from '../platform';
+import { IsCount, IsDay, Left, PageQuery } from '../platform';
 
 const [FIRST_YEAR, LAST_YEAR] = [2000, 2199];
 
@@ -13,7 +13,7 @@ export class SummaryQuery {
   asOf?: string;
 }
 
-export class SummaryRowsQuery implements SummaryRowsFilter {
+export class SummaryRowsQuery extends PageQuery implements SummaryRowsFilter {
   @IsCount(FIRST_YEAR, LAST_YEAR)
   year!: number;
 
@@ -30,12 +30,4 @@ export class SummaryRowsQuery implements SummaryRowsFilter {
   @Left()
   @Matches(/^\d{4}-(0[1-9]|1[0-2])$/)
   month?: string;
-
-  @Left()
-  @IsText(1_000)
-  cursor?: string;
-
-  @Left()
-  @IsCount(1, pageLimits.most)
-  limit?: number;
 }

@@ -1,16 +1,9 @@
-import {
-  OrderFilter,
-  OrderListView,
-  orderViews,
-  pageLimits,
-  supervisionLimits,
-  SupervisionSource,
-} from '@huoshui/contracts';
+import { OrderFilter, OrderListView, orderViews, supervisionLimits, SupervisionSource } from '@huoshui/contracts';
 import { SupervisionState } from '@huoshui/domain';
 import { IsIn, IsUUID } from 'class-validator';
-import { IsCount, IsFlag, IsSomeOf, IsText, Left } from '../platform';
+import { IsFlag, IsSomeOf, IsText, Left, PageQuery } from '../platform';
 
-export class OrderQuery implements OrderFilter {
+export class OrderQuery extends PageQuery implements OrderFilter {
   @Left()
   @IsIn(orderViews)
   view?: OrderListView;
@@ -38,12 +31,4 @@ export class OrderQuery implements OrderFilter {
   @Left()
   @IsUUID()
   sourceId?: string;
-
-  @Left()
-  @IsText(1_000)
-  cursor?: string;
-
-  @Left()
-  @IsCount(1, pageLimits.most)
-  limit?: number;
 }
