@@ -2,6 +2,7 @@ import type { Role } from '@huoshui/contracts';
 import { Browser, BrowserContextOptions, chromium, Page } from 'playwright-core';
 import { stage } from '../house/stage';
 import { Caller } from './caller';
+import { Diary } from './diary';
 import { Device, devices, picture } from './picture';
 
 const PATIENCE = 20_000;
@@ -20,7 +21,8 @@ export interface Wish {
 let browser: Browser | null = null;
 
 /**
- * One journey in a real browser. It fails also when a page throws, and then leaves a picture of every window.
+ * One journey in a real browser. It fails also when a page throws. A failure leaves a picture of every window and tells
+ * what happened in it last.
  * Call it at the top of a `.journey.ts` file; the browser is that of the whole run.
  */
 export function journey(title: string, steps: (visitor: Visitor) => Promise<void>): void {
@@ -32,7 +34,7 @@ export function journey(title: string, steps: (visitor: Visitor) => Promise<void
       expect(open.faults).toEqual([]);
     } catch (error) {
       await open.leavePictures(title);
-      throw error;
+      throw withWords(error, await open.told());
     } finally {
       await open.close();
     }
@@ -45,11 +47,14 @@ afterAll(async () => {
 });
 
 class Windows {
-  /** What pages threw, and what the content policy kept from them. */
-  readonly faults: string[] = [];
   private readonly pages: Page[] = [];
+  private readonly diaries: Diary[] = [];
 
   constructor(private readonly host: Browser) {}
+
+  get faults(): string[] {
+    return this.diaries.flatMap((diary) => diary.faults);
+  }
 
   async visit({ as, on = 'desk', at = stage.address }: Wish = {}): Promise<Page> {
     const context = await this.host.newContext({ baseURL: at, ...common, ...deviceOf(on) });
@@ -60,11 +65,8 @@ class Windows {
       await context.addCookies([{ name, value, url: at, httpOnly: true, sameSite: 'Lax' }]);
     }
     const page = await context.newPage();
-    page.on('pageerror', (error) => this.faults.push(String(error)));
-    page.on('console', (line) => {
-      if (/Content Security Policy|^ERROR|NG0\d+/.test(line.text())) this.faults.push(line.text());
-    });
     this.pages.push(page);
+    this.diaries.push(new Diary(page));
     return page;
   }
 
@@ -73,6 +75,10 @@ class Windows {
       const device = (page.viewportSize()?.width ?? 0) < 600 ? 'phone' : 'desk';
       await picture(page, `failed ${title} ${index + 1}`.replace(/[^\w一-龥]+/g, '-'), [device]).catch(() => undefined);
     }
+  }
+
+  async told(): Promise<string> {
+    return (await Promise.all(this.diaries.map((diary) => diary.told()))).join('\n');
   }
 
   async close(): Promise<void> {
@@ -91,3 +97,9 @@ const deviceOf = (device: Device): BrowserContextOptions =>
   device === 'phone'
     ? { viewport: devices.phone, hasTouch: true, isMobile: true, deviceScaleFactor: 1 }
     : { viewport: devices.desk };
+
+/** Jest prints the stack, so that is where further words are read. */
+function withWords(error: unknown, words: string): unknown {
+  if (error instanceof Error) error.stack = `${words}\n\n${error.stack ?? ''}`;
+  return error;
+}
