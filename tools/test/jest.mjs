@@ -29,7 +29,7 @@ function outcome(code, output, report) {
     assertionResults.filter(({ status }) => status === 'pending' || status === 'todo'),
   );
   const skipped = numPendingTests + numTodoTests > 0 ? idle.map(({ fullName }) => fullName) : [];
-  return { passed, failed, skipped, output: failed > 0 ? output : slowest(testResults) };
+  return { passed, failed, skipped, output: failed > 0 ? output : slowest(testResults) + secondTries(testResults) };
 }
 
 function readReport(file) {
@@ -54,3 +54,14 @@ function slowest(results) {
     .map((file) => `  slow: ${file.name.split('/').slice(-3).join('/')} ${seconds(file).toFixed(0)} s\n`);
   return slow.join('');
 }
+
+/** What passed only when it was tried again is no failure, but somebody has to read it. */
+function secondTries(results) {
+  return results
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ invocations }) => invocations > 1)
+    .map(({ fullName, retryReasons = [] }) => `  second try: ${fullName}\n${retryReasons.map(indented).join('')}`)
+    .join('');
+}
+
+const indented = (text) => text.replace(/^/gm, '    ') + '\n';
