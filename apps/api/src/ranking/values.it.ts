@@ -29,6 +29,15 @@ const VALUES: Readonly<Record<string, readonly [RuleMeasure, string | null, stri
   quick: [{ kind: 'credit', event: 'start', after: { milestone: 'signing', atMost: 90 } }, '1', '0'],
   firstStart: [{ kind: 'daysUntil', event: 'start' }, '221', '222', { division: 'leadTeam' }],
   overdue: [{ kind: 'overdue', from: 'signing', awaited: 'production', days: 20 }, '1.60', '1.40'],
+  // the workshop since 22 July, the park since 26 August, the small one since 1 February
+  overdueDays: [{ kind: 'overdueDays', from: 'signing', awaited: 'production', days: 20 }, '39.80', '210.20'],
+  overdueInWeek: [
+    { kind: 'overdueDays', from: 'signing', awaited: 'production', days: 20 },
+    '8.80',
+    '8.20',
+    { window: 'week' },
+  ],
+  overdueTillStart: [{ kind: 'overdueDays', from: 'signing', awaited: 'start', days: 30 }, '10', '182'],
   // two reports of the workshop, one of the park; the report of July for June was replaced in September
   invested: [{ kind: 'invested', unit: 'wan' }, '360', '40'],
   investedMuch: [{ kind: 'invested', unit: 'wan', atLeastPercent: 1.5 }, '300', '0'],
@@ -88,7 +97,7 @@ const items = Object.entries(VALUES).map(([key, [measure, , , wanted]]): Measure
   const days = ['medianDays', 'meanDays', 'daysUntil'].includes(measure.kind);
   const method = days
     ? ({ kind: 'stepTable', direction: 'atMost', steps: [{ threshold: 30, points: 1 }] } as const)
-    : measure.kind === 'overdue'
+    : measure.kind === 'overdue' || measure.kind === 'overdueDays'
       ? ({ kind: 'deduction', points: 1 } as const)
       : ({ kind: 'pointsPerUnit', points: 1 } as const);
   return { key, title: key, division: 'byShare', window: 'yearToDate', filter: {}, measure, method, ...wanted };

@@ -55,6 +55,7 @@ export function unitOf(measure: RuleMeasure): string {
     case 'medianDays':
     case 'meanDays':
     case 'daysUntil':
+    case 'overdueDays':
       return $localize`天`;
     case 'among':
       return unitOf(measure.of);
@@ -131,6 +132,8 @@ function leaf(measure: LeafMeasure): string {
       return $localize`${milestoneName[measure.from]}:from:后 ${measure.days}:days: 天内${milestoneName[measure.to]}:to:的项目占比`;
     case 'overdue':
       return $localize`${milestoneName[measure.from]}:from:超过 ${measure.days}:days: 天未${milestoneName[measure.awaited]}:awaited:的项目`;
+    case 'overdueDays':
+      return $localize`${milestoneName[measure.from]}:from:超过 ${measure.days}:days: 天未${milestoneName[measure.awaited]}:awaited:的逾期天数`;
     case 'activity':
       return measure.days === undefined
         ? activityName[measure.activity]

@@ -5,7 +5,7 @@ import { ActivityKind } from './activity-kind';
 import { Lane } from './measures/lane';
 import { LeafMeasure } from './rule-measure';
 import { planParts } from './scoring/part-plan';
-import { earlier, Span } from './span';
+import { BEGINNING, earlier, Span } from './span';
 import { Weighing } from './weighing';
 
 /** From which day on facts of a milestone can matter. A milestone that is left out matters only beside another. */
@@ -73,6 +73,9 @@ function leading(measure: Milestoned, span: Span): { milestone: Milestone; from:
   switch (measure.kind) {
     case 'overdue':
       return { milestone: measure.from, from: earlier(span, measure.days + 1).from };
+    case 'overdueDays':
+      // However long ago it fell overdue, it is so still.
+      return { milestone: measure.from, from: BEGINNING };
     case 'medianDays':
     case 'meanDays':
       return { milestone: measure.to, from: span.from };

@@ -53,6 +53,8 @@ export type LeafMeasure =
     }
   /** Projects that passed `from` more than so many days ago, still wait for `awaited`, and fell overdue in the window. */
   | { readonly kind: 'overdue'; readonly from: Milestone; readonly awaited: Milestone; readonly days: number }
+  /** The days of the window on which `awaited` was overdue, so many days after `from`; the day it came is the last of them. */
+  | { readonly kind: 'overdueDays'; readonly from: Milestone; readonly awaited: Milestone; readonly days: number }
   /** What people did, or left undone: each one counts 1. `days` is the patience of those that turn after a time. */
   | { readonly kind: 'activity'; readonly activity: ActivityKind; readonly days?: number }
   /** What was invested in the months that begin in the window, by the monthly reports of the projects. */

@@ -159,7 +159,8 @@ export function partsOf(part: WindowPart, window: RuleWindow, span: Span, asOf: 
   });
 }
 
-const BEGINNING = day('1901-01-01');
+/** Before all that is known. */
+export const BEGINNING = day('1901-01-01');
 
 /** How much of the window has elapsed, of the days that it will have in the end. */
 export function elapsedOf(window: RuleWindow, span: Span, weeks: WeekSettings): { elapsed: number; days: number } {

@@ -245,6 +245,25 @@ describe('methods', () => {
     expect(totals(rules(item), [aKnownProject({ days })])['a']).toBe(points);
   });
 
+  it.each([
+    ['2022-01-01', undefined, '-2.80'],
+    ['2022-01-01', '2022-08-20', '-2.00'],
+    ['2022-01-01', '2022-07-31', '0.00'],
+    ['2022-02-28', undefined, '-0.10'],
+    ['2022-02-28', '2022-08-28', '-0.10'],
+    ['2022-02-28', '2022-08-29', '-0.10'],
+    ['2022-03-01', undefined, '0.00'],
+    ['2020-05-01', undefined, '-2.80'],
+  ])('by days overdue in August a project signed %s and started %s is taken as %s', (signing, start, points) => {
+    const item = anItem({
+      method: { kind: 'deduction', points: 0.1 },
+      measure: { kind: 'overdueDays', from: 'signing', awaited: 'start', days: 180 },
+      window: 'month',
+    });
+    const days = start === undefined ? { signing } : { signing, start };
+    expect(totals(rules(item), [aKnownProject({ days })])['a']).toBe(points);
+  });
+
   it('a deduction stops at its ceiling', () => {
     const item = anItem({ method: { kind: 'deduction', points: 2, ceiling: 5 } });
     expect(totals(rules(item), started(3))['a']).toBe('-5.00');

@@ -112,6 +112,15 @@ export const ITEM_TEMPLATES: readonly ItemTemplate[] = [
     }),
   },
   {
+    name: $localize`逾期按天扣分`,
+    item: measured('overdueDays', $localize`签约满 180 天后每逾期一天`, {
+      measure: { kind: 'overdueDays', from: 'signing', awaited: 'start', days: 180 },
+      division: 'leadTeam',
+      window: 'month',
+      method: { kind: 'deduction', points: 0.1, ceiling: 5 },
+    }),
+  },
+  {
     name: $localize`评分`,
     item: measured('mark', $localize`领导评分`, {
       measure: { kind: 'mark', name: 'leaderMark', most: 10, take: 'mean' },

@@ -36,6 +36,7 @@ const measure: Names = {
   meanDays: $localize`用时的平均数`,
   withinDays: $localize`限期内做到的占比`,
   overdue: $localize`逾期未做到的项目`,
+  overdueDays: $localize`逾期的天数`,
   activity: $localize`工作次数`,
   invested: $localize`实际完成投资（月报）`,
   entered: $localize`填报数（如到位外资）`,

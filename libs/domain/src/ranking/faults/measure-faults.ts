@@ -5,7 +5,7 @@ import { Names } from './names';
 import { targetFaults } from './target-faults';
 
 /** Of what there can be a rate, a growth or a completion: sums. */
-const SUMS = ['count', 'credit', 'amount', 'overdue', 'activity', 'invested', 'entered', 'mark'];
+const SUMS = ['count', 'credit', 'amount', 'overdue', 'overdueDays', 'activity', 'invested', 'entered', 'mark'];
 
 /** What reads no projects, so that there is nothing to choose among. */
 const NO_PROJECTS = ['activity', 'entered', 'mark'];
@@ -69,9 +69,10 @@ function leafFaults(
   ) {
     check.fault(at(path, 'division'), 'rule-set.median-division');
   }
-  const later = kind === 'overdue' ? awaited : to;
+  const waits = kind === 'overdue' || kind === 'overdueDays';
+  const later = waits ? awaited : to;
   if (typeof from === 'string' && from === later) {
-    check.fault(at(where, kind === 'overdue' ? 'awaited' : 'to'), 'rule-set.milestones-same');
+    check.fault(at(where, waits ? 'awaited' : 'to'), 'rule-set.milestones-same');
   }
   const { atLeast, atMost } = loose(after);
   if (after !== undefined && atLeast === undefined && atMost === undefined) {

@@ -8,6 +8,7 @@ const PROJECTS = ['count', 'credit', 'amount'];
 const OTHERS = ['activity', 'invested', 'entered', 'mark'];
 const RATIOS = ['rate', 'growth', 'completionRate', 'withinDays'];
 const DAYS = ['medianDays', 'meanDays', 'daysUntil'];
+const LATE = ['overdue', 'overdueDays'];
 
 /** Points that are scored once more: what is wrong beyond the shape. They have no plan that sets targets, and no time. */
 export function againFaults(check: RuleCheck, item: Fields, path: string, names: Names): void {
@@ -26,10 +27,10 @@ export function againFaults(check: RuleCheck, item: Fields, path: string, names:
 /** Which measures a method can be used on. Days have no sum, and who waits too long only loses by it. */
 const measuresOf: Readonly<Record<string, readonly string[]>> = {
   pointsPerUnit: [...PROJECTS, ...OTHERS, ...RATIOS],
-  stepTable: [...PROJECTS, ...OTHERS, ...RATIOS, ...DAYS, 'overdue'],
+  stepTable: [...PROJECTS, ...OTHERS, ...RATIOS, ...DAYS, ...LATE],
   completion: [...PROJECTS, ...OTHERS, 'rate', 'withinDays'],
-  deduction: [...PROJECTS, ...OTHERS, ...RATIOS, 'overdue'],
-  quota: [...PROJECTS, ...OTHERS, ...RATIOS, 'overdue'],
+  deduction: [...PROJECTS, ...OTHERS, ...RATIOS, ...LATE],
+  quota: [...PROJECTS, ...OTHERS, ...RATIOS, ...LATE],
 };
 
 /** What is wrong with an item's method beyond its shape, by itself and against what the item measures. */
@@ -52,7 +53,7 @@ const kindOf = (measure: unknown): unknown => {
   return kind === 'among' ? loose(of)['kind'] : kind;
 };
 
-const KINDS = [...PROJECTS, ...OTHERS, ...RATIOS, ...DAYS, 'overdue'];
+const KINDS = [...PROJECTS, ...OTHERS, ...RATIOS, ...DAYS, ...LATE];
 
 interface Around {
   readonly measure: unknown;

@@ -43,7 +43,8 @@ export function moveTo(plan: MeasurePlan, value: Fraction, to: Fraction, what: W
 
 /** What can no longer be undone by anybody. */
 export const isPast = (measure: RuleMeasure): boolean =>
-  measure.kind === 'activity' && (PAST as readonly string[]).includes(measure.activity);
+  measure.kind === 'overdueDays' ||
+  (measure.kind === 'activity' && (PAST as readonly string[]).includes(measure.activity));
 
 const PAST: readonly ActivityKind[] = ['sheetLate', 'reportLate', 'obstacleSettledLate', 'falseFact'];
 

@@ -12,8 +12,8 @@ import { Lane } from './lane';
 export interface Reading {
   readonly facts: readonly KnownFact[];
   readonly days?: number;
-  /** Whole 分. */
-  readonly fen?: number;
+  /** What is summed of it: whole 分, or days. */
+  readonly amount?: number;
   /** The second fact came in time. */
   readonly within?: boolean;
   readonly investments?: readonly KnownInvestment[];
@@ -61,6 +61,14 @@ function readerOfMeasure(measure: LeafMeasure, span: Span, definition: Milestone
         return { facts: [from] };
       };
     }
+    case 'overdueDays':
+      return ({ facts: { [measure.from]: from, [measure.awaited]: awaited } }) => {
+        if (from === undefined) return null;
+        const late = addDays(from.day, measure.days + 1);
+        const came = awaited !== undefined && awaited.day <= span.to ? awaited : undefined;
+        const amount = daysBetween(late > span.from ? late : span.from, came?.day ?? span.to) + 1;
+        return amount <= 0 ? null : { facts: came === undefined ? [from] : [from, came], amount };
+      };
     case 'count':
     case 'credit':
     case 'amount': {
@@ -80,13 +88,13 @@ function readerOfMeasure(measure: LeafMeasure, span: Span, definition: Milestone
       return ({ investments, amountFen }) => {
         const known = investments?.filter(({ month }) => month >= span.from && month <= span.to) ?? [];
         if (known.length === 0) return null;
-        const fen = known.reduce((sum, one) => sum + one.amountFen, 0);
+        const amount = known.reduce((sum, one) => sum + one.amountFen, 0);
         const enough =
           least === null ||
-          Fraction.of(fen)
+          Fraction.of(amount)
             .times(HUNDRED)
             .compare(least.times(Fraction.of(amountFen))) >= 0;
-        return enough ? { facts: [], fen, investments: known } : null;
+        return enough ? { facts: [], amount, investments: known } : null;
       };
     }
     default:
@@ -128,7 +136,7 @@ export const lasted = (from: KnownFact, to: KnownFact): Reading => ({
 
 /** That an event happened. */
 export const happened = ({ kind }: Happening, { amountFen }: KnownProject, facts: readonly KnownFact[]): Reading =>
-  kind === 'amount' ? { facts, fen: amountFen } : { facts };
+  kind === 'amount' ? { facts, amount: amountFen } : { facts };
 
 /** Whether a lane reads the project at all, whatever happened to it. */
 export function admits(filter: CountingFilter): (project: KnownProject) => boolean {

@@ -13,12 +13,12 @@ interface Entered {
   readonly value: Fraction;
 }
 
-/** What many readings come to: parts and amounts in hundredths of a percent. */
+/** What many readings come to: parts and amounts (分, days) in hundredths of a percent. */
 export interface Sums {
   readonly projects: number;
   readonly parts: bigint;
   readonly within: bigint;
-  readonly fen: bigint;
+  readonly amount: bigint;
   readonly days: readonly number[];
 }
 
@@ -30,7 +30,7 @@ export class Tally {
   readonly parts = new Sum();
   /** Of these, what was in time. */
   readonly within = new Sum();
-  private readonly fen = new Sum();
+  private readonly amount = new Sum();
   private readonly days: number[] = [];
   private readonly entered: Entered[] = [];
 
@@ -38,16 +38,16 @@ export class Tally {
     this.projects += 1;
     this.parts.add(1, portion, factor);
     if (reading.within) this.within.add(1, portion, factor);
-    if (reading.fen !== undefined) this.fen.add(reading.fen, portion, factor);
+    if (reading.amount !== undefined) this.amount.add(reading.amount, portion, factor);
     if (reading.days !== undefined) this.days.push(reading.days);
   }
 
   /** What others have summed already. */
-  addSums({ projects, parts, within, fen, days }: Sums): void {
+  addSums({ projects, parts, within, amount, days }: Sums): void {
     this.projects += projects;
     this.parts.addWhole(parts);
     this.within.addWhole(within);
-    this.fen.addWhole(fen);
+    this.amount.addWhole(amount);
     for (const one of days) this.days.push(one);
   }
 
@@ -71,7 +71,9 @@ export class Tally {
       }
       case 'amount':
       case 'invested':
-        return this.fen.value.over(Fraction.of(fenIn[measure.unit]));
+        return this.amount.value.over(Fraction.of(fenIn[measure.unit]));
+      case 'overdueDays':
+        return this.amount.value;
       case 'entered':
       case 'mark':
         return this.taken(measure.take ?? 'sum');

@@ -18,7 +18,7 @@ export class SubjectRow {
   private readonly projects: Int32Array;
   private readonly parts: Float64Array;
   private within: Float64Array | null = null;
-  private fen: bigint[] | null = null;
+  private amounts: bigint[] | null = null;
   private readonly lasting: Lasting[] = [];
   /** Week by week: parts that are no whole hundredths of a percent, and projects that count more or less than once. */
   private uneven: (Tally | undefined)[] | null = null;
@@ -41,11 +41,11 @@ export class SubjectRow {
     put(this.parts, portion.part, from, until);
     if (reading.within) put((this.within ??= new Float64Array(this.weeks + 1)), portion.part, from, until);
     if (reading.days !== undefined) this.lasting.push({ days: reading.days, from, until });
-    if (reading.fen === undefined) return;
-    const fen = (this.fen ??= new Array<bigint>(this.weeks + 1).fill(0n));
-    const credited = BigInt(reading.fen) * BigInt(portion.part);
-    fen[from] = (fen[from] ?? 0n) + credited;
-    fen[until] = (fen[until] ?? 0n) - credited;
+    if (reading.amount === undefined) return;
+    const amounts = (this.amounts ??= new Array<bigint>(this.weeks + 1).fill(0n));
+    const credited = BigInt(reading.amount) * BigInt(portion.part);
+    amounts[from] = (amounts[from] ?? 0n) + credited;
+    amounts[until] = (amounts[until] ?? 0n) - credited;
   }
 
   /** What it gathered in a week; nothing where nothing counted. */
@@ -55,15 +55,15 @@ export class SubjectRow {
 
   private summed(): (Tally | undefined)[] {
     const lasting = this.lasting.toSorted((a, b) => a.days - b.days);
-    let [projects, parts, within, fen] = [0, 0, 0, 0n];
+    let [projects, parts, within, amount] = [0, 0, 0, 0n];
     return Array.from({ length: this.weeks }, (_, week) => {
       projects += this.projects[week] ?? 0;
       parts += this.parts[week] ?? 0;
       within += this.within?.[week] ?? 0;
-      fen += this.fen?.[week] ?? 0n;
+      amount += this.amounts?.[week] ?? 0n;
       const tally = this.uneven?.[week] ?? (projects === 0 ? undefined : new Tally());
       const days = lasting.filter((one) => one.from <= week && week < one.until).map((one) => one.days);
-      if (projects > 0) tally?.addSums({ projects, parts: BigInt(parts), within: BigInt(within), fen, days });
+      if (projects > 0) tally?.addSums({ projects, parts: BigInt(parts), within: BigInt(within), amount, days });
       return tally;
     });
   }

@@ -19,6 +19,7 @@ const MEASURES: readonly LeafMeasure[] = [
   { kind: 'withinDays', from: 'signing', to: 'start', days: 20 },
   { kind: 'withinDays', from: 'signing', to: 'landing', days: 5, pending: true },
   { kind: 'overdue', from: 'signing', awaited: 'start', days: 15 },
+  { kind: 'overdueDays', from: 'signing', awaited: 'start', days: 15 },
 ];
 
 const WINDOWS: readonly RuleWindow[] = ['week', 'previousMonth', 'quarter', 'allTime', { lastWeeks: 3 }];

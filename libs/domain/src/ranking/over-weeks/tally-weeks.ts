@@ -129,6 +129,7 @@ const READ_FROM_PROJECTS: ReadonlySet<string> = new Set([
   'daysUntil',
   'withinDays',
   'overdue',
+  'overdueDays',
   'invested',
 ]);
 

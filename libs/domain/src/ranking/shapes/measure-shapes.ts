@@ -86,6 +86,11 @@ export const LEAVES: Readonly<Record<string, ObjectShape>> = {
     {},
     'Projects that wait longer than so many days for `awaited` and fell overdue in the window.',
   ),
+  overdueDays: object(
+    { from: milestone, awaited: milestone, days: whole(0, 3_660) },
+    {},
+    'Days of the window on which `awaited` was overdue, so many days after `from`, up to the day on which it came.',
+  ),
   activity: object(
     { activity: choice(ACTIVITY_KINDS) },
     { days: whole(0, 3_660, 'The patience of those that turn after a time.') },
