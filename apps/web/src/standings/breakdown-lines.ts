@@ -42,7 +42,7 @@ export function linesOf(
   });
 }
 
-/** A month or quarter of a composite, with what it is made of then. */
+/** A week, month or quarter of a composite, with what it is made of then. */
 function periodLines(item: CompositeItem, period: ItemStandingView, names: RuleNames, depth: number): BreakdownLine[] {
   const suffix = period.key.slice(item.key.length);
   const then = item.items.map((part) => keyed(part, suffix));
@@ -50,13 +50,13 @@ function periodLines(item: CompositeItem, period: ItemStandingView, names: RuleN
   return [periodLine(item, period, depth, alone), ...linesOf(then, period.items ?? [], names, depth + 1)];
 }
 
-/** The item under the key that a month or quarter of it bears. */
+/** The item under the key that a week, month or quarter of it bears. */
 const keyed = (item: RuleItem, suffix: string): RuleItem => {
   const own = { ...item, key: `${item.key}${suffix}` };
   return isComposite(own) ? { ...own, items: own.items.map((part) => keyed(part, suffix)) } : own;
 };
 
-/** A month or quarter that was scored by itself. */
+/** A week, month or quarter that was scored by itself. */
 function periodLine(
   item: RuleItem,
   { key, points, figures }: ItemStandingView,
@@ -74,8 +74,10 @@ function periodLine(
   };
 }
 
-/** `2022-08` is 8 月, `2022-Q3` the third quarter. */
+/** `2022-W05` is 第 5 周, `2022-08` 8 月, `2022-Q3` the third quarter. */
 function periodTitle(period: string): string {
+  const [, week] = period.split('-W');
+  if (week !== undefined) return $localize`第 ${Number(week)}:week: 周`;
   const [, quarter] = period.split('-Q');
   return quarter === undefined
     ? $localize`${Number(period.slice(5))}:month: 月`

@@ -94,11 +94,17 @@ function factorWords({ filter, times, more }: Factor): string {
 }
 
 function eachWords({ period, ended, take = 'sum', weights }: Each): string {
-  const unit = period === 'month' ? $localize`月` : $localize`季度`;
+  const unit = partName[period];
   const blend = weights ? $localize`按 ${weights.join('、')}:weights: 加权相加` : mergedWords[take];
   const over = ended ? $localize`，未满的${unit}:unit:不计` : '';
   return $localize`逐${unit}:unit:分别计分再${blend}:blend:，不以丰补歉${over}:over:。`;
 }
+
+const partName: Readonly<Record<Each['period'], string>> = {
+  week: $localize`周`,
+  month: $localize`月`,
+  quarter: $localize`季度`,
+};
 
 const mergedWords: Readonly<Record<NonNullable<Each['take']>, string>> = {
   sum: $localize`相加`,

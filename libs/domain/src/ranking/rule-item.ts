@@ -4,6 +4,7 @@ import { RuleMeasure } from './rule-measure';
 import { RuleMethod } from './rule-method';
 import { RuleWindow } from './rule-window';
 import { Who } from './who';
+import { WindowPart } from './window-parts';
 
 /**
  * A shared project is divided by its credit shares or in equal parts, goes whole to the lead team, or whole to each who
@@ -34,14 +35,14 @@ export interface FactorMore {
   readonly most?: number;
 }
 
-/** Each month or quarter of the window is scored by itself, and the points are added up or averaged. */
+/** Each week, month or quarter of the window is scored by itself, and the points are added up or averaged. */
 export interface Each {
-  readonly period: 'month' | 'quarter';
+  readonly period: WindowPart;
   /** The running one waits until it is over. */
   readonly ended?: boolean;
   /** Their sum when left out; `weights` take the place of it. */
   readonly take?: Exclude<Blend, 'product'>;
-  /** One for each month or quarter of the window, in their order: a weighted sum (季度权重). */
+  /** One for each month or quarter of the window, or of so many last weeks, in their order: a weighted sum (季度权重). */
   readonly weights?: readonly number[];
 }
 
@@ -87,7 +88,7 @@ export interface CompositeItem extends ItemFrame {
   readonly missing?: 'spread';
   /** 折算: what the sub-items come to is scored once more, as though it were measured: against the group's best, by rank, in steps. */
   readonly method?: RuleMethod;
-  /** The whole is scored by itself for each month or quarter of `window`, as it stood at that period's end. */
+  /** The whole is scored by itself for each week, month or quarter of `window`, as it stood at that period's end. */
   readonly each?: Each;
   /** Only with `each`; the year to date when left out. */
   readonly window?: RuleWindow;

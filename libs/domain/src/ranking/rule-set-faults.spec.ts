@@ -66,6 +66,23 @@ describe('the faults of a rule set', () => {
       { method: { kind: 'completion', target: 'started', weight: 1 }, window: 'week' },
       'items.3.method rule-set.target-window',
     ],
+    [
+      { measure: { kind: 'overdueDays', from: 'start', awaited: 'start', days: 1 } },
+      'items.3.measure.awaited rule-set.milestones-same',
+    ],
+    [{ each: { period: 'month' }, window: 'month' }, 'items.3.each rule-set.each-window'],
+    [{ each: { period: 'week' }, window: 'week' }, 'items.3.each rule-set.each-weeks'],
+    [{ each: { period: 'week' }, window: 'allTime' }, 'items.3.each rule-set.each-weeks'],
+    [{ each: { period: 'week' }, window: { lastWeeks: 1 } }, 'items.3.each rule-set.each-weeks'],
+    [{ each: { period: 'week', weights: [1, 2] } }, 'items.3.each.weights rule-set.each-weeks-weights'],
+    [
+      { each: { period: 'week', weights: [1, 2] }, window: { lastWeeks: 3 } },
+      'items.3.each.weights rule-set.each-weights',
+    ],
+    [
+      { each: { period: 'week' }, method: { kind: 'completion', target: 'started', weight: 1 } },
+      'items.3.method rule-set.target-window',
+    ],
     [{ filter: { atLeastFen: 10, belowFen: 10 } }, 'items.3.filter rule-set.amount-band'],
     [{ filter: { atMostFen: 10, belowFen: 10 } }, 'items.3.filter rule-set.amount-twice'],
     [{ filter: { atLeastFen: 0.5 } }, 'items.3.filter.atLeastFen rule-set.whole'],

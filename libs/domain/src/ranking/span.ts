@@ -1,4 +1,4 @@
-import { addDays, Day, day, daysBetween, firstDayOfYear, lastDayOfYear, Month, monthOf, yearOf } from '../day';
+import { addDays, Day, day, daysBetween, firstDayOfYear, lastDayOfYear, yearOf } from '../day';
 import { Period, periodEnd, periodStart, periodYear } from '../periods';
 import { weekBefore, weekEnd, weekOf, weeksBefore, WeekSettings, weekStart } from '../weeks/week';
 import { DaysOfYear, NamedWindow, RuleWindow } from './rule-window';
@@ -123,40 +123,10 @@ function campaign({ from, to: last }: DaysOfYear, year: number, to: Day): Span {
 }
 
 /** So many months of a year from one on, as far as they have come. */
-function partSpan(year: number, first: number, months: number, until: Day): Span {
+export function partSpan(year: number, first: number, months: number, until: Day): Span {
   const from = day(`${year}-${two(first)}-01`);
   const end = addDays(monthsLater(from, months), -1);
   return { from, to: until < end ? until : end };
-}
-
-/** How a window falls into months or quarters. */
-export type WindowPart = 'month' | 'quarter';
-
-/** One of them, and whether all of it is over. */
-export interface WindowPartSpan {
-  /** `2022-08`, `2022-Q3`. */
-  readonly name: string;
-  readonly span: Span;
-  /** Its last month, also while it runs. */
-  readonly last: Month;
-  readonly ended: boolean;
-}
-
-/**
- * The months or quarters of a window of a year, also those to come, so that there are as many in every week: a coming one
- * has no day yet.
- */
-export function partsOf(part: WindowPart, window: RuleWindow, span: Span, asOf: Day): WindowPartSpan[] {
-  const all = wholeMonths(window) ?? 0;
-  const each = part === 'month' ? 1 : 3;
-  return Array.from({ length: Math.floor(all / each) }, (_, at) => {
-    const first = monthsLater(span.from, at * each);
-    const own = partSpan(yearOf(first), Number(first.slice(5, 7)), each, span.to);
-    const end = addDays(monthsLater(first, each), -1);
-    const name =
-      part === 'month' ? first.slice(0, 7) : `${first.slice(0, 4)}-Q${Math.ceil(Number(first.slice(5, 7)) / 3)}`;
-    return { name, span: own, last: monthOf(end), ended: end <= asOf && own.to === end };
-  });
 }
 
 /** Before all that is known. */

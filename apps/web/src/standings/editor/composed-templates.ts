@@ -63,6 +63,25 @@ const monthly: CompositeItem = {
   ],
 };
 
+const weekly: CompositeItem = {
+  key: 'byWeek',
+  title: $localize`本月各周平均`,
+  window: 'month',
+  each: { period: 'week', ended: true, take: 'mean' },
+  items: [
+    measured('weekSigned', $localize`当周签约`, {
+      measure: { kind: 'credit', event: 'signing' },
+      window: 'week',
+      method: { kind: 'pointsPerUnit', points: 10, cap: 60 },
+    }),
+    measured('weekVisits', $localize`当周走访`, {
+      measure: { kind: 'activity', activity: 'visit' },
+      window: 'week',
+      method: { kind: 'pointsPerUnit', points: 4, cap: 40 },
+    }),
+  ],
+};
+
 const campaign = measured('campaign', $localize`百日攻坚签约`, {
   measure: { kind: 'credit', event: 'signing' },
   window: { from: '03-01', to: '06-08' },
@@ -75,6 +94,7 @@ export const COMPOSED_TEMPLATES: readonly ItemTemplate[] = [
   { name: $localize`综合（加权）`, item: blend },
   { name: $localize`原始分折算（最高为满分）`, item: converted },
   { name: $localize`月度综合得分（各月平均）`, item: monthly },
+  { name: $localize`周综合得分（本月各周平均）`, item: weekly },
   { name: $localize`按条件分档`, item: graded },
   { name: $localize`固定分`, item: fixed },
 ];

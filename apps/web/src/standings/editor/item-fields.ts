@@ -79,7 +79,7 @@ export class ItemFields {
     applies: $localize`只对谁计`,
     factors: $localize`项目系数`,
     requires: $localize`前提条件`,
-    each: $localize`逐月、逐季分别计分`,
+    each: $localize`逐周、逐月、逐季分别计分`,
     take: $localize`分项怎样合成`,
     missing: $localize`缺项分摊`,
     method: $localize`合计再折算`,

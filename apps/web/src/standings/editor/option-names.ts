@@ -88,7 +88,7 @@ const byKey: Readonly<Record<string, Names>> = {
   },
   of: { best: $localize`同组最好`, sum: $localize`同组合计（占比）`, mean: $localize`同组平均` },
   ties: { alike: $localize`都得该名次的分`, mean: $localize`平分所占名次的分` },
-  period: { month: $localize`逐月`, quarter: $localize`逐季` },
+  period: { week: $localize`逐周`, month: $localize`逐月`, quarter: $localize`逐季` },
   milestone: event,
   division: {
     byShare: $localize`按分成比例计`,

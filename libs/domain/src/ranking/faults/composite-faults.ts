@@ -3,6 +3,7 @@ import { NamedWindow } from '../rule-window';
 import { Fields, loose } from '../shapes/check-shape';
 import { MONTH_DAY } from '../shapes/shape';
 import { wholeMonths } from '../span';
+import { mostWeeks } from '../window-parts';
 import { everyLoose } from './loose-items';
 import { againFaults } from './method-faults';
 import { Names } from './names';
@@ -22,6 +23,25 @@ function monthsIn(window: unknown): number | null {
 export function eachFaults(check: RuleCheck, { each, window }: Fields, path: string): void {
   if (each === undefined) return;
   const { period, weights, take } = loose(each);
+  if (period === 'week') weeklyFaults(check, window, weights, path);
+  else monthlyFaults(check, period, window, weights, path);
+  if (weights !== undefined && take !== undefined) check.fault(`${path}.each.take`, 'rule-set.each-take');
+}
+
+/** Weeks that are told one by one; only so many last weeks are always as many. */
+function weeklyFaults(check: RuleCheck, window: unknown, weights: unknown, path: string): void {
+  if (typeof window === 'string' ? mostWeeks(window as NamedWindow) === null : loose(window)['lastWeeks'] === 1) {
+    check.fault(at(path, 'each'), 'rule-set.each-weeks');
+  }
+  const { lastWeeks } = loose(window);
+  if (!Array.isArray(weights)) return;
+  if (typeof lastWeeks !== 'number') check.fault(`${path}.each.weights`, 'rule-set.each-weeks-weights');
+  else if (weights.length !== lastWeeks) {
+    check.fault(`${path}.each.weights`, 'rule-set.each-weights', { most: lastWeeks });
+  }
+}
+
+function monthlyFaults(check: RuleCheck, period: unknown, window: unknown, weights: unknown, path: string): void {
   const months = monthsIn(window);
   const size = period === 'quarter' ? 3 : 1;
   const rolling = period === 'quarter' && loose(window)['lastMonths'] !== undefined;
@@ -30,7 +50,6 @@ export function eachFaults(check: RuleCheck, { each, window }: Fields, path: str
   } else if (Array.isArray(weights) && weights.length !== months / size) {
     check.fault(`${path}.each.weights`, 'rule-set.each-weights', { most: months / size });
   }
-  if (weights !== undefined && take !== undefined) check.fault(`${path}.each.take`, 'rule-set.each-take');
 }
 
 /** What is wrong with a composite beyond its shape and its parts. */

@@ -55,7 +55,7 @@ function measuredAlone(check: RuleCheck, conditions: unknown, path: string, name
   }
 }
 
-/** The days that a target is asked of: the item's, or one month or quarter of them. */
+/** The days that a target is asked of: the item's, or one week, month or quarter of them. */
 const periodIn = ({ each, window }: Fields): unknown => (each === undefined ? window : loose(each)['period']);
 
 function framed(check: RuleCheck, item: Fields, path: string, names: Names, depth: number): void {

@@ -50,6 +50,8 @@ const RULES: RuleSet = {
       },
     },
     { ...plain({ kind: 'credit', event: 'start' }, 'yearToDate', 'each'), each: { period: 'month', ended: true } },
+    { ...plain({ kind: 'credit', event: 'start' }, 'quarter', 'everyWeek'), each: { period: 'week' } },
+    { ...plain({ kind: 'credit', event: 'start' }, 'month', 'weekOfMonth'), each: { period: 'week', ended: true } },
     {
       ...plain({ kind: 'count', event: 'start' }, 'thirdQuarter', 'among'),
       measure: {

@@ -1,4 +1,4 @@
-import { dayInMonth } from '../../day';
+import { periodEnd } from '../../periods';
 import { Lane } from '../measures/lane';
 import { MeasurePlan, planMeasure } from '../measures/measure-plan';
 import { SubjectKind } from '../measures/portions';
@@ -15,8 +15,9 @@ import {
 import { Condition } from '../rule-list';
 import { PersonRules, RuleSet, ScoredPart } from '../rule-set';
 import { RuleWindow } from '../rule-window';
-import { partsOf, spanOf, WindowPartSpan } from '../span';
+import { spanOf } from '../span';
 import { Weighing } from '../weighing';
+import { partsOf, WindowPartSpan } from '../window-parts';
 
 /** A condition with what it measures, where it measures something of its own. */
 export interface ConditionPlan {
@@ -24,7 +25,7 @@ export interface ConditionPlan {
   readonly measure: MeasurePlan | null;
 }
 
-/** A month or quarter that is scored by itself: a measured item's own figure, or all that a composite is made of. */
+/** A week, month or quarter that is scored by itself: a measured item's own figure, or all that a composite is made of. */
 export interface PeriodPlan {
   readonly name: string;
   readonly measure: MeasurePlan | null;
@@ -35,7 +36,7 @@ export interface PeriodPlan {
 
 /** An item prepared for a period. */
 export interface ItemPlan {
-  /** The item's; with the month or quarter behind it where it is a part of what is scored for that. */
+  /** The item's; with the week, month or quarter behind it where it is a part of what is scored for that. */
   readonly key: string;
   readonly item: RuleItem;
   readonly measure: MeasurePlan | null;
@@ -58,7 +59,7 @@ export interface PartPlan {
 }
 
 interface Planned extends Omit<Weighing, 'targets' | 'definition'> {
-  /** Running months and quarters count as they stand, also where the rules wait for their end. */
+  /** Running weeks, months and quarters count as they stand, also where the rules wait for their end. */
   readonly unfinished?: boolean;
 }
 
@@ -109,11 +110,11 @@ function ofMeasured({ each, ...item }: MeasuredItem, calendar: Planned): PeriodP
   }));
 }
 
-/** Every month or quarter as it stood on its last day: the parts' windows are seen from there. */
+/** Every week, month or quarter as it stood on its last day: the parts' windows are seen from there. */
 function ofComposite({ each, items, window = 'yearToDate' }: CompositeItem, calendar: Planned): PeriodPlan[] {
   if (each === undefined) return [];
   return periodsOf(each, window, calendar).map((one) => {
-    const end = dayInMonth(one.last, 31);
+    const end = periodEnd(one.last, calendar.settings);
     const then = { ...calendar, period: one.last, asOf: calendar.asOf < end ? calendar.asOf : end };
     return {
       name: one.name,
@@ -125,7 +126,7 @@ function ofComposite({ each, items, window = 'yearToDate' }: CompositeItem, cale
 }
 
 const periodsOf = ({ period }: Each, window: RuleWindow, calendar: Planned): WindowPartSpan[] =>
-  partsOf(period, window, spanOf(window, calendar), calendar.asOf);
+  partsOf(period, window, spanOf(window, calendar), calendar);
 
 const counts = ({ ended: waits }: Each, { span, ended }: WindowPartSpan, { unfinished }: Planned): boolean =>
   waits && !unfinished ? ended : span.from <= span.to;
@@ -157,6 +158,6 @@ export const measuresIn = (plan: ItemPlan): MeasurePlan[] => [
 export const everyPlan = (plans: readonly ItemPlan[]): ItemPlan[] =>
   plans.flatMap((plan) => [plan, ...everyPlan(plan.items), ...plan.periods.flatMap(({ items }) => everyPlan(items))]);
 
-/** The item with this key, also among sub-items, and also where a month or quarter of it is asked for. */
+/** The item with this key, also among sub-items, and also where a week, month or quarter of it is asked for. */
 export const itemIn = (rules: ScoredPart, key: string): RuleItem | null =>
   everyItem(rules.items).find((item) => item.key === key.split('.')[0]) ?? null;

@@ -54,11 +54,16 @@ const factorMore = object(
 );
 
 const each = object(
-  { period: choice(['month', 'quarter']) },
+  { period: choice(['week', 'month', 'quarter']) },
   {
     ended: flag('The running one waits until it is over.'),
     take: choice(['sum', 'mean', 'least', 'most']),
-    weights: list(decimal(0, 1_000), 1, 36, 'One for each month or quarter of the window, in their order.'),
+    weights: list(
+      decimal(0, 1_000),
+      1,
+      53,
+      'One for each month or quarter of the window, or of so many last weeks, in order.',
+    ),
   },
   'Each month or quarter of the window is scored by itself.',
 );
