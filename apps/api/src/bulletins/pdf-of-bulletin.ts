@@ -1,7 +1,8 @@
 import type { Content, ContentSection, ContextPageSize, Margins, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { BulletinDocument, DocumentBlock, DocumentPart } from '@huoshui/domain';
 import { inFace, renderPdf } from '../platform';
-import { BODY, line, pdfPart, RED, wideTable } from './pdf-parts';
+import { onOnePage, RED } from './pdf-chart';
+import { BODY, line, pdfPart, wideTable } from './pdf-parts';
 
 const MM = 72 / 25.4;
 /** Between the margins of GB/T 9704: 156 mm. */
@@ -93,12 +94,14 @@ const head = ({ issuer, number, title, subtitle, recipients, lead }: BulletinDoc
   { text: inFace('song', lead), leadingIndent: 2 * BODY, alignment: 'justify' },
 ];
 
-/** Since edition 3 a heading goes with the chart that comes right after it. */
+/** Since edition 3 a heading goes with the chart that comes right after it, where a page holds both. */
 function blockOf({ heading, parts }: DocumentBlock, edition: number): Content[] {
   const title = { text: inFace('hei', heading), leadingIndent: 2 * BODY, margin: [0, 8, 0, 2] as Margins };
   const [first, ...rest] = parts.flatMap((part) => pdfPart(part, WIDTH));
-  const chartFirst = parts[0]?.chart && parts[0].heading === null && parts[0].text.length === 0;
-  if (edition >= 3 && chartFirst && first) return [{ unbreakable: true, stack: [title, first] }, ...rest];
+  const opening = parts[0];
+  const chart = opening?.heading === null && opening.text.length === 0 ? opening.chart : null;
+  if (edition >= 3 && chart && onOnePage(chart) && first)
+    return [{ unbreakable: true, stack: [title, first] }, ...rest];
   return [{ ...title, headlineLevel: 1 }, ...(first ? [first, ...rest] : [])];
 }
 

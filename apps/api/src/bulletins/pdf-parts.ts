@@ -1,11 +1,10 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
-import { DocumentChart, DocumentColumn, DocumentPart } from '@huoshui/domain';
+import { DocumentColumn, DocumentPart } from '@huoshui/domain';
 import { inFace } from '../platform';
+import { pdfChart } from './pdf-chart';
 
 /** 三号, in points. */
 export const BODY = 16;
-export const RED = '#E60012';
-const BLUE = '#2F6FB5';
 const TABLE: TableLook = { fontSize: 10.5, lineHeight: 1.1 };
 /** Columns that a sheet on its side holds. */
 const MOST_COLUMNS = 16;
@@ -37,7 +36,7 @@ export function pdfPart({ heading, text, chart, columns, rows }: DocumentPart, w
       leadingIndent: 2 * BODY,
       alignment: 'justify',
     })),
-    ...(chart ? [chartOf(chart, width)] : []),
+    ...(chart ? [pdfChart(chart, width)] : []),
     ...(rows.length > 0 ? [tableOf(columns, rows, TABLE)] : []),
   ];
 }
@@ -78,39 +77,5 @@ function tableOf(columns: readonly DocumentColumn[], rows: DocumentPart['rows'],
     layout: LINES,
     ...look,
     margin: [0, 3, 0, 8],
-  };
-}
-
-/** Bars that lie, a line each, drawn of rectangles; what they are measured against as a red line through all of them. */
-function chartOf({ title, unit, bars, line: against }: DocumentChart, width: number): Content {
-  const labels = 150;
-  const figures = 52;
-  const room = width - labels - figures - 24;
-  const most = Math.max(...bars.map(({ value }) => Math.abs(Number(value))), Number(against?.value ?? 0), 1);
-  const far = (value: string): number => (Math.max(Number(value), 0) / most) * room;
-  const mark = against && far(against.value);
-  const rows = bars.map(({ label, value }): TableCell[] => [
-    { text: inFace('song', label), alignment: 'right' },
-    {
-      canvas: [
-        { type: 'rect', x: 0, y: 2, w: Math.max(far(value), 0.5), h: 9, color: BLUE },
-        ...(mark === null
-          ? []
-          : [{ type: 'line' as const, x1: mark, y1: -2, x2: mark, y2: 15, lineColor: RED, lineWidth: 1 }]),
-      ],
-    },
-    { text: inFace('song', value), alignment: 'right' },
-  ]);
-  const name = `${title}（${unit}）`;
-  return {
-    unbreakable: true,
-    stack: [
-      { text: inFace('hei', name), alignment: 'center', fontSize: 12, margin: [0, 4, 0, 2] },
-      { table: { widths: [labels, room, figures], body: rows }, layout: 'noBorders', fontSize: 9.5, lineHeight: 1 },
-      ...(against
-        ? [{ text: inFace('song', `红线为${against.label}`), alignment: 'center' as const, fontSize: 9.5, color: RED }]
-        : []),
-    ],
-    margin: [0, 2, 0, 6],
   };
 }
