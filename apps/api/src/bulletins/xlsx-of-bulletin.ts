@@ -61,7 +61,7 @@ function sheetsOf(
   const entries = { signings: content.signings, starts: content.starts, productions: content.productions };
   if (block === 'signings' || block === 'starts' || block === 'productions') {
     const [part] = parts;
-    const look = { formats: () => ENTRY_FORMATS, notes: part?.text };
+    const look = { formats: () => ENTRY_FORMATS, aligns: ENTRY_ALIGNS, notes: part?.text };
     return [sheet(title, ENTRY_HEAD, entries[block].map(entryRow), ENTRY_WIDTHS, look)];
   }
   if (block === 'standings') {
@@ -85,6 +85,7 @@ function partSheet(title: string, { heading, text, columns, rows }: DocumentPart
     columns.map(({ key, width, names }) => (key.startsWith('item.') ? 12 : Math.max(8, names ? 30 : width))),
     {
       formats: (row) => columns.map(({ number, key }) => (number ? formatOf(rows[row]?.cells[key] ?? '') : undefined)),
+      aligns: columns.map(({ align }) => align),
       notes: text,
     },
   );
@@ -105,11 +106,24 @@ function cellOf({ number, align }: DocumentColumn, words: string): CellValue {
 
 /** Columns of the standings in figures; who is level with whom stands in the workbook alone. */
 const STANDING_COLUMNS: readonly StandingColumn[] = [
-  { title: '名次', width: 8, key: 'rank', of: (_row, place) => place.rank },
+  { title: '名次', width: 8, key: 'rank', align: 'center', of: (_row, place) => place.rank },
   { title: '队伍', width: 30, key: 'team', of: (row) => row.team },
   { title: '总分', width: 12, key: 'total', of: (row) => Number(row.total), format: formatOf },
-  { title: '上期名次', width: 12, key: 'previousRank', of: (_row, place) => place.previousRank ?? null },
-  { title: '升降', width: 10, key: 'movement', of: (_row, place) => place.movement ?? null, format: () => '+0;-0;0' },
+  {
+    title: '上期名次',
+    width: 12,
+    key: 'previousRank',
+    align: 'center',
+    of: (_row, place) => place.previousRank ?? null,
+  },
+  {
+    title: '升降',
+    width: 10,
+    key: 'movement',
+    align: 'center',
+    of: (_row, place) => place.movement ?? null,
+    format: () => '+0;-0;0',
+  },
   {
     title: '增减分',
     width: 12,
@@ -126,6 +140,7 @@ interface StandingColumn {
   readonly title: string;
   readonly width: number;
   readonly key: string;
+  readonly align?: 'center';
   readonly of: (row: BulletinStanding, place: Place) => CellValue;
   readonly format?: (points: string) => string | undefined;
 }
@@ -145,7 +160,7 @@ function standingSheet(
     columns.map((column) => column.title),
     rows.map((row) => columns.map(({ of }) => of(row, placeOf(row)))),
     columns.map(({ width }) => width),
-    { formats: () => formats, notes: text },
+    { formats: () => formats, aligns: columns.map(({ align }) => align), notes: text },
   );
 }
 
@@ -154,6 +169,7 @@ const inGroup = (row: BulletinStanding): Place => row.group ?? row;
 
 const ENTRY_WIDTHS = [6, 14, 30, 28, 12, 15, 20, 12, 8];
 const ENTRY_FORMATS = [...Array<undefined>(5), '#,##0.00'];
+const ENTRY_ALIGNS = ENTRY_WIDTHS.map((_, at) => ([0, 1, 7, 8].includes(at) ? ('center' as const) : undefined));
 const ENTRY_HEAD = ['序号', '项目编号', '项目名称', '企业', '行业', '投资额（万元）', '责任队伍', '日期', '补报'];
 
 const entryRow = (entry: BulletinEntry, index: number): CellValue[] => [

@@ -22,9 +22,13 @@ function heightOf(cells: readonly CellValue[], widths: readonly number[]): numbe
   return 15.5 * Math.max(1, ...lines);
 }
 
+export type ColumnAlign = 'left' | 'center' | 'right';
+
 export interface SheetLook {
   /** Number formats of a row's cells, `0.00`; none leaves a number as it is. */
   readonly formats?: (row: number) => readonly (string | undefined)[];
+  /** Where a column's cells stand; none leaves texts left and numbers right. */
+  readonly aligns?: readonly (ColumnAlign | undefined)[];
   /** Sentences between the titles and the table. */
   readonly notes?: readonly string[];
 }
@@ -36,7 +40,7 @@ export function tableSheet(
   head: readonly string[],
   rows: readonly CellValue[][],
   widths: readonly number[],
-  { formats = () => [], notes = [] }: SheetLook = {},
+  { formats = () => [], aligns = [], notes = [] }: SheetLook = {},
 ): WriteSheet {
   const above = [...titles, ...notes];
   const all: CellValue[][] = [...above.map((line) => [line]), [...head], ...rows].map((row) =>
@@ -48,7 +52,9 @@ export function tableSheet(
   for (let row = above.length; row < all.length; row += 1) {
     for (let column = 0; column < head.length; column += 1) {
       const numFmt = formats(row - above.length - 1)[column];
-      const style: CellStyle = { border, alignment: wrapped, ...(numFmt && { numFmt }) };
+      const horizontal = aligns[column];
+      const alignment = { ...wrapped, ...(horizontal && { horizontal }) };
+      const style: CellStyle = { border, alignment, ...(numFmt && { numFmt }) };
       cells.set(`${row},${column}`, { style: row === above.length ? headStyle : style });
     }
   }
