@@ -93,6 +93,20 @@ describe('the document of a bulletin', () => {
     expect(part(wholeDocument(printed))?.rows).toHaveLength(130);
   });
 
+  it("holds the thirty largest of a year's projects, or as many as the office wants", () => {
+    const starts = someContent().starts.flatMap((one) => Array.from({ length: 130 }, () => one));
+    const basis = { ...someContent().basis, edition: 3 } as BulletinContent['basis'];
+    const printed = somePrinted({ content: someContent({ starts, basis, period: '2022' as Period }) });
+    const part = (document: BulletinDocument) => document.blocks.find(({ block }) => block === 'starts')?.parts[0];
+    expect(part(bulletinDocument(printed))?.rows).toHaveLength(30);
+    expect(part(bulletinDocument(printed))?.text).toEqual([
+      '新开工项目130个，投资额130.00亿元（按投资额列前30项，另有100项，全部见电子表格）。',
+    ]);
+    const blocks = DEFAULT_ARRANGEMENT.blocks.map((one) => ({ ...one, top: 50 }));
+    expect(part(bulletinDocument(printed, { ...DEFAULT_ARRANGEMENT, blocks }))?.rows).toHaveLength(50);
+    expect(part(wholeDocument(printed))?.rows).toHaveLength(130);
+  });
+
   it('ranks the whole field, then each group by itself, and names who is on which list', () => {
     const groups = [
       { key: 'four', title: '四个主力队' },

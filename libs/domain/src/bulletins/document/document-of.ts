@@ -1,6 +1,6 @@
 import { Day } from '../../day';
-import { periodKind } from '../../periods';
-import { Arrangement, BulletinBlock, DEFAULT_ARRANGEMENT } from '../arrangement';
+import { PeriodKind, periodKind } from '../../periods';
+import { ArrangedBlock, Arrangement, BulletinBlock, DEFAULT_ARRANGEMENT } from '../arrangement';
 import { BulletinContent } from '../bulletin-content';
 import { editionOf } from './compared';
 import { BulletinDocument, DocumentBlock, DocumentPart } from './document';
@@ -44,6 +44,16 @@ export const bulletinDocument = (
   arrangement: Arrangement = arrangementOf(printed.content),
 ): BulletinDocument => documentOf(printed, arrangement, (top) => Math.min(top ?? MOST_PRINTED, MOST_PRINTED));
 
+/** Of a year's new projects, unless the office wants more: the largest tell it, and a notice of thirty pages is read by nobody. */
+const MOST_OF_YEAR = 30;
+const ENTRY_BLOCKS: readonly BulletinBlock[] = ['signings', 'starts', 'productions'];
+
+/** What the office wrote, else what is usual for such a list; null for no bound but that of paper. Since edition 3. */
+function topOf({ block, top }: ArrangedBlock, content: BulletinContent): number | null {
+  const ofYear = periodKind(content.period) === PeriodKind.Year && editionOf(content) >= 3;
+  return top ?? (ofYear && ENTRY_BLOCKS.includes(block) ? MOST_OF_YEAR : null);
+}
+
 /** The same with every row there is, for a workbook. */
 export const wholeDocument = (printed: PrintedBulletin): BulletinDocument =>
   documentOf(printed, arrangementOf(printed.content), () => Infinity);
@@ -56,7 +66,7 @@ function documentOf(
   const { content, number, issuedOn, sha256 } = printed;
   const period = ownPeriod[periodKind(content.period)];
   const shown = arrangement.blocks.flatMap((arranged) => {
-    const parts = arranged.on ? partsOf(arranged.block, most(arranged.top), printed, period) : [];
+    const parts = arranged.on ? partsOf(arranged.block, most(topOf(arranged, content)), printed, period) : [];
     return parts.length === 0 ? [] : [{ arranged, parts }];
   });
   return {

@@ -1,7 +1,9 @@
 import { Day, daysBetween } from '../../day';
 import { inWan } from '../../money';
+import { PeriodKind, periodKind } from '../../periods';
 import { BulletinContent, EntryList } from '../bulletin-content';
 import { BulletinRecorded, NotableItem, Recorded } from '../bulletin-recorded';
+import { editionOf } from './compared';
 import { BLOCK_COLUMNS, LIGHT_TEAM_COLUMNS } from './columns';
 import { DocumentColumn, DocumentPart, DocumentRow } from './document';
 import { cutWords, IN_WORKBOOK, dayWords, entriesSentence, shortDay, teamWords } from './words';
@@ -38,7 +40,8 @@ export function entryParts(
   }));
   const kept = content.inAll?.[block];
   const all = kept ?? { count: entries.length, amountFen: entries.reduce((sum, { amountFen }) => sum + amountFen, 0) };
-  const cut = cutWords(shown.length, all.count, kept ? '' : IN_WORKBOOK);
+  const largest = periodKind(content.period) === PeriodKind.Year && editionOf(content) >= 3;
+  const cut = cutWords(shown.length, all.count, kept ? '' : IN_WORKBOOK, largest ? '按投资额' : '');
   return [part(columns, rows, [`${entriesSentence(all, what)}${cut}。`])];
 }
 

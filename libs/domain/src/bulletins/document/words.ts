@@ -51,9 +51,9 @@ export const dayWords = ({ day, late }: BulletinEntry): string => (late ? `${sho
 /** Where the rest of a list stands that is cut on paper. */
 export const IN_WORKBOOK = '，全部见电子表格';
 
-/** Says how many are not printed when not all are. */
-export const cutWords = (shown: number, total: number, where = ''): string =>
-  shown < total ? `（列前${shown}项，另有${total - shown}项${where}）` : '';
+/** Says how many are not printed when not all are. @param by what the printed ones are the first by */
+export const cutWords = (shown: number, total: number, where = '', by = ''): string =>
+  shown < total ? `（${by}列前${shown}项，另有${total - shown}项${where}）` : '';
 
 /** 新签约项目3个，投资额12.50亿元; no stop yet. */
 export function entriesSentence({ count, amountFen }: EntriesInAll, what: string): string {
