@@ -1,4 +1,5 @@
-import { api, LeadDetail, paths } from '@huoshui/contracts';
+import { api, BulletinDetail, BulletinView, LeadDetail, paths } from '@huoshui/contracts';
+import { DEFAULT_RULE_SET } from '@huoshui/domain';
 import { Caller, journey, picture, stage } from '../harness';
 
 journey('of two people who edit one record the second is told, and loses nothing of the first', async ({ visit }) => {
@@ -26,3 +27,41 @@ journey('of two people who edit one record the second is told, and loses nothing
   );
   expect((await officer.get<LeadDetail>(api(paths.leads, id))).industry).toBe('集成电路');
 });
+
+journey(
+  'rules and remarks that a colleague saved meanwhile: what was typed is kept beside theirs',
+  async ({ visit }) => {
+    const office = await Caller.as(stage.address, 'commandingOffice');
+    const page = await visit({ as: office });
+    const ruleSet = { ...DEFAULT_RULE_SET, name: '两人同改的办法' };
+    const { id } = await office.post<{ id: string }>(api(paths.ruleSets), { ruleSet });
+    await page.goto(`/standings/rules/${id}/edit`);
+    await page.getByRole('textbox', { name: '名称' }).fill('我改的办法');
+    const { version } = await office.get<{ version: number }>(api(paths.ruleSets, id));
+    await office.put(api(paths.ruleSets, id), version, { ruleSet: { ...ruleSet, name: '同事改的办法' } });
+    await page.getByRole('button', { name: '保存草稿' }).click();
+    await page.getByText('您写的可以另存为一份新草稿').waitFor();
+    await picture(page, 'stale-draft');
+    await page.getByRole('dialog').getByRole('button', { name: '取消' }).click();
+    expect(await page.getByRole('textbox', { name: '名称' }).inputValue()).toBe('我改的办法');
+    await page.getByRole('button', { name: '保存草稿' }).click();
+    await page.getByRole('button', { name: '另存为新草稿' }).click();
+    await page.getByRole('heading', { name: '我改的办法' }).waitFor();
+    expect(page.url()).not.toContain(id);
+    expect(await office.get(api(paths.ruleSets, id))).toMatchObject({ ruleSet: { name: '同事改的办法' } });
+
+    const [newest] = await office.get<BulletinView[]>(`${api(paths.bulletins)}?kind=week`);
+    const bulletin = api(paths.bulletins, newest?.period ?? '');
+    await page.goto(`/bulletins/${newest?.period}`);
+    await page.getByLabel('工作提示').fill('我写的提示。');
+    await office.put(bulletin, (await office.get<BulletinDetail>(bulletin)).version, { remarks: '同事写的提示。' });
+    await page.getByRole('button', { name: '保存提示' }).click();
+    await page.getByRole('button', { name: '两段都留下' }).click();
+    await page.getByText('提示已保存').waitFor();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLTextAreaElement>('#remarks')?.value === '同事写的提示。\n我写的提示。',
+    );
+    const { remarks } = await office.get<BulletinDetail>(bulletin);
+    expect(remarks).toBe('同事写的提示。\n我写的提示。');
+  },
+);

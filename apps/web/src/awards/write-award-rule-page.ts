@@ -11,6 +11,7 @@ import {
 } from '@huoshui/domain';
 import { Failed, Loading, PageHeader } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
+import { draftBeside } from '../shell/words/draft-beside';
 import { say } from '../shell/words/say';
 import { awardKindName } from './award-words';
 import { AwardsApi } from './awards-api';
@@ -70,11 +71,17 @@ export default class WriteAwardRulePage {
     const [id, note, body] = [this.id(), this.draft().note.trim(), this.body()];
     let saved = id ?? '';
     this.busy.set(true);
+    const anew = async (): Promise<void> =>
+      void (saved = (await this.api.draft({ kind: this.about(), body, note })).id);
     const write = async (): Promise<void> => {
       if (id) await this.api.change(id, { body, note }, this.known()?.version ?? 0);
-      else saved = (await this.api.draft({ kind: this.about(), body, note })).id;
+      else await anew();
     };
-    const done = await this.acting.run(write, { done: $localize`草稿已保存`, stale: () => this.base.reload() });
+    const done = await this.acting.run(write, {
+      done: $localize`草稿已保存`,
+      stale: () => this.base.reload(),
+      keep: draftBeside(anew),
+    });
     this.busy.set(false);
     if (done) await this.router.navigate(['/awards/rules', saved]);
   }

@@ -114,6 +114,11 @@ export default class ArrangementPage {
     const done = await this.acting.run(() => this.api.arrange(this.draft(), version), {
       done: $localize`版式已保存，从下一次编制起使用`,
       stale: () => this.kept.reload(),
+      keep: {
+        text: $localize`您的可以存为更新的一版，别人的那一版留在历次版本里；`,
+        action: $localize`用我的存为新版`,
+        write: async () => this.api.arrange(this.draft(), (await this.api.arrangementNow()).version),
+      },
     });
     this.busy.set(false);
     if (!done) return;

@@ -11,9 +11,10 @@ import {
 import { BulletinDetail, bulletinLimits, Permission } from '@huoshui/contracts';
 import { BulletinState, isSealed } from '@huoshui/domain';
 import { Confirm, Viewport } from '@huoshui/ui';
-import { Acting } from '../shell/acting';
+import { Acting, KeepWords } from '../shell/acting';
 import { SheetsMissing } from '../shell/parts/sheets-missing';
 import { Session } from '../shell/session';
+import { bothTexts } from './both-kept';
 import { BulletinSteps } from './bulletin-steps';
 import { stateName } from './bulletin-words';
 import { BulletinsApi } from './bulletins-api';
@@ -44,16 +45,27 @@ export class BulletinActions {
   protected readonly P = Permission;
   protected readonly may = (permission: Permission): boolean => this.session.may(permission);
   protected readonly sealed = computed(() => isSealed(this.bulletin().state));
-  protected readonly remarks = linkedSignal(() => this.bulletin().remarks);
-  protected readonly unsaved = computed(() => this.remarks() !== this.bulletin().remarks);
+  private readonly kept = computed(() => this.bulletin().remarks);
+  /** Typed anew only when others were saved: what else happens to the bulletin takes nobody's words away. */
+  protected readonly remarks = linkedSignal(() => this.kept());
+  protected readonly unsaved = computed(() => this.remarks() !== this.kept());
 
   protected type(event: Event): void {
     this.remarks.set((event.target as HTMLTextAreaElement).value);
   }
 
   protected saveRemarks(): Promise<void> {
-    const { period, version } = this.bulletin();
-    return this.act(() => this.api.remark(period, this.remarks(), version), $localize`提示已保存`);
+    const { period, version, remarks: base } = this.bulletin();
+    const mine = this.remarks();
+    const both = async (): Promise<unknown> => {
+      const now = await this.api.now(period);
+      return this.api.remark(period, bothTexts(base, now.remarks, mine), now.version);
+    };
+    return this.act(() => this.api.remark(period, mine, version), $localize`提示已保存`, {
+      text: $localize`可以两段都留下，您的接在别人的后面，存好再改；`,
+      action: $localize`两段都留下`,
+      write: both,
+    });
   }
 
   protected compile(): Promise<void> {
@@ -95,13 +107,19 @@ export class BulletinActions {
     return this.act(() => this.api.move(period, to, version), done);
   }
 
-  private async act(write: () => Promise<unknown>, done: string): Promise<void> {
+  private async act(write: () => Promise<unknown>, done: string, keep?: KeepWords): Promise<void> {
     const { version } = this.bulletin();
     this.running.set(true);
-    const worked = await this.acting.run(write, { done, stale: () => this.changed.emit() });
+    const worked = await this.acting.run(write, { done, stale: () => this.renew(), ...(keep && { keep }) });
     this.running.set(false);
     if (!worked) return;
     this.actedOn.set(version);
+    this.changed.emit();
+  }
+
+  /** The newest is wanted in place of what was typed. */
+  private renew(): void {
+    this.remarks.set(this.kept());
     this.changed.emit();
   }
 }

@@ -23,6 +23,8 @@ export class BulletinsApi {
 
   one = (period: () => string) => httpResource<BulletinDetail>(() => api(paths.bulletins, period()));
 
+  now = (period: string) => this.api.get<BulletinDetail>(api(paths.bulletins, period));
+
   compile = (period: string) => this.api.post(api(paths.bulletins), { period });
 
   remark = (period: string, remarks: string, version: number) =>
@@ -40,6 +42,8 @@ export class BulletinsApi {
     this.api.put(api(paths.bulletins, period, 'notable'), { items }, version);
 
   arrangement = () => httpResource<ArrangementView>(() => api(paths.bulletinArrangement));
+
+  arrangementNow = () => this.api.get<ArrangementView>(api(paths.bulletinArrangement));
 
   arrangementVersions = () =>
     httpResource<ArrangementVersion[]>(() => api(paths.bulletinArrangement, 'versions'), { defaultValue: [] });

@@ -23,6 +23,7 @@ import {
   PageHeader,
 } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
+import { draftBeside } from '../shell/words/draft-beside';
 import { say } from '../shell/words/say';
 import { faultText } from './definition-words';
 import { DefinitionsApi } from './definitions-api';
@@ -114,11 +115,16 @@ export default class WriteDefinitionPage {
     if (!known || !draft) return;
     let saved = id ?? '';
     this.busy.set(true);
+    const anew = async (): Promise<void> => void (saved = (await this.api.draft({ key: known.key, ...draft })).id);
     const write = async (): Promise<void> => {
       if (id) await this.api.change(id, draft, known.version);
-      else saved = (await this.api.draft({ key: known.key, ...draft })).id;
+      else await anew();
     };
-    const done = await this.acting.run(write, { done: $localize`草稿已保存`, stale: () => this.base.reload() });
+    const done = await this.acting.run(write, {
+      done: $localize`草稿已保存`,
+      stale: () => this.base.reload(),
+      keep: draftBeside(anew),
+    });
     this.busy.set(false);
     if (done) await this.router.navigate(['/definitions', saved]);
   }

@@ -4,6 +4,7 @@ import { Router } from '@angular/router';
 import { DEFAULT_LIGHT_RULES, lightRuleFaults } from '@huoshui/domain';
 import { DayField, Failed, Field, Loading, MoneyField, PageHeader } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
+import { draftBeside } from '../shell/words/draft-beside';
 import { say } from '../shell/words/say';
 import { lightFaultSentence } from './light-fault-words';
 import { draftOf, newRule, rulesOf } from './light-rule-draft';
@@ -64,11 +65,16 @@ export default class WriteLightRulesPage {
     const id = this.id();
     let saved = id ?? '';
     this.busy.set(true);
+    const anew = async (): Promise<void> => void (saved = (await this.api.create(rules)).id);
     const write = async (): Promise<void> => {
       if (id) await this.api.change(id, rules, this.known()?.version ?? 0);
-      else saved = (await this.api.create(rules)).id;
+      else await anew();
     };
-    const done = await this.acting.run(write, { done: $localize`草稿已保存`, stale: () => this.base.reload() });
+    const done = await this.acting.run(write, {
+      done: $localize`草稿已保存`,
+      stale: () => this.base.reload(),
+      keep: draftBeside(anew),
+    });
     this.busy.set(false);
     if (done) await this.router.navigate(['/lights/rules', saved]);
   }

@@ -3,6 +3,7 @@ import { Router } from '@angular/router';
 import { DEFAULT_RULE_SET } from '@huoshui/domain';
 import { Choice, Confirm, Failed, Loading, PageHeader, Toasts } from '@huoshui/ui';
 import { Acting } from '../shell/acting';
+import { draftBeside } from '../shell/words/draft-beside';
 import { say } from '../shell/words/say';
 import { formFaultWords } from './editor/form-fault-words';
 import { JsonText } from './editor/json-text';
@@ -63,11 +64,16 @@ export default class WriteRuleSetPage {
     const id = this.id();
     let saved = id ?? '';
     this.busy.set(true);
+    const anew = async (): Promise<void> => void (saved = (await this.api.create(ruleSet)).id);
     const write = async (): Promise<void> => {
       if (id) await this.api.change(id, ruleSet, this.known()?.version ?? 0);
-      else saved = (await this.api.create(ruleSet)).id;
+      else await anew();
     };
-    const done = await this.acting.run(write, { done: $localize`草稿已保存`, stale: () => this.base.reload() });
+    const done = await this.acting.run(write, {
+      done: $localize`草稿已保存`,
+      stale: () => this.base.reload(),
+      keep: draftBeside(anew),
+    });
     this.busy.set(false);
     if (!done) return;
     this.draft.keep();

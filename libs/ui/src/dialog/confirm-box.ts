@@ -8,6 +8,8 @@ export interface Question {
   /** The button's word: what will happen, not "确定". */
   readonly action: string;
   readonly danger?: boolean;
+  /** A second way out that does something else, beside the first and before 取消. */
+  readonly other?: string;
   /** Asks for a reason under this label, of at most `most` characters. */
   readonly reason?: { readonly label: string; readonly most: number };
 }
@@ -36,7 +38,11 @@ export class ConfirmBox {
     this.reason.set((event.target as HTMLTextAreaElement).value);
   }
 
+  protected takeOther(): void {
+    this.answered.emit({ reason: '', other: true });
+  }
+
   protected agree(): void {
-    if (!this.incomplete()) this.answered.emit({ reason: this.reason().trim() });
+    if (!this.incomplete()) this.answered.emit({ reason: this.reason().trim(), other: false });
   }
 }

@@ -4,6 +4,8 @@ import { ConfirmBox, Question } from './confirm-box';
 export interface Answer {
   /** '' when the question asked for none. */
   readonly reason: string;
+  /** The second way out was taken. */
+  readonly other: boolean;
 }
 
 /** Asks before something that cannot simply be undone, with a reason where the record needs one. */
