@@ -9,6 +9,7 @@ import {
   isOfTeam,
   MeasuredItem,
   RuleItem,
+  RuleMeasure,
   shownAmount,
 } from '@huoshui/domain';
 import { conditionWords, listWords } from './condition-words';
@@ -28,7 +29,7 @@ const divisionWords: Readonly<Record<MeasuredItem['division'], string>> = {
 };
 
 /** Measures that no shared project goes into. */
-const UNSHARED = ['entered', 'mark'];
+export const UNSHARED: readonly RuleMeasure['kind'][] = ['entered', 'mark'];
 
 /** An item read in one sentence: "今年以来开工项目，每个得 4 分；共享项目按分成比例计。" */
 export function ruleSentence(item: RuleItem, names: RuleNames = {}): string {

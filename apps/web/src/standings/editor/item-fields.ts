@@ -8,6 +8,7 @@ import { itemSentence } from './item-sentence';
 import { BEGUN_ROWS, plainItem } from './item-templates';
 import { below } from './json-path';
 import { itemKindName } from './option-names';
+import { pointless } from './pointless';
 import { RuleDraft } from './rule-draft';
 import { RuleNode } from './rule-node';
 
@@ -54,11 +55,12 @@ export class ItemFields {
     const { required = {}, optional = {} } = this.object() ?? {};
     const nested = /items\.\d+\.items\./.test(this.path());
     const there = fieldsOf(this.value());
-    const pointless = (key: string): boolean =>
+    const unasked = (key: string): boolean =>
       key === 'items' ||
+      pointless(key, there) ||
       (key === 'weight' && !nested && !('weight' in there)) ||
       (key === 'window' && this.kind() === 'composite' && !('each' in there) && !('window' in there));
-    const keys = [...Object.keys(required), ...Object.keys(optional)].filter((key) => !pointless(key));
+    const keys = [...Object.keys(required), ...Object.keys(optional)].filter((key) => !unasked(key));
     const place = (key: string): number => (ORDER.indexOf(key) + ORDER.length + 1) % (ORDER.length + 1);
     return keys
       .toSorted((one, other) => (ORDER.includes(one) ? place(one) : 99) - (ORDER.includes(other) ? place(other) : 99))

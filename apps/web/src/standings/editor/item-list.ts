@@ -1,18 +1,18 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RuleItem } from '@huoshui/domain';
-import { Icon } from '@huoshui/ui';
 import { buttonLabels } from './button-labels';
 import { fieldsOf } from './fits';
 import { itemSentence } from './item-sentence';
 import { ITEM_TEMPLATES, renamed } from './item-templates';
 import { below } from './json-path';
+import { RowTools } from './row-tools';
 import { RuleDraft } from './rule-draft';
 
 /** Items one below the other, each with its sentence: opened, moved, doubled, removed, and added from a template. */
 @Component({
   selector: 'hs-item-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon],
+  imports: [RowTools],
   templateUrl: './item-list.html',
   styleUrl: './item-list.css',
 })

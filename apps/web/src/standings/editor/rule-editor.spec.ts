@@ -81,6 +81,21 @@ describe('the form on the page', () => {
     expect(draft.faults()).toEqual([]);
   });
 
+  it('asks of marks neither shares nor projects, of visits no days, and says what holds where nothing is written', () => {
+    show(DEFAULT_RULE_SET);
+    select('items.3');
+    expect(field('items.3.method.per').getAttribute('placeholder')).toBe('每 1 个');
+    type('items.3.measure.kind', 'activity', 'change');
+    expect(field('items.3.division')).not.toBeNull();
+    type('items.3.measure.activity', 'visit', 'change');
+    expect(field('items.3.measure.days')).toBeNull();
+    type('items.3.measure.activity', 'staleLead', 'change');
+    expect(field('items.3.measure.days')).not.toBeNull();
+    type('items.3.measure.kind', 'mark', 'change');
+    expect(field('items.3.division')).toBeNull();
+    expect(field<HTMLSelectElement>('items.3.measure.take').options[0]?.textContent).toContain('不写：合计');
+  });
+
   it('takes an amount as people type it, and another kind of method with what fits', () => {
     show(DEFAULT_RULE_SET);
     select('items.3');

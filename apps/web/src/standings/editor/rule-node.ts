@@ -1,6 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { ObjectShape, Shape } from '@huoshui/domain';
-import { Icon } from '@huoshui/ui';
 import { changeKind, settled } from './change-kind';
 import { buttonLabels } from './button-labels';
 import { FieldFaults } from './field-faults';
@@ -10,6 +9,8 @@ import { BEGUN_ROWS } from './item-templates';
 import { below, parted } from './json-path';
 import { ManyField } from './many-field';
 import { optionName } from './option-names';
+import { pointless } from './pointless';
+import { RowTools } from './row-tools';
 import { RuleDraft } from './rule-draft';
 import { StepsTable } from './steps-table';
 import { ValueField } from './value-field';
@@ -27,7 +28,7 @@ interface FieldOf {
 @Component({
   selector: 'hs-rule-node',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [FieldFaults, Icon, ManyField, StepsTable, ValueField],
+  imports: [FieldFaults, ManyField, RowTools, StepsTable, ValueField],
   templateUrl: './rule-node.html',
   styleUrl: './rule-node.css',
 })
@@ -72,7 +73,8 @@ export class RuleNode {
     if (!object) return [];
     const fields = (all: Readonly<Record<string, Shape>>, optional: boolean): FieldOf[] =>
       Object.entries(all).map(([key, shape]) => ({ key, shape, optional, path: below(this.path(), key) }));
-    return [...fields(object.required, false), ...fields(object.optional, true)];
+    const all = [...fields(object.required, false), ...fields(object.optional, true)];
+    return all.filter(({ key }) => !pointless(key, this.value()));
   });
 
   private readonly present = computed(() => Object.keys(fieldsOf(this.value())));

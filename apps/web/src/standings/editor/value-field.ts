@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Shape } from '@huoshui/domain';
+import { defaultWords } from './default-words';
 import { FieldFaults } from './field-faults';
 import { fieldHint, fieldName } from './field-names';
 import { fieldsOf, objectOf, objectsOf, resolved } from './fits';
@@ -40,6 +41,8 @@ export class ValueField {
   protected readonly value = computed(() => this.draft.at(this.path()));
   protected readonly title = computed(() => this.label() || fieldName(this.name(), this.owner()));
   protected readonly hint = computed(() => fieldHint(this.name(), this.owner()));
+  /** What holds while nothing is written. */
+  protected readonly unwritten = computed(() => (this.optional() ? defaultWords(this.name(), this.owner()) : ''));
   protected readonly id = computed(() => `rule-${this.path()}`);
   protected readonly faulty = computed(() => this.draft.faultsAt(this.path()).length > 0);
 

@@ -1,0 +1,38 @@
+/** What holds where a field is left empty, by its key; `kind.key` where a kind has its own. */
+const words: Readonly<Record<string, string>> = {
+  manufacturing: $localize`不限`,
+  investment: $localize`不限`,
+  industries: $localize`不限`,
+  exceptIndustries: $localize`都计`,
+  atLeastFen: $localize`不限`,
+  atMostFen: $localize`不限`,
+  belowFen: $localize`不限`,
+  between: $localize`按到达的一档`,
+  direction: $localize`多者为优`,
+  of: $localize`同组最好`,
+  ties: $localize`都得该名次的分`,
+  take: $localize`合计`,
+  nth: $localize`第 1 个`,
+  per: $localize`每 1 个`,
+  best: '100',
+  worst: '60',
+  weight: '1',
+  base: '0',
+  cap: $localize`不封顶`,
+  ceiling: $localize`不封顶`,
+  floor: $localize`不设下限`,
+  mode: $localize`四舍五入`,
+  ranking: $localize`跳过（1、2、2、4）`,
+  missing: $localize`缺的按 0 分计`,
+  'rate.as': $localize`百分数`,
+  'growth.as': $localize`百分数`,
+  'completionRate.as': $localize`对全年目标`,
+  'completion.floor': '0',
+  'deduction.floor': '0',
+  'byRank.floor': '0',
+  'over.most': $localize`不封顶`,
+  'under.most': $localize`不封顶`,
+};
+
+/** What it is where nothing is written; '' where that is nothing. */
+export const defaultWords = (key: string, owner = ''): string => words[`${owner}.${key}`] ?? words[key] ?? '';
