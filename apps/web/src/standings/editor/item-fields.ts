@@ -57,7 +57,7 @@ export class ItemFields {
     const there = fieldsOf(this.value());
     const unasked = (key: string): boolean =>
       key === 'items' ||
-      pointless(key, there) ||
+      (pointless(key, there) && this.draft.faultsAt(below(this.path(), key)).length === 0) ||
       (key === 'weight' && !nested && !('weight' in there)) ||
       (key === 'window' && this.kind() === 'composite' && !('each' in there) && !('window' in there));
     const keys = [...Object.keys(required), ...Object.keys(optional)].filter((key) => !unasked(key));

@@ -3,7 +3,8 @@ import { UNSHARED } from '../rule-words';
 import { fieldsOf } from './fits';
 
 /**
- * Whether a field would say nothing beside what stands there, so that it is not asked. What has something in it is shown.
+ * Whether a field would say nothing beside what stands there, so that it is not asked. What has something in it is shown, and
+ * callers show what is at fault.
  * @param holder what the field is in
  */
 export function pointless(key: string, holder: unknown): boolean {

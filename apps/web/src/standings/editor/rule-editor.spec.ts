@@ -4,6 +4,7 @@ import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { DEFAULT_RULE_SET } from '@huoshui/domain';
 import { SCHEMES } from '@huoshui/domain/schemes';
 import { Viewport } from '@huoshui/ui';
+import { below } from './json-path';
 import { RuleDraft } from './rule-draft';
 import { RuleEditor } from './rule-editor';
 
@@ -65,6 +66,37 @@ describe('the form on the page', () => {
     expect(draft.at('items.3.method.points')).toBe(4.5);
     expect(page().querySelector('.side')?.textContent).toContain('没有错误');
   });
+
+  it('shows every kind of fault on the page where it is, whatever is taken away or written wrong', () => {
+    const unseen: string[] = [];
+    const tried = new Set<string>();
+    const placesIn = (value: unknown, path: string): string[] =>
+      typeof value !== 'object' || value === null
+        ? []
+        : Object.entries(value).flatMap(([key, inner]) => [below(path, key), ...placesIn(inner, below(path, key))]);
+    for (const [name, rules] of SETS) {
+      show(rules);
+      for (const path of placesIn(rules, '')) {
+        const place = path.replace(/\d+/g, 'N');
+        if (tried.has(place)) continue;
+        tried.add(place);
+        for (const wrong of ['不在', -1e9, [], undefined]) {
+          draft.begin(rules);
+          draft.set(path, wrong);
+          const [fault] = draft.faults();
+          const what = fault ? `${fault.code} ${fault.path.replace(/\d+/g, 'N')}` : '';
+          if (!fault || fault.code === 'rule-set.key-unknown' || tried.has(what)) continue;
+          tried.add(what);
+          draft.open(fault.path);
+          fixture.detectChanges();
+          if (!page().querySelector('.fields .fault, nav .fault')) unseen.push(`${name}: ${what}`);
+        }
+      }
+      fixture.destroy();
+    }
+    expect(unseen).toEqual([]);
+    expect(tried.size).toBeGreaterThan(300);
+  }, 60_000);
 
   it('begins a requirement and a veto with something sound', () => {
     show(DEFAULT_RULE_SET);

@@ -4,6 +4,7 @@ import { RuleFault } from '@huoshui/domain';
 import { Dialog, Viewport } from '@huoshui/ui';
 import { RuleSetWords } from '../rule-set-words';
 import { formFaultWords } from './form-fault-words';
+import { FieldFaults } from './field-faults';
 import { fieldsOf } from './fits';
 import { ItemFields } from './item-fields';
 import { ItemList } from './item-list';
@@ -15,7 +16,7 @@ import { SectionFields } from './section-fields';
 @Component({
   selector: 'hs-rule-editor',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Dialog, ItemFields, ItemList, NgTemplateOutlet, RuleSetWords, SectionFields],
+  imports: [Dialog, FieldFaults, ItemFields, ItemList, NgTemplateOutlet, RuleSetWords, SectionFields],
   templateUrl: './rule-editor.html',
   styleUrl: './rule-editor.css',
 })

@@ -74,7 +74,7 @@ export class RuleNode {
     const fields = (all: Readonly<Record<string, Shape>>, optional: boolean): FieldOf[] =>
       Object.entries(all).map(([key, shape]) => ({ key, shape, optional, path: below(this.path(), key) }));
     const all = [...fields(object.required, false), ...fields(object.optional, true)];
-    return all.filter(({ key }) => !pointless(key, this.value()));
+    return all.filter(({ key, path }) => !pointless(key, this.value()) || this.draft.faultsAt(path).length > 0);
   });
 
   private readonly present = computed(() => Object.keys(fieldsOf(this.value())));
