@@ -5,6 +5,8 @@ import { DryRunsApi } from './dry-runs-api';
 /** One dry run at a time: to ask anew, to cancel or to leave the page ends the one before, on the server as well. */
 export interface DryRunAsking {
   readonly busy: Signal<boolean>;
+  /** The last one was broken off by the person. */
+  readonly cancelled: Signal<boolean>;
   /** Null until the first projects are read. */
   readonly far: Signal<ReadSoFar | null>;
   readonly failure: Signal<unknown>;
@@ -20,19 +22,25 @@ export interface DryRunAsking {
 export function dryRunAsking(): DryRunAsking {
   const api = inject(DryRunsApi);
   const busy = signal(false);
+  const cancelled = signal(false);
   const far = signal<ReadSoFar | null>(null);
   const failure = signal<unknown>(null);
   const view = signal<DryRunView | null>(null);
   let going = new AbortController();
 
-  const cancel = (): void => {
+  const end = (): void => {
     going.abort();
     busy.set(false);
+  };
+  const cancel = (): void => {
+    end();
+    cancelled.set(true);
   };
   const run = async (asked: AskDryRun): Promise<void> => {
     going.abort();
     const own = (going = new AbortController());
     busy.set(true);
+    cancelled.set(false);
     far.set(null);
     failure.set(null);
     try {
@@ -45,10 +53,11 @@ export function dryRunAsking(): DryRunAsking {
     }
   };
   const clear = (): void => {
-    cancel();
+    end();
+    cancelled.set(false);
     view.set(null);
     failure.set(null);
   };
-  inject(DestroyRef).onDestroy(cancel);
-  return { busy, far, failure, view, run, cancel, clear };
+  inject(DestroyRef).onDestroy(end);
+  return { busy, cancelled, far, failure, view, run, cancel, clear };
 }
