@@ -51,13 +51,19 @@ export class ChangeWeekForm {
     const picked = this.model().from as Day;
     return this.starts().includes(picked) ? picked : (this.starts()[0] ?? null);
   });
+  protected readonly limits = weekLimits;
+  protected readonly sound = computed(() => {
+    const { cutoffHour } = this.wanted();
+    return Number.isInteger(cutoffHour) && cutoffHour >= 0 && cutoffHour <= weekLimits.cutoffHours;
+  });
   protected readonly change = computed(() => {
     const [from, { firstWeekday, cutoffHour }, now] = [this.from(), this.wanted(), this.now()];
-    const sound = Number.isInteger(cutoffHour) && cutoffHour >= 0 && cutoffHour <= weekLimits.cutoffHours;
     const same = firstWeekday === now.firstWeekday && cutoffHour === now.cutoffHour;
-    return from === null || !sound || same ? null : { firstWeekday, cutoffHour, from };
+    return from === null || !this.sound() || same ? null : { firstWeekday, cutoffHour, from };
   });
-  protected readonly words = computed(() => `${daysWords(this.wanted())}，${cutoffWords(this.wanted())}`);
+  protected readonly words = computed(() =>
+    this.sound() ? `${daysWords(this.wanted())}，${cutoffWords(this.wanted())}` : '',
+  );
   protected readonly form = form(
     this.model,
     (typed) => {
