@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Dialog, Empty, Failed, FilterSelect, Icon, Loading, PageHeader, urlQuery } from '@huoshui/ui';
+import { Dialog, Empty, Failed, FilterBar, FilterSelect, Icon, Loading, PageHeader, urlQuery } from '@huoshui/ui';
 import { askedWeek } from '../shell/asked-week';
 import { Movement } from '../shell/parts/movement';
 import { Pager } from '../shell/parts/pager';
@@ -22,6 +22,7 @@ const PAGE = 50;
     Dialog,
     Empty,
     Failed,
+    FilterBar,
     FilterSelect,
     Icon,
     ItemFacts,
@@ -54,9 +55,15 @@ export default class PersonStandingsPage {
     return [...new Map(teams)].map(([value, name]) => ({ value, name }));
   });
   protected readonly team = computed(() => this.query.text('team'));
-  protected readonly rows = computed(() =>
-    (this.view()?.standings ?? []).filter((row) => this.team() === '' || row.team?.id === this.team()),
-  );
+  protected readonly filters = ['team'];
+  /** More than a page holds: somebody is found by name. */
+  protected readonly many = computed(() => (this.view()?.standings.length ?? 0) > PAGE);
+  protected readonly rows = computed(() => {
+    const [team, name] = [this.team(), this.query.text('search').trim()];
+    return (this.view()?.standings ?? []).filter(
+      (row) => (team === '' || row.team?.id === team) && row.person.displayName.includes(name),
+    );
+  });
   protected readonly size = PAGE;
   protected readonly page = computed(() => {
     const last = Math.max(1, Math.ceil(this.rows().length / PAGE));
