@@ -15,5 +15,5 @@ export function pointless(key: string, holder: unknown): boolean {
   }
   const unshared = UNSHARED.includes(fieldsOf(fields['measure'])['kind'] as RuleMeasure['kind']);
   if (key === 'filter') return unshared && Object.keys(fieldsOf(fields['filter'])).length === 0;
-  return key === 'division' && unshared;
+  return unshared && (key === 'division' || (key === 'factors' && !('factors' in fields)));
 }
