@@ -16,7 +16,16 @@ journey(
     expect(newest?.state).toBe('compiled');
     await page.goto(`/bulletins/${WEEK}`);
     await page.getByLabel('工作提示').fill('下周重点：未开工项目逐个约谈。');
+    // Somebody else writes remarks meanwhile: both stay.
+    const { version } = await office.get<BulletinDetail>(api(paths.bulletins, WEEK));
+    await office.put(api(paths.bulletins, WEEK), version, { remarks: '请按时交周报表。' });
     await page.getByRole('button', { name: '保存提示' }).click();
+    await page.getByText('可以两段都留下').waitFor();
+    await picture(page, 'bulletin-remarks-of-two', ['desk']);
+    await page.getByRole('button', { name: '两段都留下' }).click();
+    await page.getByText('提示已保存').waitFor();
+    const both = '请按时交周报表。\n下周重点：未开工项目逐个约谈。';
+    expect(await office.get(api(paths.bulletins, WEEK))).toMatchObject({ remarks: both });
     await page.getByRole('button', { name: '审核通过' }).click();
     await page.getByText('请由另一位同事审核').waitFor();
 
