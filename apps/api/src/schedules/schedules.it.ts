@@ -1,4 +1,5 @@
 import { Page, ScheduleChangeView, ScheduleRow } from '@huoshui/contracts';
+import { Caller } from '../../testing';
 import { ScheduleDesk } from '../../testing/schedule-desk';
 import { Database, SYSTEM } from '../platform';
 import { ApplyToAll } from '.';
@@ -248,6 +249,28 @@ describe('schedules', () => {
       expect(page.items.length).toBeGreaterThan(0);
       if (query === 'late=true') expect(page.items.every((row) => row.outlook.lateTasks > 0)).toBe(true);
     });
+
+    it.each(['', '&sort=startForecast&descending=true', '&sort=lateTasks', '&sort=signedOn', '&late=true&search=项目'])(
+      'of a year are those signed in it, in the order of all%s',
+      async (query) => {
+        const { office, other } = room.desk;
+        const before = await room.scheduled('2025-06-02');
+        const list = async (by: Caller, more: string, limit = 200): Promise<Page<ScheduleRow>> =>
+          (await by.get(`schedules?limit=${limit}${query}${more}`).expect(200)).body;
+        const ids = ({ items }: Pick<Page<ScheduleRow>, 'items'>): string[] => items.map(({ project }) => project.id);
+        for (const by of [office, other]) {
+          const all = await list(by, '');
+          const inYear = all.items.filter(({ from }) => from.startsWith('2026'));
+          const ofYear = await list(by, '&year=2026');
+          expect([ids(ofYear), ofYear.total]).toEqual([ids({ items: inYear }), inYear.length]);
+        }
+        expect(ids(await list(office, '&year=2025'))).toContain(before);
+        expect(ids(await list(other, '&year=2025'))).not.toContain(before);
+        const first = await list(office, '&year=2026', 1);
+        const next = await list(office, `&year=2026&cursor=${first.nextCursor}`, 1);
+        expect([...ids(first), ...ids(next)]).toEqual(ids(await list(office, '&year=2026')).slice(0, 2));
+      },
+    );
 
     it('of bars count days from the signing', async () => {
       const id = await room.scheduled('2026-06-15', { landMode: 'office' });
