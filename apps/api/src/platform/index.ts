@@ -1,5 +1,6 @@
 export * from './actor';
 export * from './clock';
+export { readCursor, writeCursor } from './database/cursor';
 export { Database } from './database/database';
 export { person, personWithId } from './database/person-sql';
 export { pageOfIds, type Listing, type SortColumn } from './database/page-of';

@@ -3,7 +3,7 @@ import { ChangeKind, ChangesFilter, changesLimits, ChangesPage, ChangeView, Perm
 import { Day, mergeChanges, weekBefore, weekStart } from '@huoshui/domain';
 import { LightEventsReader } from '../lights';
 import { ObstacleEventsReader } from '../obstacles';
-import { Actor, Clock, may, Refusal, startOf } from '../platform';
+import { Actor, Clock, may, readCursor, startOf, writeCursor } from '../platform';
 import { ProgressEventsReader } from '../progress';
 import { EventWindow, ProjectEvent, ProjectEventsReader, ProjectReader } from '../projects';
 import { ScheduleEventsReader } from '../schedules';
@@ -52,7 +52,7 @@ export class ChangesReader {
   async page(actor: Actor, filter: ChangesFilter, projectId?: string): Promise<ChangesPage> {
     const since = (filter.since ?? this.lastMonday()) as Day;
     const limit = Math.min(filter.limit ?? changesLimits.default, changesLimits.most);
-    const before = filter.cursor ? readCursor(filter.cursor) : null;
+    const before = filter.cursor ? readPlace(filter.cursor) : null;
     const { teamId } = filter;
     const window = {
       since: startOf(since),
@@ -67,7 +67,7 @@ export class ChangesReader {
     return {
       since,
       items: await this.views(actor, items),
-      nextCursor: told.length > limit && last ? writeCursor(last) : null,
+      nextCursor: told.length > limit && last ? writeCursor(last.at, last.id) : null,
     };
   }
 
@@ -86,17 +86,15 @@ export class ChangesReader {
   }
 }
 
-const writeCursor = ({ at, id }: Told): string => Buffer.from(JSON.stringify([at, id])).toString('base64url');
-
-/** @throws Refusal `request.cursor.invalid` */
-function readCursor(cursor: string): { at: string; id: string } {
-  try {
-    const [at, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
-    const fits =
-      typeof at === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(at) && !Number.isNaN(Date.parse(at));
-    if (fits && typeof id === 'string' && id.length < 100) return { at, id };
-  } catch {
-    // falls through to the refusal
-  }
-  throw new Refusal('request.cursor.invalid');
+function readPlace(cursor: string): { at: string; id: string } {
+  const [at, id] = readCursor<[string, string]>(
+    cursor,
+    ([at, id]) =>
+      typeof at === 'string' &&
+      /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(at) &&
+      !Number.isNaN(Date.parse(at)) &&
+      typeof id === 'string' &&
+      id.length < 100,
+  );
+  return { at, id };
 }

@@ -1,6 +1,6 @@
 import { Page, pageLimits } from '@huoshui/contracts';
 import { isDay } from '@huoshui/domain';
-import { Refusal } from '../refusal';
+import { readCursor, writeCursor } from './cursor';
 import { Database } from './database';
 
 export interface SortColumn {
@@ -37,7 +37,7 @@ interface Key {
  */
 export async function pageOfIds(database: Database, listing: Listing): Promise<Page<string>> {
   const limit = Math.min(Math.max(listing.limit ?? pageLimits.default, 1), pageLimits.most);
-  const cursor = listing.cursor ? readCursor(listing.cursor, listing.sort) : null;
+  const cursor = listing.cursor ? cursorIn(listing.cursor, listing.sort) : null;
   const [rows, counted] = await Promise.all([
     cut(database, listing, cursor, limit + 1),
     cursor?.counted ?? count(database, listing),
@@ -46,7 +46,7 @@ export async function pageOfIds(database: Database, listing: Listing): Promise<P
   const last = items.at(-1);
   return {
     items: items.map((row) => row.id),
-    nextCursor: rows.length > limit && last ? writeCursor({ ...last, counted }) : null,
+    nextCursor: rows.length > limit && last ? cursorOf({ ...last, counted }) : null,
     total: Math.min(counted, pageLimits.counted),
     totalIsFloor: counted > pageLimits.counted,
   };
@@ -98,18 +98,18 @@ interface Cursor extends Key {
   counted: number;
 }
 
-const writeCursor = ({ key, id, counted }: Cursor): string =>
-  Buffer.from(JSON.stringify([key, id, counted])).toString('base64url');
+const cursorOf = ({ key, id, counted }: Cursor): string => writeCursor(key, id, counted);
 
-function readCursor(cursor: string, sort: SortColumn): Cursor {
-  try {
-    const [key, id, counted] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
-    const fits = typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id) && (key === null || fitsType(key, sort.type));
-    if (fits && Number.isSafeInteger(counted)) return { key: key as string | null, id, counted: counted as number };
-  } catch {
-    // falls through to the refusal
-  }
-  throw new Refusal('request.cursor.invalid');
+function cursorIn(cursor: string, { type }: SortColumn): Cursor {
+  const [key, id, counted] = readCursor<[string | null, string, number]>(
+    cursor,
+    ([key, id, counted]) =>
+      typeof id === 'string' &&
+      /^[0-9a-f-]{36}$/.test(id) &&
+      (key === null || fitsType(key, type)) &&
+      Number.isSafeInteger(counted),
+  );
+  return { key, id, counted };
 }
 
 function fitsType(key: unknown, type: SortColumn['type']): boolean {
