@@ -1,4 +1,4 @@
-import { api, paths, PersonView, TargetBoardView } from '@huoshui/contracts';
+import { api, paths, PersonView, TargetBoardView, TeamView } from '@huoshui/contracts';
 import { Day, yearOf } from '@huoshui/domain';
 import { Caller, journey, picture, sidewaysScroll, stage, tap } from '../harness';
 
@@ -42,6 +42,19 @@ journey('targets are pasted, wait for a second person, and stand on the board fr
   await desk.getByText('全年 800/900 个').waitFor();
   await desk.getByLabel('第 1 季度').fill('2');
   await picture(desk, 'targets-split');
+
+  const [team] = await office.get<TeamView[]>(api(paths.teams));
+  const part = { teamId: team?.id, personId: null, measure: 'signed', period: 'year', value: 700, stretch: null };
+  const wanted = { year, title: '队伍目标', reason: '年度计划', targets: [part] };
+  const { id } = await office.post<{ id: string }>(api(paths.targetProposals), wanted);
+  await second.put(api(paths.targetProposals, id, 'decision'), 1, { decision: 'approve', note: null });
+  await desk.goto(`/targets/table?year=${year}`);
+  await desk.getByText('各队伍合计 700，目标 800 个').waitFor();
+  await desk.getByText('还差 100').scrollIntoViewIfNeeded();
+  await picture(desk, 'targets-gaps');
+  await desk.getByLabel('分解到').selectOption('各月');
+  await desk.getByText('没有这样的不一致').waitFor();
+
   await hand.goto('/targets');
   await hand.getByRole('link', { name: '区投促中心' }).click();
   await hand.getByRole('heading', { name: /个人/ }).waitFor();

@@ -25,6 +25,16 @@ export interface TargetFilter {
   owner?: string;
 }
 
+/** Which of a year's gaps, a page at a time. */
+export interface TargetGapFilter {
+  year: number;
+  /** `zone`, or a team with its persons. */
+  owner?: string;
+  over?: SumOver;
+  cursor?: string;
+  limit?: number;
+}
+
 /** A parent whose children do not sum to it: allowed, but shown. Children less parent is the difference. */
 export interface TargetSumGap {
   team: TeamRef | null;

@@ -8,11 +8,20 @@ import {
   SplitOver,
   TargetBoardFilter,
   TargetFilter,
+  TargetGapFilter,
   targetLimits,
   TargetTrendFilter,
   TargetWeightsFilter,
 } from '@huoshui/contracts';
-import { ENTERED_MEASURES, PLAN_MEASURES, PlanMeasure, TARGET_PERIODS, TargetPeriod, TimeBasis } from '@huoshui/domain';
+import {
+  ENTERED_MEASURES,
+  PLAN_MEASURES,
+  PlanMeasure,
+  SumOver,
+  TARGET_PERIODS,
+  TargetPeriod,
+  TimeBasis,
+} from '@huoshui/domain';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -27,10 +36,10 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { AreRecords, IsCount, IsDay, IsMoney, IsText, Left, LeftOrNull } from '../platform';
+import { AreRecords, IsCount, IsDay, IsMoney, IsText, Left, LeftOrNull, PageQuery } from '../platform';
 
 const { firstYear, lastYear, title, reason, source, entries } = targetLimits;
-const UUID = '[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
+const OWNER = /^(zone|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$/;
 
 export class ProposedTargetBody implements ProposedTarget {
   @ValidateIf((_, value: unknown) => value !== null)
@@ -118,8 +127,21 @@ export class TargetYearQuery {
 
 export class TargetQuery extends TargetYearQuery implements TargetFilter {
   @Left()
-  @Matches(new RegExp(`^(zone|${UUID})$`))
+  @Matches(OWNER)
   owner?: string;
+}
+
+export class TargetGapQuery extends PageQuery implements TargetGapFilter {
+  @IsCount(firstYear, lastYear)
+  year!: number;
+
+  @Left()
+  @Matches(OWNER)
+  owner?: string;
+
+  @Left()
+  @IsIn(Object.values(SumOver))
+  over?: SumOver;
 }
 
 export class TargetBoardQuery extends TargetYearQuery implements TargetBoardFilter {

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import {
   MyTargetsView,
+  Page,
   paths,
   Permission,
   TargetBoardView,
@@ -19,6 +20,7 @@ import { MoneyReader } from './money.reader';
 import {
   EnterTargetFigureBody,
   TargetBoardQuery,
+  TargetGapQuery,
   TargetQuery,
   TargetTrendQuery,
   TargetWeightsQuery,
@@ -69,11 +71,11 @@ export class TargetController {
     return this.trendReader.of(actor, query);
   }
 
-  /** Where children do not sum to their parent. */
+  /** Where children do not sum to their parent, a page at a time: the zone first, a team before its persons. */
   @Get('gaps')
   @Needs(Permission.StandingRead)
-  gaps(@Me() actor: Actor, @Query() { year }: TargetYearQuery): Promise<TargetSumGap[]> {
-    return this.gapReader.of(actor, year);
+  gaps(@Me() actor: Actor, @Query() query: TargetGapQuery): Promise<Page<TargetSumGap>> {
+    return this.gapReader.page(actor, query);
   }
 
   /** By what a target can be divided: evenly, as last year went, by working days. Refusals: target.scope. */

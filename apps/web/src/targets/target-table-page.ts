@@ -33,7 +33,6 @@ export default class TargetTablePage {
   protected readonly definitions = planDefinitions;
   protected readonly mayWrite = computed(() => this.session.may(Permission.TargetApprove));
   protected readonly targets = this.api.list(() => ({ year: this.year() }));
-  protected readonly gaps = this.api.gaps(this.year);
   protected readonly draft = linkedSignal<number, TargetDraft>({ source: this.year, computation: () => ({}) });
   protected readonly pasted = signal('');
   private readonly owners = computed(() => [{ id: null, name: $localize`全区` }, ...this.teams()]);

@@ -10,6 +10,7 @@ import {
   TargetBoardFilter,
   TargetBoardView,
   TargetFigureView,
+  TargetGapFilter,
   TargetProposalDetail,
   TargetProposalView,
   TargetSumGap,
@@ -20,6 +21,7 @@ import {
   TargetWeights,
   TargetWeightsFilter,
 } from '@huoshui/contracts';
+import { cursorList } from '../shell/cursor-list';
 import { Api } from '../shell/http/api';
 
 type Params = Record<string, string | number>;
@@ -44,8 +46,11 @@ export class TargetsApi {
   trend = (filter: () => TargetTrendFilter) =>
     httpResource<TargetTrendView>(() => ({ url: targets('trend'), params: given(filter()) }));
 
-  gaps = (year: () => number) =>
-    httpResource<TargetSumGap[]>(() => ({ url: targets('gaps'), params: { year: year() } }), { defaultValue: [] });
+  gaps = (filter: () => TargetGapFilter) =>
+    cursorList<TargetSumGap>(
+      () => ({ url: targets('gaps'), params: given(filter()) }),
+      ({ team, person, measure, period, over }) => [team?.id, person?.id, measure, period, over].join(),
+    );
 
   weights = (filter: () => TargetWeightsFilter) =>
     httpResource<TargetWeights>(() => ({ url: targets('weights'), params: given(filter()) }));

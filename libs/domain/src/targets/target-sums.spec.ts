@@ -1,4 +1,4 @@
-import { PlacedTarget, sumGaps } from './target-sums';
+import { isTold, PlacedTarget, sumGaps } from './target-sums';
 
 const of = (value: number, more: Partial<PlacedTarget> = {}): PlacedTarget => ({
   teamId: null,
@@ -36,4 +36,12 @@ describe('sums of targets', () => {
       ['teams', 4, -5],
       ['months', 4, -5],
     ]));
+
+  it.each([
+    ['signed', -1, true],
+    ['fixedInvestment', 49_999_999, false],
+    ['fixedInvestment', -50_000_000, true],
+  ] as const)('of %s are told of a difference of %d: %s', (measure, difference, expected) =>
+    expect(isTold({ parent: of(0, { measure }), difference })).toBe(expected),
+  );
 });

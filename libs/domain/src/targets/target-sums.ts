@@ -1,5 +1,6 @@
-import { PlanMeasure } from './plan-measure';
+import { PlanMeasure, planDefinitions } from './plan-measure';
 import { monthsOfPeriod, TARGET_QUARTERS, TargetPeriod } from './target-period';
+import { targetText } from './typed-target';
 
 /** A target as sums are checked: whose, of which period, how high. */
 export interface PlacedTarget {
@@ -49,6 +50,10 @@ export function sumGaps(targets: readonly PlacedTarget[]): SumGap[] {
     ].flat();
   });
 }
+
+/** Whether a difference is seen once it is written: a rest below what is shown of an amount is no gap to anybody. */
+export const isTold = ({ parent, difference }: Pick<SumGap, 'parent' | 'difference'>): boolean =>
+  targetText(Math.abs(difference), planDefinitions[parent.measure].unit) !== '0';
 
 function gap(parent: PlacedTarget, over: SumOver, children: readonly PlacedTarget[]): SumGap[] {
   if (children.length === 0) return [];
