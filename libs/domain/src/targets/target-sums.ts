@@ -26,27 +26,34 @@ export interface SumGap {
   readonly difference: number;
 }
 
-const key = (target: Pick<PlacedTarget, 'teamId' | 'personId' | 'measure' | 'period'>): string =>
-  `${target.teamId ?? ''} ${target.personId ?? ''} ${target.measure} ${target.period}`;
+type Owned = Pick<PlacedTarget, 'teamId' | 'personId' | 'measure'>;
+
+const ownerKey = ({ teamId, personId, measure }: Owned): string => `${teamId ?? ''} ${personId ?? ''} ${measure}`;
 
 /** Every parent that has at least one child of a kind and is not their sum, in the order of the targets given. */
 export function sumGaps(targets: readonly PlacedTarget[]): SumGap[] {
-  const byKey = new Map(targets.map((target) => [key(target), target]));
+  const byOwner = new Map<string, Map<TargetPeriod, PlacedTarget>>();
   const owned = new Map<string, PlacedTarget[]>();
-  const add = (parent: string, child: PlacedTarget): unknown =>
-    owned.has(parent) ? owned.get(parent)?.push(child) : owned.set(parent, [child]);
+  const add = (parent: Owned, child: PlacedTarget): unknown => {
+    const key = `${ownerKey(parent)} ${child.period}`;
+    return owned.has(key) ? owned.get(key)?.push(child) : owned.set(key, [child]);
+  };
   for (const target of targets) {
-    if (target.personId !== null) add(`persons ${key({ ...target, personId: null })}`, target);
-    else if (target.teamId !== null) add(`teams ${key({ ...target, teamId: null })}`, target);
+    const own = byOwner.get(ownerKey(target));
+    if (own) own.set(target.period, target);
+    else byOwner.set(ownerKey(target), new Map([[target.period, target]]));
+    if (target.personId !== null) add({ ...target, personId: null }, target);
+    else if (target.teamId !== null) add({ ...target, teamId: null }, target);
   }
   return targets.flatMap((parent) => {
-    const at = (period: TargetPeriod): PlacedTarget[] => [byKey.get(key({ ...parent, period })) ?? []].flat();
+    const own = byOwner.get(ownerKey(parent));
+    const at = (period: TargetPeriod): PlacedTarget[] => [own?.get(period) ?? []].flat();
     const quarters = parent.period === 'year' ? TARGET_QUARTERS.flatMap(at) : [];
+    const parts = parent.personId === null ? owned.get(`${ownerKey(parent)} ${parent.period}`) : undefined;
     return [
       gap(parent, SumOver.Quarters, quarters),
       gap(parent, SumOver.Months, monthsOfPeriod(parent.period).flatMap(at)),
-      gap(parent, SumOver.Teams, owned.get(`teams ${key(parent)}`) ?? []),
-      gap(parent, SumOver.Persons, owned.get(`persons ${key(parent)}`) ?? []),
+      gap(parent, parent.teamId === null ? SumOver.Teams : SumOver.Persons, parts ?? []),
     ].flat();
   });
 }
