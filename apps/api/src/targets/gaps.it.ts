@@ -1,5 +1,6 @@
 import { Page, ProposedTarget, Role, TargetSumGap } from '@huoshui/contracts';
 import { Caller, TestApp } from '../../testing';
+import { proposedTarget as target } from '../../testing/proposed-target';
 
 describe('gaps between targets and what they were broken down to', () => {
   let app: TestApp;
@@ -29,16 +30,6 @@ describe('gaps between targets and what they were broken down to', () => {
     );
   });
   afterAll(() => app.close());
-
-  const target = (value: number | null, more: Partial<ProposedTarget> = {}): ProposedTarget => ({
-    teamId: null,
-    personId: null,
-    measure: 'signed',
-    period: 'year',
-    value,
-    stretch: null,
-    ...more,
-  });
 
   async function approved(...targets: ProposedTarget[]): Promise<void> {
     const proposal = { year: 2026, title: '年度目标', reason: '年度计划', targets };

@@ -8,6 +8,7 @@ import {
 } from '@huoshui/contracts';
 import { day } from '@huoshui/domain';
 import { Caller, TestApp } from '../../testing';
+import { proposedTarget as target } from '../../testing/proposed-target';
 import { startOf, SYSTEM } from '../platform';
 import { addTarget } from './put-targets';
 import { TargetReader } from './target.reader';
@@ -32,15 +33,6 @@ describe('targets', () => {
   });
   afterAll(() => app.close());
 
-  const target = (value: number | null, more: Partial<ProposedTarget> = {}): ProposedTarget => ({
-    teamId: null,
-    personId: null,
-    measure: 'signed',
-    period: 'year',
-    value,
-    stretch: null,
-    ...more,
-  });
   const propose = (by: Caller, year: number, ...targets: ProposedTarget[]) =>
     by.post('target-proposals', { year, title: '年度目标', reason: '年度计划', targets });
   const decide = (by: Caller, id: string, decision: string, version = 1, note: string | null = null) =>
