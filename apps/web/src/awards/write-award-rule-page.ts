@@ -10,8 +10,7 @@ import {
   StarRule,
 } from '@huoshui/domain';
 import { Failed, Loading, PageHeader } from '@huoshui/ui';
-import { Acting } from '../shell/acting';
-import { draftBeside } from '../shell/words/draft-beside';
+import { SavingDraft } from '../shell/saving-draft';
 import { say } from '../shell/words/say';
 import { awardKindName } from './award-words';
 import { AwardsApi } from './awards-api';
@@ -33,7 +32,7 @@ interface Draft {
 })
 export default class WriteAwardRulePage {
   private readonly api = inject(AwardsApi);
-  private readonly acting = inject(Acting);
+  private readonly saving = inject(SavingDraft);
   private readonly router = inject(Router);
   /** Set: this draft is changed. */
   readonly id = input<string>();
@@ -69,20 +68,14 @@ export default class WriteAwardRulePage {
 
   protected async save(): Promise<void> {
     const [id, note, body] = [this.id(), this.draft().note.trim(), this.body()];
-    let saved = id ?? '';
     this.busy.set(true);
-    const anew = async (): Promise<void> =>
-      void (saved = (await this.api.draft({ kind: this.about(), body, note })).id);
-    const write = async (): Promise<void> => {
-      if (id) await this.api.change(id, { body, note }, this.known()?.version ?? 0);
-      else await anew();
-    };
-    const done = await this.acting.run(write, {
-      done: $localize`草稿已保存`,
-      stale: () => this.base.reload(),
-      keep: draftBeside(anew),
+    const saved = await this.saving.run({
+      id,
+      change: (own) => this.api.change(own, { body, note }, this.known()?.version ?? 0),
+      create: () => this.api.draft({ kind: this.about(), body, note }),
+      reload: () => this.base.reload(),
     });
     this.busy.set(false);
-    if (done) await this.router.navigate(['/awards/rules', saved]);
+    if (saved) await this.router.navigate(['/awards/rules', saved]);
   }
 }

@@ -22,8 +22,7 @@ import {
   optionsOf,
   PageHeader,
 } from '@huoshui/ui';
-import { Acting } from '../shell/acting';
-import { draftBeside } from '../shell/words/draft-beside';
+import { SavingDraft } from '../shell/saving-draft';
 import { say } from '../shell/words/say';
 import { faultText } from './definition-words';
 import { DefinitionsApi } from './definitions-api';
@@ -45,7 +44,7 @@ interface Draft {
 })
 export default class WriteDefinitionPage {
   private readonly api = inject(DefinitionsApi);
-  private readonly acting = inject(Acting);
+  private readonly saving = inject(SavingDraft);
   private readonly router = inject(Router);
   /** Set: this draft is changed. */
   readonly id = input<string>();
@@ -113,20 +112,15 @@ export default class WriteDefinitionPage {
   protected async save(): Promise<void> {
     const [known, draft, id] = [this.known(), this.draft(), this.id()];
     if (!known || !draft) return;
-    let saved = id ?? '';
     this.busy.set(true);
-    const anew = async (): Promise<void> => void (saved = (await this.api.draft({ key: known.key, ...draft })).id);
-    const write = async (): Promise<void> => {
-      if (id) await this.api.change(id, draft, known.version);
-      else await anew();
-    };
-    const done = await this.acting.run(write, {
-      done: $localize`草稿已保存`,
-      stale: () => this.base.reload(),
-      keep: draftBeside(anew),
+    const saved = await this.saving.run({
+      id,
+      change: (own) => this.api.change(own, draft, known.version),
+      create: () => this.api.draft({ key: known.key, ...draft }),
+      reload: () => this.base.reload(),
     });
     this.busy.set(false);
-    if (done) await this.router.navigate(['/definitions', saved]);
+    if (saved) await this.router.navigate(['/definitions', saved]);
   }
 
   private land(part: Partial<DefinitionBody['startOnLandAcquisition']>): void {

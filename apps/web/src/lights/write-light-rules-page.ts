@@ -3,8 +3,7 @@ import { applyEach, form, FormField, maxLength } from '@angular/forms/signals';
 import { Router } from '@angular/router';
 import { DEFAULT_LIGHT_RULES, lightRuleFaults } from '@huoshui/domain';
 import { DayField, Failed, Field, Loading, MoneyField, PageHeader } from '@huoshui/ui';
-import { Acting } from '../shell/acting';
-import { draftBeside } from '../shell/words/draft-beside';
+import { SavingDraft } from '../shell/saving-draft';
 import { say } from '../shell/words/say';
 import { lightFaultSentence } from './light-fault-words';
 import { draftOf, newRule, rulesOf } from './light-rule-draft';
@@ -20,7 +19,7 @@ import { LightsApi } from './lights-api';
 })
 export default class WriteLightRulesPage {
   private readonly api = inject(LightsApi);
-  private readonly acting = inject(Acting);
+  private readonly saving = inject(SavingDraft);
   private readonly router = inject(Router);
   /** Set: this draft is changed. */
   readonly id = input<string>();
@@ -63,19 +62,14 @@ export default class WriteLightRulesPage {
   protected async save(): Promise<void> {
     const rules = rulesOf(this.draft());
     const id = this.id();
-    let saved = id ?? '';
     this.busy.set(true);
-    const anew = async (): Promise<void> => void (saved = (await this.api.create(rules)).id);
-    const write = async (): Promise<void> => {
-      if (id) await this.api.change(id, rules, this.known()?.version ?? 0);
-      else await anew();
-    };
-    const done = await this.acting.run(write, {
-      done: $localize`草稿已保存`,
-      stale: () => this.base.reload(),
-      keep: draftBeside(anew),
+    const saved = await this.saving.run({
+      id,
+      change: (own) => this.api.change(own, rules, this.known()?.version ?? 0),
+      create: () => this.api.create(rules),
+      reload: () => this.base.reload(),
     });
     this.busy.set(false);
-    if (done) await this.router.navigate(['/lights/rules', saved]);
+    if (saved) await this.router.navigate(['/lights/rules', saved]);
   }
 }

@@ -2,8 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, si
 import { Router } from '@angular/router';
 import { DEFAULT_RULE_SET } from '@huoshui/domain';
 import { Choice, Confirm, Failed, Loading, PageHeader, Toasts } from '@huoshui/ui';
-import { Acting } from '../shell/acting';
-import { draftBeside } from '../shell/words/draft-beside';
+import { SavingDraft } from '../shell/saving-draft';
 import { say } from '../shell/words/say';
 import { formFaultWords } from './editor/form-fault-words';
 import { JsonText } from './editor/json-text';
@@ -22,7 +21,7 @@ import { StandingsApi } from './standings-api';
 })
 export default class WriteRuleSetPage {
   private readonly api = inject(StandingsApi);
-  private readonly acting = inject(Acting);
+  private readonly saving = inject(SavingDraft);
   private readonly router = inject(Router);
   private readonly confirm = inject(Confirm);
   private readonly toasts = inject(Toasts);
@@ -62,20 +61,15 @@ export default class WriteRuleSetPage {
       return;
     }
     const id = this.id();
-    let saved = id ?? '';
     this.busy.set(true);
-    const anew = async (): Promise<void> => void (saved = (await this.api.create(ruleSet)).id);
-    const write = async (): Promise<void> => {
-      if (id) await this.api.change(id, ruleSet, this.known()?.version ?? 0);
-      else await anew();
-    };
-    const done = await this.acting.run(write, {
-      done: $localize`草稿已保存`,
-      stale: () => this.base.reload(),
-      keep: draftBeside(anew),
+    const saved = await this.saving.run({
+      id,
+      change: (own) => this.api.change(own, ruleSet, this.known()?.version ?? 0),
+      create: () => this.api.create(ruleSet),
+      reload: () => this.base.reload(),
     });
     this.busy.set(false);
-    if (!done) return;
+    if (!saved) return;
     this.draft.keep();
     await this.router.navigate(['/standings/rules', saved]);
   }

@@ -7,6 +7,10 @@ import { earlierPeriod, ownPeriod } from './period-words';
 /** What a compilation told; 1 before there were editions. What was sealed keeps the words it went out with. */
 export const editionOf = ({ basis }: Pick<BulletinContent, 'basis'>): number => basis?.edition ?? 1;
 
+/** Whether lists of new projects tell the largest alone: those of a year, since edition 3. */
+export const listsLargest = (content: Pick<BulletinContent, 'basis' | 'period'>): boolean =>
+  periodKind(content.period) === PeriodKind.Year && editionOf(content) >= 3;
+
 const MOVED = ['previousRank', 'movement'];
 
 /** Without the columns of what is compared with nothing: since edition 3 they are left out rather than filled with dashes. */

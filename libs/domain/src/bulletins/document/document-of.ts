@@ -1,8 +1,8 @@
 import { Day } from '../../day';
-import { PeriodKind, periodKind } from '../../periods';
+import { periodKind } from '../../periods';
 import { ArrangedBlock, Arrangement, BulletinBlock, DEFAULT_ARRANGEMENT } from '../arrangement';
 import { BulletinContent } from '../bulletin-content';
-import { editionOf } from './compared';
+import { editionOf, listsLargest } from './compared';
 import { BulletinDocument, DocumentBlock, DocumentPart } from './document';
 import { entryParts, leadParts, lightParts, notableParts, orderParts, paragraphs, stuckParts } from './listed-parts';
 import { lateParts } from './late-parts';
@@ -48,10 +48,9 @@ export const bulletinDocument = (
 const MOST_OF_YEAR = 30;
 const ENTRY_BLOCKS: readonly BulletinBlock[] = ['signings', 'starts', 'productions'];
 
-/** What the office wrote, else what is usual for such a list; null for no bound but that of paper. Since edition 3. */
+/** What the office wrote, else what is usual for such a list; null for no bound but that of paper. */
 function topOf({ block, top }: ArrangedBlock, content: BulletinContent): number | null {
-  const ofYear = periodKind(content.period) === PeriodKind.Year && editionOf(content) >= 3;
-  return top ?? (ofYear && ENTRY_BLOCKS.includes(block) ? MOST_OF_YEAR : null);
+  return top ?? (listsLargest(content) && ENTRY_BLOCKS.includes(block) ? MOST_OF_YEAR : null);
 }
 
 /** The same with every row there is, for a workbook. */

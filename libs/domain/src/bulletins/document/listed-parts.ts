@@ -1,9 +1,8 @@
 import { Day, daysBetween } from '../../day';
 import { inWan } from '../../money';
-import { PeriodKind, periodKind } from '../../periods';
 import { BulletinContent, EntryList } from '../bulletin-content';
 import { BulletinRecorded, NotableItem, Recorded } from '../bulletin-recorded';
-import { editionOf } from './compared';
+import { listsLargest } from './compared';
 import { BLOCK_COLUMNS, LIGHT_TEAM_COLUMNS } from './columns';
 import { DocumentColumn, DocumentPart, DocumentRow } from './document';
 import { cutWords, IN_WORKBOOK, dayWords, entriesSentence, shortDay, teamWords } from './words';
@@ -40,8 +39,7 @@ export function entryParts(
   }));
   const kept = content.inAll?.[block];
   const all = kept ?? { count: entries.length, amountFen: entries.reduce((sum, { amountFen }) => sum + amountFen, 0) };
-  const largest = periodKind(content.period) === PeriodKind.Year && editionOf(content) >= 3;
-  const cut = cutWords(shown.length, all.count, kept ? '' : IN_WORKBOOK, largest ? '按投资额' : '');
+  const cut = cutWords(shown.length, all.count, kept ? '' : IN_WORKBOOK, listsLargest(content) ? '按投资额' : '');
   return [part(columns, rows, [`${entriesSentence(all, what)}${cut}。`])];
 }
 
